@@ -1,0 +1,55 @@
+// swift-tools-version: 6.1
+
+import PackageDescription
+
+let package = Package(
+  name: "petajalan",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "PetajalanKit", targets: ["PetajalanKit"]),
+    .library(name: "PetajalanReports", targets: ["PetajalanReports"]),
+    .executable(name: "petajalan", targets: ["petajalan"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+  ],
+  targets: [
+    // The solver, and the only places that know it.
+    .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"]), .brew(["glpk"])]),
+    .target(
+      name: "CGLPKGuard", dependencies: ["CGLPK"], linkerSettings: [.linkedLibrary("glpk")]),
+    .target(name: "GLPKSolver", dependencies: ["CGLPK", "CGLPKGuard", "MILP"]),
+
+    // Mixed-integer programs in general: no solver, no roadmap.
+    .target(name: "MILP"),
+
+    // Scenarios, their mathematics and their verified roadmaps.
+    .target(name: "PetajalanKit", dependencies: ["MILP", "Yams", "BigInt"]),
+
+    // What people read, and the files they keep.
+    .target(name: "CFileExchange"),
+    .target(name: "PetajalanReports", dependencies: ["PetajalanKit", "CFileExchange"]),
+    .executableTarget(
+      name: "petajalan",
+      dependencies: [
+        "PetajalanKit", "PetajalanReports", "GLPKSolver",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .target(
+      name: "TestSupport", dependencies: ["PetajalanKit", "MILP"], path: "Tests/TestSupport"),
+    .testTarget(name: "MILPTests", dependencies: ["MILP", "TestSupport"]),
+    .testTarget(name: "GLPKSolverTests", dependencies: ["GLPKSolver", "TestSupport"]),
+    .testTarget(
+      name: "PetajalanKitTests", dependencies: ["PetajalanKit", "GLPKSolver", "TestSupport"],
+      exclude: ["Golden"]),
+    .testTarget(
+      name: "PetajalanReportsTests",
+      dependencies: ["PetajalanReports", "TestSupport"], exclude: ["Snapshots"]),
+    .testTarget(
+      name: "PetajalanCommandTests", dependencies: ["petajalan", "TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,3 @@
+#ifndef PETAJALAN_GLPK_GUARD_H
+#define PETAJALAN_GLPK_GUARD_H
+#endif
