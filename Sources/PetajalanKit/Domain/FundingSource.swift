@@ -1,0 +1,32 @@
+/// Where money comes from: a row of `sources`.
+public struct FundingSource: Equatable, Sendable {
+  /// The id.
+  public let id: String
+  /// The name in the scenario's language; the id where none is given.
+  public let name: String
+  /// The name in English.
+  public let nameEN: String?
+  /// Whether it may pay capital.
+  public let paysCapital: Bool
+  /// Whether it may pay operation and maintenance.
+  public let paysOM: Bool
+  /// Whether unspent money goes to the next year.
+  public let carriesOver: Bool
+  /// The most that may be spent, one element per year of the horizon.
+  public let ceilings: [Amount]
+}
+
+/// A source beside what it may pay of one program's yearly payment.
+public struct Payer: Hashable, Sendable {
+  /// The source's position in the scenario.
+  public let source: Int
+
+  /// The least percentage of each year's payment, rounded up to rupiah.
+  public let atLeast: ExactDecimal?
+
+  /// The greatest percentage of each year's payment, rounded down to rupiah.
+  public let atMost: ExactDecimal?
+
+  /// Whether the payer's part is limited.
+  public var isLimited: Bool { atLeast != nil || atMost != nil }
+}

@@ -1,0 +1,32 @@
+/// The agency that leads programs: a row of `owners`, or a free text where the
+/// scenario has no such table.
+public struct Owner: Equatable, Sendable {
+  /// The id, or the free text.
+  public let id: String
+  /// The name in the scenario's language; the id where none is given.
+  public let name: String
+  /// The name in English.
+  public let nameEN: String?
+  /// The name for narrow columns.
+  public let short: String?
+  /// What kind of agency it is.
+  public let kind: String?
+  /// Other names under which programs may state it.
+  public let aliases: [String]
+  /// How many programs it can build at once.
+  ///
+  /// **Missing** No limit.
+  public let parallel: Int?
+}
+
+/// What programs are scored by: a row of `criteria`.
+public struct Criterion: Equatable, Sendable {
+  /// The id, which is also the scores' column in `programs`.
+  public let id: String
+  /// The name in the scenario's language; the id where none is given.
+  public let name: String
+  /// The name in English.
+  public let nameEN: String?
+  /// The weight.
+  public let weight: ExactDecimal
+}

@@ -1,0 +1,117 @@
+import MILP
+
+/// What a solve found.
+public enum SolveOutcome: Sendable {
+  /// A roadmap, and how good it is.
+  case roadmap(SolvedRoadmap)
+  /// No plan can meet the scenario, with the proof.
+  case infeasible(InfeasibilityProof, SearchStatistics)
+  /// No roadmap was found, and none was proved impossible.
+  case noneFound(NoneFound, SearchStatistics)
+}
+
+/// A verified roadmap with what is proved about it.
+public struct SolvedRoadmap: Sendable {
+  /// The roadmap.
+  public let roadmap: Roadmap
+  /// How good it is.
+  public let quality: Quality
+  /// How it was found.
+  public let statistics: SearchStatistics
+}
+
+/// What is proved about a roadmap's benefit.
+public struct Quality: Equatable, Sendable {
+  /// No roadmap has more benefit.
+  public let bound: Points
+
+  /// What is proved, in words.
+  public let status: ProofStatus
+
+  /// Why the search ended.
+  public let ending: Ending
+
+  /// How far the roadmap can be from the best: `(bound − benefit) / |bound|`,
+  /// rounded up to a billionth.
+  ///
+  /// **Missing** The bound is 0 and the benefit is below it, so that no
+  /// fraction of it makes sense.
+  public let gap: Gap?
+
+  /// Creates the quality of a roadmap of that benefit.
+  public init(benefit: Points, bound: Points, status: ProofStatus, ending: Ending) {
+    self.bound = bound
+    self.status = status
+    self.ending = ending
+    gap = Gap(value: Int128(benefit.millionths), bound: Int128(bound.millionths))
+  }
+}
+
+/// The strength of what is known of a roadmap's benefit.
+public enum ProofStatus: String, CaseIterable, Sendable {
+  /// The bound equals the benefit.
+  case provedOptimal = "proved optimal"
+  /// The benefit is within the gap of the best.
+  case provedWithin = "proved within"
+  /// The solver calls the roadmap best; what is proved is the gap.
+  case solverSaysOptimal = "solver says optimal, proved within"
+}
+
+/// Why a search ended.
+public enum Ending: String, CaseIterable, Sendable {
+  /// There was nothing left to search.
+  case exhausted
+  /// The gap asked for was reached.
+  case gapReached = "gap reached"
+  /// The time limit passed.
+  case timeLimit = "time limit"
+  /// The user asked to stop.
+  case interrupted
+  /// The solver gave up for numerical reasons.
+  case numericalTrouble = "numerical trouble"
+}
+
+/// Why no roadmap was found.
+public enum NoneFound: Equatable, Sendable {
+  /// The time limit passed.
+  case timeLimit
+  /// The user asked to stop.
+  case interrupted
+  /// The solver says that there is none, which could not be proved.
+  case solverSaysInfeasible
+  /// The solver gave up for numerical reasons.
+  case numericalTrouble
+}
+
+/// How a result was found; none of it is needed to trust it.
+public struct SearchStatistics: Equatable, Sendable {
+  /// What solved the model.
+  public var solver: SolverIdentity
+  /// Variables of the model as formulated.
+  public var variables = 0
+  /// Constraints of the model as formulated.
+  public var constraints = 0
+  /// Variables after the exact presolve.
+  public var presolvedVariables = 0
+  /// Constraints after the exact presolve.
+  public var presolvedConstraints = 0
+  /// Nodes explored.
+  public var nodes = 0
+  /// Candidates that the exact check refused.
+  public var rejectedCandidates = 0
+  /// Whether ties were broken to the end.
+  public var isTieBroken = false
+  /// Seconds from the start to the first roadmap.
+  public var secondsToFirst: Double?
+  /// Seconds in all.
+  public var seconds = 0.0
+
+  /// Creates statistics without any work done.
+  public init(solver: SolverIdentity) { self.solver = solver }
+}
+
+/// Why no plan can meet a scenario, for the checker to confirm.
+public struct InfeasibilityProof: Equatable, Sendable {
+  /// The names of the constraints that cannot hold together.
+  public let constraints: [String]
+}

@@ -1,0 +1,5 @@
+/// English sentences.
+public struct English: Phrasebook {
+  /// Creates the phrasebook.
+  public init() {}
+}

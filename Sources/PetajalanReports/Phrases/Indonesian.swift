@@ -1,0 +1,5 @@
+/// Indonesian sentences, formal and plain.
+public struct Indonesian: Phrasebook {
+  /// Creates the phrasebook.
+  public init() {}
+}

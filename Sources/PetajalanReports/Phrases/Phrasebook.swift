@@ -1,0 +1,17 @@
+import PetajalanKit
+
+/// All sentences of one language.
+///
+/// A language that lacks a sentence does not compile. Each topic has a protocol
+/// of its own, and each language one file per topic.
+public protocol Phrasebook: Sendable {}
+
+extension Language {
+  /// The sentences of the language.
+  public var phrases: any Phrasebook {
+    switch self {
+    case .id: Indonesian()
+    case .en: English()
+    }
+  }
+}
