@@ -35,9 +35,11 @@ public struct DualBound: Equatable, Sendable {
   ///     the constraint.
   ///   - objective: whether the objective counts; without it a negative value
   ///     proves that the model has no point (a Farkas certificate).
+  ///   - bounds: the variables' bounds where they differ from the model's.
   /// - Returns: `nil` if the numbers pass 127 bits, or are not finite.
   public init?(
-    of model: Model, multipliers approximate: [Double], objective: Bool = true
+    of model: Model, multipliers approximate: [Double], objective: Bool = true,
+    within bounds: BoundPropagation? = nil
   ) {
     guard approximate.count == model.constraints.count,
       approximate.allSatisfy(\.isFinite)
@@ -51,14 +53,18 @@ public struct DualBound: Equatable, Sendable {
       if multiplier < 0, row.lower == nil { return 0 }
       return Int64((multiplier * scale).rounded())
     }
-    self.init(of: model, multipliers: multipliers, shift: shift, objective: objective)
+    self.init(
+      of: model, multipliers: multipliers, shift: shift, objective: objective, within: bounds)
   }
 
   /// Evaluates the bound of exact multipliers, as a certificate states them.
   ///
   /// - Returns: `nil` if the numbers pass 127 bits, or a multiplier asks for a
   ///   side that its constraint does not have.
-  public init?(of model: Model, multipliers: [Int64], shift: Int, objective: Bool = true) {
+  public init?(
+    of model: Model, multipliers: [Int64], shift: Int, objective: Bool = true,
+    within bounds: BoundPropagation? = nil
+  ) {
     guard multipliers.count == model.constraints.count, (0...62).contains(shift) else {
       return nil
     }
@@ -80,8 +86,10 @@ public struct DualBound: Equatable, Sendable {
         add(-multiplier, Int128(term.coefficient), to: &reduced[term.variable.index])
       }
     }
-    for (variable, cost) in zip(model.variables, reduced) {
-      let side = cost > 0 ? variable.upper : variable.lower
+    for (index, cost) in reduced.enumerated() {
+      let lower = bounds?.lower[index] ?? model.variables[index].lower
+      let upper = bounds?.upper[index] ?? model.variables[index].upper
+      let side = cost > 0 ? upper : lower
       if side != 0 { add(side, cost, to: &sum) }
     }
     guard !isWide else { return nil }

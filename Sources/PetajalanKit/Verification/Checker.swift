@@ -16,8 +16,12 @@ public struct Checker: Sendable {
 
   /// Every way in which a plan breaks the scenario, in the families' order.
   public func violations(of plan: Plan) -> [Violation] {
-    let examination = Examination(plan, in: scenario)
-    return families.flatMap { $0.violations(in: examination) }
+    violations(in: Examination(plan, in: scenario))
+  }
+
+  /// Every way in which an examined plan breaks the scenario.
+  func violations(in examination: Examination) -> [Violation] {
+    families.flatMap { $0.violations(in: examination) }
   }
 
   /// What a plan earns, whether or not it breaks the scenario.
@@ -28,7 +32,7 @@ public struct Checker: Sendable {
   /// Turns a plan into a roadmap if nothing is wrong with it.
   public func verify(_ plan: Plan) -> Verdict {
     let examination = Examination(plan, in: scenario)
-    let violations = families.flatMap { $0.violations(in: examination) }
+    let violations = violations(in: examination)
     guard violations.isEmpty, let payments = PreferredPayments.payments(of: examination.ledger)
     else { return .refused(violations) }
     let earnings = Earnings(examination)
