@@ -29,7 +29,8 @@ public protocol MILPSolver: Sendable {
   ///
   /// - Throws: ``SolverFailure`` if the solver could not do its work.
   func withRelaxation<Result: Sendable>(
-    of model: Model, _ body: @escaping @Sendable (any LinearRelaxation) throws(SolverFailure) -> Result
+    of model: Model,
+    _ body: @escaping @Sendable (any LinearRelaxation) throws(SolverFailure) -> Result
   ) throws(SolverFailure) -> Result
 }
 
