@@ -83,7 +83,7 @@ final class ExactSearch {
 
   /// Searches until everything is closed or a limit is reached.
   func run(_ limits: Limits) throws(SolverFailure) -> Result {
-    let root = bounds.mark
+    var root = bounds.mark
     var current: [Decision]? = []
     var inherited = Int128.max
     while let decisions = current {
@@ -106,6 +106,8 @@ final class ExactSearch {
           break
         }
       case .branched(let first, let second, let bound):
+        // What the root concluded holds everywhere.
+        if decisions.isEmpty { root = bounds.mark }
         inherited = min(inherited, bound)
         push(decisions + second, inherited)
         current = decisions + first

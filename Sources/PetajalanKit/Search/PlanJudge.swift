@@ -75,8 +75,15 @@ final class PlanJudge: SolveMonitor {
     observer.progressed(
       SearchProgress(
         nodes: progress.nodes, benefit: goal.measure.isBenefit ? best?.value : nil,
-        bound: goal.measure.isBenefit
-          ? progress.bound.map { Int128($0.rounded(.up)) + presolved.offset } : nil))
+        bound: goal.measure.isBenefit ? whole(progress.bound) : nil))
+  }
+
+  /// A bound with the presolve's offset.
+  ///
+  /// - Returns: `nil` where the search has none worth the name.
+  private func whole(_ bound: Double?) -> Int128? {
+    guard let bound, abs(bound) < 1e30 else { return nil }
+    return Int128(bound.rounded(.up)) + presolved.offset
   }
 
   private func accept(_ plan: Plan, value: Int128) {
