@@ -23,6 +23,8 @@ public struct Formulation: Sendable {
   /// The start variables of each program, in year order.
   let startsOfProgram: [[StartVariable]]
 
+  private let excuses: [ExcuseVariable]
+
   /// States a scenario with the given families.
   public init(
     _ scenario: Scenario, families: [any ConstraintFamily] = constraintFamilies,
@@ -36,6 +38,7 @@ public struct Formulation: Sendable {
     economics = builder.economics
     startsOfProgram = builder.startsOfProgram
     starts = builder.startsOfProgram.flatMap { $0 }
+    excuses = builder.excuses
   }
 
   /// The plan of a point of the model.
@@ -49,17 +52,26 @@ public struct Formulation: Sendable {
     return plan
   }
 
-  /// The start variables that a plan sets to 1.
+  /// The point of a plan: its starts, the soft dependencies that it ignores, and
+  /// every other variable at its lower bound.
   ///
   /// - Returns: `nil` if the plan has a start without a variable.
-  public func variables(of plan: Plan) -> [VariableID]? {
-    var chosen: [VariableID] = []
+  public func values(of plan: Plan) -> [Int64]? {
+    var values = model.variables.map(\.lower)
     for program in plan.selected {
       guard let start = startsOfProgram[program].first(where: { $0.year == plan.starts[program] })
       else { return nil }
-      chosen.append(start.variable)
+      values[start.variable.index] = 1
     }
-    return chosen
+    for excuse in excuses {
+      let dependency = scenario.dependencies[excuse.dependency]
+      if plan.starts[dependency.program] == excuse.year,
+        !dependency.isObeyed(by: plan, in: scenario)
+      {
+        values[excuse.variable.index] = 1
+      }
+    }
+    return values
   }
 }
 
@@ -71,4 +83,14 @@ public struct StartVariable: Hashable, Sendable {
   public let year: Int
   /// The variable.
   public let variable: VariableID
+}
+
+/// A variable that is 1 if a start in a year ignores a soft dependency.
+struct ExcuseVariable: Hashable, Sendable {
+  /// The dependency's position.
+  let dependency: Int
+  /// The calendar year.
+  let year: Int
+  /// The variable.
+  let variable: VariableID
 }

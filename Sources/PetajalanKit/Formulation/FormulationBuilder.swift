@@ -14,6 +14,9 @@ public struct FormulationBuilder {
   /// The start variables of each program, in year order.
   let startsOfProgram: [[StartVariable]]
 
+  /// The variables that ignore soft dependencies, so far.
+  private(set) var excuses: [ExcuseVariable] = []
+
   private var usedNames: Set<String> = []
 
   init(_ scenario: Scenario, families: [any ConstraintFamily]) {
@@ -57,6 +60,17 @@ public struct FormulationBuilder {
 
   /// Adds a variable.
   mutating func add(_ variable: Variable) -> VariableID { model.add(variable) }
+
+  /// Adds a variable that is 1 if a start ignores a soft dependency.
+  ///
+  /// - Parameter penalty: millionths of a point.
+  mutating func addExcuse(
+    _ name: String, dependency: Int, year: Int, penalty: Int64
+  ) -> VariableID {
+    let variable = model.add(Variable(name: name, isInteger: false, objective: -penalty))
+    excuses.append(ExcuseVariable(dependency: dependency, year: year, variable: variable))
+    return variable
+  }
 
   /// Adds a row. A name that is taken gets a number behind it, because a
   /// certificate and an exported file tell rows apart by name.

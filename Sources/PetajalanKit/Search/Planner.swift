@@ -154,23 +154,8 @@ public struct Planner<Solver: MILPSolver>: Sendable {
   ) -> SolveOptions {
     SolveOptions(
       deadline: deadline, gapFraction: options.gapFraction, nodesBeforeGap: Self.nodesBeforeGap,
-      incumbent: judge.best.flatMap { presolved.point(of: $0.plan, in: formulation) },
+      incumbent: judge.best.flatMap { formulation.values(of: $0.plan).flatMap(presolved.restrict) },
       stop: options.stop)
-  }
-}
-
-extension PresolvedModel {
-  /// The point of a plan, with every other variable at its lower bound.
-  ///
-  /// - Returns: `nil` if the plan is outside the presolved model.
-  func point(of plan: Plan, in formulation: Formulation) -> [Int64]? {
-    guard let chosen = formulation.variables(of: plan) else { return nil }
-    var values = original.variables.map(\.lower)
-    for variable in chosen { values[variable.index] = 1 }
-    for (index, value) in fixed.enumerated() where !original.variables[index].isInteger {
-      values[index] = value ?? values[index]
-    }
-    return restrict(values)
   }
 }
 

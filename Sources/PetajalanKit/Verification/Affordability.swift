@@ -26,21 +26,23 @@ struct Affordability {
   /// doi:10.2140/pjm.1957.7.1073: what cannot be paid shows in a minimum cut.
   init(_ ledger: Ledger) {
     var network = PaymentNetwork(ledger)
-    let paid = network.flows.maximize(
-      from: PaymentNetwork.origin, to: PaymentNetwork.end, limit: network.total)
-    guard paid < network.total else {
-      bottleneck = nil
-      return
-    }
+    bottleneck = Self.bottleneck(paying: &network, in: ledger.scenario)
+  }
+
+  /// Pays what can be paid in a network, and says what stands against the rest.
+  static func bottleneck(
+    paying network: inout PaymentNetwork, in scenario: Scenario
+  ) -> Bottleneck? {
+    if network.pay() { return nil }
     let isReached = network.flows.reachable(from: PaymentNetwork.origin)
     let supplies = network.supplies(among: isReached)
     let available = supplies.reduce(Int128(0)) { sum, supply in
-      let index = ledger.scenario.horizon.index(of: supply.year)
-      return sum + Int128(ledger.scenario.sources[supply.source].ceilings[index].rupiah)
+      let index = scenario.horizon.index(of: supply.year)
+      return sum + Int128(scenario.sources[supply.source].ceilings[index].rupiah)
     }
     // The cut's demands, less what may be paid from elsewhere, are what these
     // ceilings must pay; the flow shows by how much that is too much.
-    bottleneck = Bottleneck(
-      supplies: supplies, due: available + network.total - paid, available: available)
+    return Bottleneck(
+      supplies: supplies, due: available + network.total - network.paid, available: available)
   }
 }

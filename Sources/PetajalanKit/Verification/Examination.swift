@@ -46,30 +46,34 @@ public struct Examination: Sendable {
 
   /// Whether a dependency is obeyed, or asks nothing of this plan.
   func isObeyed(_ dependency: Dependency) -> Bool {
-    guard let start = plan.starts[dependency.program] else { return true }
-    if dependency.anyOf.contains(where: { scenario.programs[$0.program].status == .done }) {
-      return true
-    }
-    guard let earliest = earliestStart(by: dependency) else { return false }
+    dependency.isObeyed(by: plan, in: scenario)
+  }
+
+  /// Collects what a judgement finds in each rule, in the rules' order.
+  func rules(_ judge: (Int, Rule) -> [Violation]) -> [Violation] {
+    scenario.rules.enumerated().flatMap { judge($0.offset, $0.element) }
+  }
+}
+
+extension Dependency {
+  /// Whether a plan obeys the dependency, or is not asked to.
+  func isObeyed(by plan: Plan, in scenario: Scenario) -> Bool {
+    guard let start = plan.starts[program] else { return true }
+    if anyOf.contains(where: { scenario.programs[$0.program].status == .done }) { return true }
+    guard let earliest = earliestStart(in: plan, of: scenario) else { return false }
     return start >= earliest
   }
 
   /// The first year in which the chosen programs let the needing one start.
   ///
   /// - Returns: `nil` if none of the needed programs is chosen.
-  func earliestStart(by dependency: Dependency) -> Int? {
-    dependency.anyOf.compactMap { needed in
+  func earliestStart(in plan: Plan, of scenario: Scenario) -> Int? {
+    anyOf.compactMap { needed in
       plan.starts[needed.program].map { start in
         let ready =
-          dependency.type == .finishToStart
-          ? start + scenario.programs[needed.program].duration : start
+          type == .finishToStart ? start + scenario.programs[needed.program].duration : start
         return ready + needed.lag
       }
     }.min()
-  }
-
-  /// Collects what a judgement finds in each rule, in the rules' order.
-  func rules(_ judge: (Int, Rule) -> [Violation]) -> [Violation] {
-    scenario.rules.enumerated().flatMap { judge($0.offset, $0.element) }
   }
 }

@@ -27,26 +27,36 @@ public struct Ledger: Sendable {
   /// Writes the ledger of a plan.
   public init(_ plan: Plan, in scenario: Scenario) {
     self.scenario = scenario
-    var entries: [Entry] = []
-    for (position, program) in scenario.programs.enumerated() {
-      let serviceFrom: Int
-      if let start = plan.starts[position] {
-        entries += Self.capital(of: program, at: position, start: start, in: scenario)
-        serviceFrom = start + program.duration
-      } else if program.status == .done {
-        serviceFrom = scenario.horizon.first
-      } else {
-        continue
-      }
-      for year in scenario.horizon.years where year >= serviceFrom {
-        entries.append(
-          Entry(
-            year: year, program: position, kind: .om,
-            rupiah: Self.price(program.om.rupiah, in: year, of: scenario),
-            payers: program.omPayers))
-      }
+    entries = scenario.programs.indices.flatMap {
+      Self.entries(of: $0, start: plan.starts[$0], in: scenario)
     }
-    self.entries = entries.filter { $0.rupiah > 0 }
+  }
+
+  /// Writes the ledger of one program alone.
+  init(of program: Int, start: Int, in scenario: Scenario) {
+    self.scenario = scenario
+    entries = Self.entries(of: program, start: start, in: scenario)
+  }
+
+  private static func entries(of position: Int, start: Int?, in scenario: Scenario) -> [Entry] {
+    let program = scenario.programs[position]
+    var entries: [Entry] = []
+    let serviceFrom: Int
+    if let start {
+      entries += capital(of: program, at: position, start: start, in: scenario)
+      serviceFrom = start + program.duration
+    } else if program.status == .done {
+      serviceFrom = scenario.horizon.first
+    } else {
+      return []
+    }
+    for year in scenario.horizon.years where year >= serviceFrom {
+      entries.append(
+        Entry(
+          year: year, program: position, kind: .om,
+          rupiah: price(program.om.rupiah, in: year, of: scenario), payers: program.omPayers))
+    }
+    return entries.filter { $0.rupiah > 0 }
   }
 
   /// What is spent on programs in some years, in rupiah.

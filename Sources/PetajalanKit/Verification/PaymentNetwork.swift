@@ -30,6 +30,8 @@ struct PaymentNetwork {
   private(set) var demands: [Demand] = []
   /// The sum of all demands, in rupiah.
   private(set) var total: Int128 = 0
+  /// What ``pay()`` has paid of it, in rupiah.
+  private(set) var paid: Int128 = 0
 
   private let scenario: Scenario
   private var supplies: [Int?]
@@ -44,7 +46,20 @@ struct PaymentNetwork {
     scenario = ledger.scenario
     supplies = Array(
       repeating: nil, count: scenario.sources.count * scenario.horizon.count)
-    for group in Self.groups(ledger.entries) { add(group) }
+    add(ledger.entries)
+  }
+
+  /// Adds demands for more entries.
+  mutating func add(_ entries: [Ledger.Entry]) {
+    for group in Self.groups(entries) { add(group) }
+  }
+
+  /// Sends as much as possible to where it is due.
+  ///
+  /// - Returns: whether everything that is due is paid.
+  mutating func pay() -> Bool {
+    paid += flows.maximize(from: Self.origin, to: Self.end, limit: total - paid)
+    return paid == total
   }
 
   /// The sources and years whose supplies are marked.

@@ -35,7 +35,8 @@ struct HardDependencies: ConstraintFamily {
         !examination.isObeyed(dependency)
       else { return nil }
       return .dependencyBroken(
-        dependency: position, start: start, earliest: examination.earliestStart(by: dependency))
+        dependency: position, start: start,
+        earliest: dependency.earliestStart(in: examination.plan, of: examination.scenario))
     }
   }
 }

@@ -20,7 +20,7 @@ struct SoftDependencies: ConstraintFamily {
   let id = "prefers"
 
   func addRows(to builder: inout FormulationBuilder) {
-    for dependency in builder.scenario.dependencies {
+    for (position, dependency) in builder.scenario.dependencies.enumerated() {
       guard case .soft(let percent) = dependency.strength else { continue }
       let rows = DependencyRow.rows(of: dependency, in: builder)
       guard !rows.isEmpty else { continue }
@@ -29,9 +29,9 @@ struct SoftDependencies: ConstraintFamily {
       for start in builder.startsOfProgram[dependency.program] {
         let benefit = builder.economics.benefit(of: dependency.program, start: start.year)
         let penalty = Self.penalty(percent, of: benefit)
-        let variable = builder.add(
-          Variable(
-            name: "ignored[\(label),\(start.year)]", isInteger: false, objective: -penalty))
+        let variable = builder.addExcuse(
+          "ignored[\(label),\(start.year)]", dependency: position, year: start.year,
+          penalty: penalty)
         ignored.append((start.year, variable))
         builder.addRow(
           "ignores[\(label),\(start.year)]", [Term(1, variable), Term(-1, start.variable)],
