@@ -2,6 +2,10 @@ import CGLPKGuard
 import MILP
 
 extension GLPKProblem {
+  /// GLPK's default, 1e-7, leaves more of a gap between a relaxation and the
+  /// exact bound of its multipliers than doubles need.
+  private static let tolerance = 1e-9
+
   /// Solves the linear relaxation from the present basis.
   ///
   /// The dual simplex method comes first: after a change of bounds or a new row
@@ -28,6 +32,8 @@ extension GLPKProblem {
     options.msg_lev = GLP_MSG_OFF
     options.meth = method
     options.presolve = GLP_OFF
+    options.tol_bnd = Self.tolerance
+    options.tol_dj = Self.tolerance
     options.tm_lim = milliseconds(until: deadline)
     var raw: Int32 = 0
     try call { pj_simplex($0, &options, &raw) }

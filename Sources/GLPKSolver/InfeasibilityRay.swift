@@ -20,7 +20,7 @@ struct InfeasibilityRay {
   func oriented(_ multipliers: [Double]) -> [Double]? {
     for sign in [1.0, -1.0] {
       let candidate = usable(multipliers.map { sign * $0 })
-      if bound(candidate) < 0 { return zip(candidate, rows).map { $0 * $1.factor } }
+      if bound(candidate) < 0 { return inModelUnits(candidate) }
     }
     return nil
   }
@@ -60,6 +60,15 @@ struct InfeasibilityRay {
     zip(multipliers, rows).map { multiplier, row in
       (multiplier > 0 ? row.upper : row.lower) == nil ? 0 : multiplier
     }
+  }
+
+  /// Brings the greatest multiplier into 1..<2: only the direction of a ray
+  /// matters, and whoever turns it into integers wants numbers of that size.
+  private func inModelUnits(_ multipliers: [Double]) -> [Double] {
+    let converted = zip(multipliers, rows).map { $0 * $1.factor }
+    let largest = converted.reduce(0) { max($0, abs($1)) }
+    let power = powerOfTwo(bringingToOne: largest)
+    return converted.map { $0 * power }
   }
 
   private func bound(_ multipliers: [Double]) -> Double {
