@@ -1,5 +1,5 @@
 /// Tells whether ceilings alone already keep a program off the roadmap.
-struct Affordability {
+struct CeilingReach {
   private let scenario: Scenario
   private let horizon: Horizon
   private var ceilings: [[Int]: [Int128]] = [:]
