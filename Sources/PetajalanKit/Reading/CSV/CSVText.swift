@@ -1,0 +1,71 @@
+/// A table of cells as it stands in a CSV file.
+struct CSVText {
+  /// The path of the file.
+  let file: String
+  /// The file's bytes, all valid UTF-8.
+  let bytes: [UInt8]
+  /// The header's cells and then those of each row, all rows equally long.
+  let cells: [CSVCell]
+  /// How many cells a row has.
+  let width: Int
+
+  /// How many rows there are below the header.
+  var rowCount: Int { cells.count / width - 1 }
+
+  /// The header's cells.
+  var header: [Field] { (0..<width).map { field(cells[$0]) } }
+
+  /// The cell of a row below the header, both counted from 0.
+  func field(row: Int, column: Int) -> Field { field(cells[(row + 1) * width + column]) }
+
+  /// Where a cell of a row below the header begins.
+  func location(row: Int, column: Int) -> SourceLocation {
+    location(cells[(row + 1) * width + column])
+  }
+
+  /// Whether a cell of a row below the header holds nothing.
+  func isEmpty(row: Int, column: Int) -> Bool {
+    let cell = cells[(row + 1) * width + column]
+    return cell.start == cell.end
+  }
+
+  private func location(_ cell: CSVCell) -> SourceLocation {
+    // A list in quotes begins behind the quote.
+    let column = Int(cell.column) + (cell.isQuoted ? 1 : 0)
+    return SourceLocation(file: file, line: Int(cell.line), column: column)
+  }
+
+  private func field(_ cell: CSVCell) -> Field {
+    var content = bytes[Int(cell.start)..<Int(cell.end)]
+    var leading = 0
+    while let first = content.first, first == 0x20 || first == 0x09 {
+      content.removeFirst()
+      leading += 1
+    }
+    var text = String(decoding: content, as: UTF8.self)
+    if cell.hasDoubledQuotes {
+      text = text.split(separator: "\"\"", omittingEmptySubsequences: false).joined(separator: "\"")
+    }
+    let place = location(cell)
+    return Field(
+      text: text.trimmed,
+      location: SourceLocation(
+        file: place.file, line: place.line, column: place.column + leading))
+  }
+}
+
+/// Where a cell lies in its file.
+struct CSVCell {
+  /// The position of its first byte, behind the opening quote.
+  var start: Int32
+  /// The position behind its last byte, before the closing quote.
+  var end: Int32
+  /// The line on which it begins, from 1.
+  var line: Int32
+  /// The column of its first byte or its opening quote, from 1.
+  var column: Int32
+  /// Whether it stands in quotes.
+  var isQuoted = false
+  /// Whether two quotes in it stand for one.
+  var hasDoubledQuotes = false
+}

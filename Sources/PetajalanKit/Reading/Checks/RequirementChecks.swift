@@ -1,0 +1,123 @@
+/// Looks for requirements that cannot be met.
+struct RequirementChecks {
+  /// The scenario.
+  let scenario: Scenario
+  /// The table `programs`.
+  let table: Table<ProgramColumn>
+  /// The dependencies with their places.
+  let dependencies: [LocatedDependency]
+  /// Where faults go.
+  let log: FaultLog
+
+  /// Runs the checks.
+  func run() {
+    checkExcluded()
+    let circles = CircleSearch(programCount: scenario.programs.count, arcs: arcs()).circles()
+    for circle in circles {
+      let ids = circle.programs.map { scenario.programs[$0].id }
+      log.report(
+        .requirement(.circle(programs: ids)), at: dependencies[circle.dependency].location)
+    }
+    if circles.isEmpty { checkStarts() }
+  }
+
+  /// Hard requirements with no alternative, as arcs from the needed program.
+  private func arcs() -> [CircleSearch.Arc] {
+    dependencies.enumerated().compactMap { position, located in
+      let dependency = located.dependency
+      guard dependency.strength == .hard, dependency.anyOf.count == 1,
+        let required = dependency.anyOf.first, !isDone(required.program)
+      else { return nil }
+      return CircleSearch.Arc(
+        from: required.program, to: dependency.program, delay: delay(required, dependency.type),
+        dependency: position)
+    }
+  }
+
+  private func isDone(_ program: Int) -> Bool { scenario.programs[program].status == .done }
+
+  private func delay(_ required: Prerequisite, _ type: DependencyType) -> Int {
+    switch type {
+    case .finishToStart: scenario.programs[required.program].duration + required.lag
+    case .startToStart: required.lag
+    }
+  }
+
+  private func checkExcluded() {
+    for located in dependencies where located.dependency.strength == .hard {
+      let dependency = located.dependency
+      let program = scenario.programs[dependency.program]
+      guard program.status != .excluded, program.status != .done,
+        dependency.anyOf.allSatisfy({ scenario.programs[$0.program].status == .excluded }),
+        let required = dependency.anyOf.first
+      else { continue }
+      let advice = ScenarioAdvice.requiresExcluded(
+        program: program.id, required: scenario.programs[required.program].id)
+      log.report(.advice(advice), at: located.location)
+    }
+  }
+
+  /// Reports programs whose window of start years does not agree with what they
+  /// require.
+  private func checkStarts() {
+    let horizon = scenario.horizon
+    let starts = possibleStarts()
+    for (row, program) in scenario.programs.enumerated() {
+      guard program.status != .done, program.status != .excluded else { continue }
+      let possible = starts[row]
+      if let earliest = program.earliest, possible > max(earliest, horizon.first),
+        possible <= horizon.last
+      {
+        let advice = ScenarioAdvice.earliestTooEarly(
+          program: program.id, earliest: earliest, possible: possible)
+        log.report(.advice(advice), at: table.location(row, .earliest))
+      }
+      let end = min(horizon.last, program.finishBy ?? horizon.last)
+      let last = min(program.latest ?? Int.max, end - program.duration + 1)
+      if possible > last {
+        log.report(.advice(.noStartYear(program: program.id)), at: table.location(row, .id))
+      }
+    }
+  }
+
+  /// The first year in which each program can start by its `earliest` and its
+  /// hard requirements; the year after the horizon where there is none.
+  ///
+  /// Years only rise, and none beyond the end of the horizon, so the work is
+  /// bounded by the requirements times the years.
+  private func possibleStarts() -> [Int] {
+    let horizon = scenario.horizon
+    let limit = horizon.last + 1
+    var starts = scenario.programs.map { program in
+      if case .committed(let start) = program.status { return start }
+      return min(limit, max(horizon.first, program.earliest ?? horizon.first))
+    }
+    var waiting: [[Int]] = Array(repeating: [], count: starts.count)
+    for (position, located) in dependencies.enumerated()
+    where located.dependency.strength == .hard {
+      for required in located.dependency.anyOf { waiting[required.program].append(position) }
+    }
+    var queue = Array(dependencies.indices.filter { dependencies[$0].dependency.strength == .hard })
+    var isQueued = [Bool](repeating: false, count: dependencies.count)
+    for position in queue { isQueued[position] = true }
+    var next = 0
+    while next < queue.count {
+      let position = queue[next]
+      next += 1
+      isQueued[position] = false
+      let dependency = dependencies[position].dependency
+      let year =
+        dependency.anyOf.map { required in
+          isDone(required.program)
+            ? Int.min : starts[required.program] + delay(required, dependency.type)
+        }.min() ?? Int.min
+      guard min(year, limit) > starts[dependency.program] else { continue }
+      starts[dependency.program] = min(year, limit)
+      for follower in waiting[dependency.program] where !isQueued[follower] {
+        isQueued[follower] = true
+        queue.append(follower)
+      }
+    }
+    return starts
+  }
+}

@@ -1,0 +1,131 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A scenario's folder on disk.
+public struct ScenarioFolder: ScenarioFiles {
+  /// The folder, as the user wrote it; empty for the current one.
+  private let folder: String
+
+  /// The folder without symbolic links.
+  private let resolvedFolder: String
+
+  /// The name of the YAML file.
+  public let mainFile: String
+
+  /// What the scenario is called if it does not say: the folder's name.
+  public let defaultName: String
+
+  /// The greatest file read: far beyond 100,000 programs, and small enough for
+  /// the positions in it to be 32-bit numbers.
+  static let mostBytes = 1 << 30
+
+  /// Opens the scenario at a path.
+  ///
+  /// - Parameter path: The folder, or its YAML file.
+  /// - Throws: ``ScenarioFileError`` if nothing is there, or a workbook.
+  public init(path: String) throws(ScenarioFileError) {
+    if path.lowercased().hasSuffix(".xlsx") {
+      throw ScenarioFileError(path: path, problem: .workbook)
+    }
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      throw ScenarioFileError(path: path, problem: Self.problem(of: errno))
+    }
+    if status.st_mode & S_IFMT == S_IFDIR {
+      folder = path
+      mainFile = "scenario.yaml"
+    } else if let slash = path.lastIndex(of: "/") {
+      folder = String(path[...slash])
+      mainFile = String(path[path.index(after: slash)...])
+    } else {
+      folder = ""
+      mainFile = path
+    }
+    guard let resolved = Self.resolve(folder.isEmpty ? "." : folder) else {
+      throw ScenarioFileError(path: path, problem: Self.problem(of: errno))
+    }
+    resolvedFolder = resolved
+    let name = resolved.split(separator: "/").last.map(String.init)
+    defaultName = name ?? "scenario"
+  }
+
+  /// The path of a file of the folder, as the user can open it.
+  public func path(of name: String) -> String {
+    folder.isEmpty ? name : folder.hasSuffix("/") ? folder + name : folder + "/" + name
+  }
+
+  /// The bytes of a file of the folder.
+  ///
+  /// A symbolic link may name another file of the folder, but none outside. The
+  /// YAML file may be a link to anywhere: the user named it.
+  public func bytes(of name: String) throws(ScenarioFileError) -> [UInt8] {
+    let path = path(of: name)
+    if name.lowercased().hasSuffix(".xlsx") {
+      throw ScenarioFileError(path: path, problem: .workbook)
+    }
+    if name != mainFile {
+      guard !name.hasPrefix("/"), !name.split(separator: "/").contains("..") else {
+        throw ScenarioFileError(path: name, problem: .outsideFolder)
+      }
+      guard let resolved = Self.resolve(path) else {
+        throw ScenarioFileError(path: path, problem: Self.problem(of: errno))
+      }
+      guard resolved.hasPrefix(resolvedFolder == "/" ? "/" : resolvedFolder + "/") else {
+        throw ScenarioFileError(path: path, problem: .outsideFolder)
+      }
+    }
+    return try Self.read(path)
+  }
+
+  private static func resolve(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  private static func problem(of code: Int32) -> ScenarioFileError.Problem {
+    code == ENOENT || code == ENOTDIR ? .missing : .unreadable(errno: code)
+  }
+
+  private static func read(_ path: String) throws(ScenarioFileError) -> [UInt8] {
+    // Without O_NONBLOCK, opening a pipe would wait for a writer forever.
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw ScenarioFileError(path: path, problem: problem(of: errno))
+    }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else {
+      throw ScenarioFileError(path: path, problem: problem(of: errno))
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw ScenarioFileError(path: path, problem: .notAFile)
+    }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(min(Int(status.st_size), mostBytes) + 1)
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = chunk.withUnsafeMutableBytes {
+        #if canImport(Glibc)
+          Glibc.read(descriptor, $0.baseAddress, $0.count)
+        #elseif canImport(Musl)
+          Musl.read(descriptor, $0.baseAddress, $0.count)
+        #else
+          Darwin.read(descriptor, $0.baseAddress, $0.count)
+        #endif
+      }
+      if count < 0 && errno == EINTR { continue }
+      guard count >= 0 else { throw ScenarioFileError(path: path, problem: problem(of: errno)) }
+      if count == 0 { return bytes }
+      bytes.append(contentsOf: chunk[..<count])
+      guard bytes.count <= mostBytes else {
+        throw ScenarioFileError(path: path, problem: .tooLarge(limit: mostBytes))
+      }
+    }
+  }
+}

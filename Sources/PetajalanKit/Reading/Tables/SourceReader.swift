@@ -1,0 +1,79 @@
+/// The sources of a scenario and their names.
+struct SourceBook {
+  /// The sources.
+  var sources: [FundingSource] = []
+  /// Their ids.
+  var ids: UniqueIDs
+}
+
+/// Reads the table `sources`.
+struct SourceReader {
+  /// Reads single values.
+  let values: ValueReader
+
+  /// The columns of years that the table may have.
+  static func yearColumns(_ horizon: Horizon?, log: FaultLog) -> TableOpener.Extras {
+    TableOpener.Extras(
+      find: { header in
+        guard header.text.count == 4, let year = Int(header.text), year > 0 else { return nil }
+        guard let horizon else { return .ignored }
+        guard horizon.years.contains(year) else {
+          log.report(
+            .advice(.yearColumnOutside(year: year, horizon: horizon)), at: header.location)
+          return .ignored
+        }
+        return .column(year)
+      },
+      names: horizon.map { $0.years.map(String.init) } ?? [])
+  }
+
+  /// The sources of a table.
+  func read(_ table: Table<SourceColumn>, _ horizon: Horizon?) -> SourceBook {
+    var book = SourceBook(ids: UniqueIDs(kind: .source, log: values.log))
+    let years = horizon.map { Array($0.years) } ?? []
+    let missing = years.filter { table.extras[$0] == nil }
+    if !missing.isEmpty {
+      let start = SourceLocation(file: table.csv.file, line: 1, column: 1)
+      values.log.report(.table(.missingYears(missing)), at: start)
+    }
+    for row in table.rows {
+      guard let id = table.id(row, .id, values) else { continue }
+      book.ids.insert(id, at: book.sources.count)
+      book.sources.append(source(id.text, table, row, years))
+    }
+    checkTotal(of: book, table)
+    return book
+  }
+
+  private func source(
+    _ id: String, _ table: Table<SourceColumn>, _ row: Int, _ years: [Int]
+  ) -> FundingSource {
+    func yesNo(_ column: SourceColumn) -> Bool? {
+      table.field(row, column).flatMap { values.yesNo($0, column.rawValue) }
+    }
+    let ceilings = years.map { year -> Amount in
+      guard table.extras[year] != nil else { return .zero }
+      guard let field = table.extra(row, year) else {
+        values.log.report(
+          .value(.missing(label: String(year))), at: table.location(row, extra: year))
+        return .zero
+      }
+      return values.amount(field, String(year)) ?? .zero
+    }
+    return FundingSource(
+      id: id, name: table.field(row, .name)?.text ?? id, nameEN: table.field(row, .nameEN)?.text,
+      paysCapital: yesNo(.capital) ?? true, paysOM: yesNo(.om) ?? true,
+      carriesOver: yesNo(.carry) ?? false, ceilings: ceilings)
+  }
+
+  /// The greatest sum of all ceilings, in rupiah: below `Int64.max`, so that
+  /// whatever a verified roadmap spends can be added.
+  static let greatestTotal: Int64 = 9_000_000_000_000_000_000
+
+  private func checkTotal(of book: SourceBook, _ table: Table<SourceColumn>) {
+    let total = Amount.sum(book.sources.flatMap(\.ceilings))
+    guard total > Int128(Self.greatestTotal) else { return }
+    let start = SourceLocation(file: table.csv.file, line: 1, column: 1)
+    values.log.report(.total(.ceilings(limit: Self.greatestTotal)), at: start)
+  }
+}

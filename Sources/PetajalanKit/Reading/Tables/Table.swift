@@ -1,0 +1,119 @@
+/// A table whose columns are known.
+struct Table<Column: TableColumn & CaseIterable> {
+  /// The cells.
+  let csv: CSVText
+  /// Where each column stands.
+  let positions: [Column: Int]
+  /// The columns of years or criteria, by year or by the criterion's position.
+  let extras: [Int: Int]
+
+  /// The positions of the rows, from 0.
+  var rows: Range<Int> { 0..<csv.rowCount }
+
+  /// Whether the table has a column.
+  func has(_ column: Column) -> Bool { positions[column] != nil }
+
+  /// The cell of a column.
+  ///
+  /// **Missing** The table lacks the column, or the cell is empty.
+  func field(_ row: Int, _ column: Column) -> Field? {
+    positions[column].flatMap { cell(row, at: $0) }
+  }
+
+  /// The cell of a year or criterion.
+  ///
+  /// **Missing** The table lacks the column, or the cell is empty.
+  func extra(_ row: Int, _ extra: Int) -> Field? { extras[extra].flatMap { cell(row, at: $0) } }
+
+  /// Where the cell of a column stands, or would stand: its row's beginning.
+  func location(_ row: Int, _ column: Column) -> SourceLocation {
+    csv.location(row: row, column: positions[column] ?? 0)
+  }
+
+  /// Where the cell of a year or criterion stands.
+  func location(_ row: Int, extra: Int) -> SourceLocation {
+    csv.location(row: row, column: extras[extra] ?? 0)
+  }
+
+  private func cell(_ row: Int, at position: Int) -> Field? {
+    guard !csv.isEmpty(row: row, column: position) else { return nil }
+    let field = csv.field(row: row, column: position)
+    return field.text.isEmpty ? nil : field
+  }
+}
+
+/// Finds the columns of a table by its headers.
+struct TableOpener {
+  /// The year or criterion columns that a table expects besides its own.
+  struct Extras {
+    /// What an unregistered header stands for; nil if it is unknown.
+    var find: (Field) -> Meaning? = { _ in nil }
+    /// The names to suggest for a misspelt one.
+    var names: [String] = []
+
+    /// What a header stands for.
+    enum Meaning {
+      /// A column of that key.
+      case column(Int)
+      /// A column that is passed over; the finder has said so.
+      case ignored
+    }
+  }
+
+  private let log: FaultLog
+
+  /// Creates an opener.
+  init(log: FaultLog) { self.log = log }
+
+  /// The table in these cells; unknown, repeated and missing columns are
+  /// reported.
+  ///
+  /// - Parameter optional: Required columns that may be missing all the same.
+  func open<Column>(
+    _ csv: CSVText, as table: ScenarioTable, of: Column.Type, extras: Extras = Extras(),
+    optional: Set<Column> = []
+  ) -> Table<Column> {
+    let known = Self.known(Column.self)
+    var positions: [Column: Int] = [:]
+    var extraPositions: [Int: Int] = [:]
+    let headers = csv.header
+    for (position, header) in headers.enumerated() where !header.text.hasPrefix("#") {
+      if header.text.isEmpty {
+        log.report(.table(.emptyHeader), at: header.location)
+        continue
+      }
+      let before: Int?
+      if let meaning = extras.find(header) {
+        guard case .column(let key) = meaning else { continue }
+        before = extraPositions.updateValue(position, forKey: key)
+      } else if let column = known[headerKey(header.text)] {
+        before = positions.updateValue(position, forKey: column)
+      } else {
+        let names = Column.allCases.flatMap(\.headers) + extras.names
+        let nearest = log.nearest(to: header.text, among: names)
+        let fault = TableFault.unknownHeader(header: header.text, table: table, nearest: nearest)
+        log.report(.table(fault), at: header.location)
+        continue
+      }
+      if let before {
+        let fault = TableFault.duplicateHeader(
+          header: header.text, first: headers[before].text)
+        log.report(.table(fault), at: header.location)
+      }
+    }
+    for column in Column.allCases
+    where column.isRequired && positions[column] == nil && !optional.contains(column) {
+      let start = SourceLocation(file: csv.file, line: 1, column: 1)
+      log.report(.table(.missingColumn(column: column.rawValue, table: table)), at: start)
+    }
+    return Table(csv: csv, positions: positions, extras: extraPositions)
+  }
+
+  private static func known<Column: TableColumn & CaseIterable>(
+    _: Column.Type
+  ) -> [String: Column] {
+    Dictionary(
+      Column.allCases.flatMap { column in column.headers.map { (headerKey($0), column) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+}

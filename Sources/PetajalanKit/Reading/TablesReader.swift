@@ -1,0 +1,84 @@
+/// Reads the tables of a scenario in the order in which they need one another.
+struct TablesReader {
+  /// What the YAML file says.
+  let settings: Settings
+  /// The tables that the scenario has.
+  let texts: [ScenarioTable: CSVText]
+  /// Where faults go.
+  let log: FaultLog
+
+  /// The scenario that the tables make; nil if a table that it needs is missing
+  /// or faulty.
+  func read() -> Scenario? {
+    let values = ValueReader(style: settings.numbers, unit: settings.unit, log: log)
+    let opener = TableOpener(log: log)
+    let criteria =
+      table(.criteria, CriterionColumn.self).map(CriterionReader(values: values).read) ?? []
+    let sourceTable = table(
+      .sources, SourceColumn.self, extras: SourceReader.yearColumns(settings.horizon, log: log))
+    let book = sourceTable.map { SourceReader(values: values).read($0, settings.horizon) }
+    var owners =
+      table(.owners, OwnerColumn.self).map { OwnerBook($0, values: values) }
+      ?? OwnerBook(log: log)
+    guard let programText = texts[.programs], let book else { return nil }
+    let programTable = opener.open(
+      programText, as: .programs, of: ProgramColumn.self,
+      extras: ProgramReader.criterionColumns(criteria, log: log),
+      optional: texts[.costs] == nil ? [] : [.sources])
+    reportIfEmpty(programText, .programs)
+    let payers = PayerReader(values: values, book: book)
+    let programReader = ProgramReader(
+      values: values, payers: payers, criteria: criteria.map(\.id))
+    let (drafts, ids) = programReader.read(programTable, owners: &owners)
+
+    let dependencyReader = DependencyReader(values: values, drafts: drafts, ids: ids)
+    var dependencies = dependencyReader.requirements(programTable)
+    if let table = table(.dependencies, DependencyColumn.self) {
+      dependencies += dependencyReader.dependencies(table)
+    }
+    let lines = LineReader(values: values, payers: payers, ids: ids, drafts: drafts)
+    let costTable = table(.costs, CostColumn.self)
+    let costs = costTable.map(lines.costs) ?? [:]
+    let benefits = table(.benefits, BenefitColumn.self).map(lines.benefits) ?? [:]
+    let builder = ProgramBuilder(
+      payers: payers, horizon: settings.horizon, table: programTable, costs: costs,
+      costTable: costTable, benefits: benefits,
+      scoreColumns: criteria.isEmpty ? ["score"] : criteria.map(\.id))
+    let programs = builder.build(drafts)
+    // Rules and the scenario's checks are about years.
+    guard let horizon = settings.horizon else { return nil }
+    let index = ProgramIndex(
+      table: programTable, drafts: drafts, programs: programs, owners: owners, sources: book,
+      criteria: criteria, numbers: values.numbers)
+    var ruleReader = RuleReader(values: values, horizon: horizon, ids: ids, index: index)
+    let rules = ruleReader.read(settings.rules)
+    let scenario = Scenario(
+      name: settings.name, language: settings.language, horizon: horizon, terms: settings.terms,
+      money: MoneySettings(
+        currency: settings.currency, unit: settings.unit,
+        priceYear: settings.priceYear ?? horizon.first, escalation: settings.escalation,
+        numbers: settings.numbers),
+      benefit: settings.benefit, criteria: criteria, sources: book.sources, owners: owners.owners,
+      programs: programs, dependencies: dependencies.map(\.dependency), rules: rules,
+      stop: settings.stop)
+    ScenarioChecks(
+      scenario: scenario, table: programTable, dependencies: dependencies, log: log
+    ).run()
+    return scenario
+  }
+
+  private func table<Column: TableColumn & CaseIterable>(
+    _ table: ScenarioTable, _ columns: Column.Type,
+    extras: TableOpener.Extras = TableOpener.Extras()
+  ) -> Table<Column>? {
+    guard let text = texts[table] else { return nil }
+    if table.isRequired { reportIfEmpty(text, table) }
+    return TableOpener(log: log).open(text, as: table, of: columns, extras: extras)
+  }
+
+  private func reportIfEmpty(_ text: CSVText, _ table: ScenarioTable) {
+    guard text.rowCount == 0 else { return }
+    let start = SourceLocation(file: text.file, line: 1, column: 1)
+    log.report(.table(.noRows(table: table)), at: start)
+  }
+}

@@ -1,0 +1,44 @@
+/// A text of a scenario beside the place where it stands.
+struct Field: Hashable {
+  /// The text, without blanks around it.
+  let text: String
+  /// Where it begins.
+  let location: SourceLocation
+
+  /// The elements of a list separated by `|`, without the empty ones.
+  var elements: [Field] { split(at: "|") }
+
+  /// The parts between separators, without the empty ones, each with its place.
+  func split(at separator: Character) -> [Field] {
+    guard text.contains(separator) else { return text.isEmpty ? [] : [self] }
+    var column = location.column
+    return text.split(separator: separator, omittingEmptySubsequences: false).compactMap { part in
+      let leading = part.prefix { $0.isWhitespace }.unicodeScalars.count
+      let place = SourceLocation(
+        file: location.file, line: location.line, column: column + leading)
+      column += part.unicodeScalars.count + 1
+      let trimmed = part.trimmed
+      return trimmed.isEmpty ? nil : Field(text: trimmed, location: place)
+    }
+  }
+}
+
+extension StringProtocol {
+  /// The text without the blanks around it, no-break spaces included.
+  var trimmed: String {
+    guard let first, let last, first.isWhitespace || last.isWhitespace else { return String(self) }
+    let start = drop { $0.isWhitespace }
+    guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(start[...end])
+  }
+}
+
+/// The form in which names are compared: without regard to case or Unicode
+/// form.
+///
+/// Strings are equal in Swift if they are canonically equivalent, so only the
+/// case has to go. Upper case first makes pairs such as `ß` and `SS` alike.
+func nameKey(_ text: some StringProtocol) -> String {
+  if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
+  return text.uppercased().lowercased()
+}

@@ -1,0 +1,198 @@
+/// Reads single values and reports those that do not fit.
+///
+/// Every function returns nil for a value that it reported.
+struct ValueReader {
+  /// How numbers are written.
+  let numbers: NumberReader
+  /// The unit of amounts.
+  let unit: MoneyUnit
+  /// Where faults go.
+  let log: FaultLog
+
+  /// Creates a reader.
+  init(style: NumberStyle, unit: MoneyUnit, log: FaultLog) {
+    numbers = NumberReader(style: style)
+    self.unit = unit
+    self.log = log
+  }
+
+  /// An id: 1–100 letters, digits, `-`, `_` or `.`.
+  func id(_ field: Field, _ label: String) -> String? {
+    let isID = field.text.count <= 100 && field.text.allSatisfy(Self.isIDCharacter)
+    guard isID, !field.text.isEmpty else {
+      log.report(.value(.notID(label: label, text: field.text)), at: field.location)
+      return nil
+    }
+    return field.text
+  }
+
+  private static func isIDCharacter(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber || character == "-" || character == "_"
+      || character == "."
+  }
+
+  /// A decimal number, optionally within bounds.
+  func decimal(
+    _ field: Field, _ label: String, in bounds: ClosedRange<Int64>? = nil
+  ) -> ExactDecimal? {
+    check(numbers.number(field.text), field, label).flatMap { within(bounds, $0, field, label) }
+  }
+
+  /// A decimal number that is not negative.
+  func magnitude(_ field: Field, _ label: String) -> ExactDecimal? {
+    guard let number = decimal(field, label) else { return nil }
+    guard number.coefficient >= 0 else { return refuse(field, label, .negative) }
+    return number
+  }
+
+  /// A percentage, with or without a sign, within bounds.
+  ///
+  /// - Parameter isSetting: Whether it stands in the YAML file, where both
+  ///   decimal marks are read as long as the text has one reading with each.
+  func percent(
+    _ field: Field, _ label: String, in bounds: ClosedRange<Int64> = 0...100,
+    isSetting: Bool = false
+  ) -> ExactDecimal? {
+    var text = field.text
+    for sign in ["%", "persen", "percent"] where text.lowercased().hasSuffix(sign) {
+      text = text.dropLast(sign.count).trimmed
+      break
+    }
+    var result = numbers.number(text)
+    if isSetting, result.value == nil {
+      let isComma = text.contains(",")
+      let other = NumberReader(style: isComma ? .id : .plain).number(text)
+      let isGroup = isComma && NumberReader.isGrouped(text, by: ",")
+      if other.value != nil && !isGroup { result = other }
+    }
+    return check(result, field, label).flatMap { within(bounds, $0, field, label) }
+  }
+
+  /// A percentage in whole basis points.
+  func basisPoints(_ field: Field, _ label: String) -> Int? {
+    guard let percent = percent(field, label, isSetting: true) else { return nil }
+    guard let points = percent.scaledToInteger(byPowerOfTen: 2) else {
+      return refuse(field, label, .finerThanBasisPoint)
+    }
+    return Int(points)
+  }
+
+  /// A whole number within bounds, written in digits.
+  func integer(_ field: Field, _ label: String, in bounds: ClosedRange<Int>) -> Int? {
+    let reader = NumberReader(style: .plain)
+    guard let number = check(reader.number(field.text), field, label) else { return nil }
+    guard let value = number.scaledToInteger(byPowerOfTen: 0) else {
+      return refuse(field, label, .notWhole)
+    }
+    guard bounds.contains(Int(value)) else {
+      return refuse(
+        field, label, .outside(least: "\(bounds.lowerBound)", greatest: "\(bounds.upperBound)"))
+    }
+    return Int(value)
+  }
+
+  /// A calendar year.
+  func year(_ field: Field, _ label: String) -> Int? { integer(field, label, in: 1...9_999) }
+
+  /// An amount of money.
+  func amount(_ field: Field, _ label: String) -> Amount? {
+    guard let reading = check(numbers.reading(field.text), field, label) else { return nil }
+    let number = reading.number
+    guard number.coefficient >= 0 else { return refuse(field, label, .negative) }
+    let exponent = reading.unitExponent ?? unit.exponent
+    guard number.fractionDigits <= exponent else {
+      return refuse(field, label, .fractionOfRupiah(unit: unit))
+    }
+    let greatest = Amount.greatest.rupiah
+    guard let rupiah = number.scaledToInteger(byPowerOfTen: exponent), rupiah <= greatest else {
+      return refuse(field, label, .amountTooGreat(rupiah: greatest))
+    }
+    return Amount(rupiah: rupiah)
+  }
+
+  /// Yes or no, in English or Indonesian.
+  func yesNo(_ field: Field, _ label: String) -> Bool? {
+    switch nameKey(field.text) {
+    case "yes", "ya", "true": return true
+    case "no", "tidak", "false": return false
+    default:
+      refuse(field, label, words: ["yes", "no", "ya", "tidak", "true", "false"])
+      return nil
+    }
+  }
+
+  /// One of the words of a list, each with the words that stand for it.
+  func word<Value>(
+    _ field: Field, _ label: String, _ words: KeyValuePairs<String, Value>
+  ) -> Value? {
+    let key = headerKey(field.text)
+    if let match = words.first(where: { headerKey($0.key) == key }) { return match.value }
+    refuse(field, label, words: words.map(\.key))
+    return nil
+  }
+
+  private func refuse(_ field: Field, _ label: String, words: [String]) {
+    let nearest = log.nearest(to: field.text, among: words)
+    let fault = ValueFault.word(
+      label: label, text: field.text, allowed: words, nearest: nearest)
+    log.report(.value(fault), at: field.location)
+  }
+
+  private func check<Value>(
+    _ result: Result<Value, NumberProblem>, _ field: Field, _ label: String
+  ) -> Value? {
+    switch result {
+    case .success(let value): return value
+    case .failure(let problem): return refuse(field, label, problem)
+    }
+  }
+
+  private func within(
+    _ bounds: ClosedRange<Int64>?, _ number: ExactDecimal, _ field: Field, _ label: String
+  ) -> ExactDecimal? {
+    guard let bounds else { return number }
+    let low = number.compared(to: ExactDecimal(coefficient: bounds.lowerBound))
+    let high = number.compared(to: ExactDecimal(coefficient: bounds.upperBound))
+    guard low >= 0, high <= 0 else {
+      if low < 0 && bounds.lowerBound == 0 { return refuse(field, label, .negative) }
+      return refuse(
+        field, label, .outside(least: "\(bounds.lowerBound)", greatest: "\(bounds.upperBound)"))
+    }
+    return number
+  }
+
+  private func refuse<Value>(
+    _ field: Field, _ label: String, _ problem: NumberProblem
+  ) -> Value? {
+    let fault = ValueFault.number(label: label, text: field.text, problem: problem)
+    log.report(.value(fault), at: field.location)
+    return nil
+  }
+}
+
+extension ExactDecimal {
+  /// −1, 0 or 1 as the number is less than, equal to or greater than another.
+  func compared(to other: ExactDecimal) -> Int {
+    let digits = max(fractionDigits, other.fractionDigits)
+    return (scaled(to: digits) - other.scaled(to: digits)).signum128
+  }
+
+  /// The sum of numbers, as a coefficient over `10^digits`.
+  static func sum(_ numbers: [ExactDecimal]) -> (coefficient: Int128, digits: Int) {
+    let digits = numbers.map(\.fractionDigits).max() ?? 0
+    return (numbers.reduce(Int128(0)) { $0 + $1.scaled(to: digits) }, digits)
+  }
+
+  /// The coefficient with that many fraction digits.
+  ///
+  /// Both are at most 18 digits, so the product is below 10^36 and fits.
+  func scaled(to digits: Int) -> Int128 {
+    (fractionDigits..<max(digits, fractionDigits)).reduce(Int128(coefficient)) { value, _ in
+      value * 10
+    }
+  }
+}
+
+extension Int128 {
+  fileprivate var signum128: Int { self < 0 ? -1 : self > 0 ? 1 : 0 }
+}

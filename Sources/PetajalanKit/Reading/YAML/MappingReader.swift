@@ -1,0 +1,79 @@
+/// Reads the keys of one YAML mapping and reports what does not belong.
+struct MappingReader {
+  /// Where the mapping begins.
+  let location: SourceLocation
+  private let entries: [String: YAMLEntry]
+  private let log: FaultLog
+
+  /// Opens a mapping; unknown keys are reported.
+  ///
+  /// **Missing** The value is no mapping, which is reported.
+  init?(_ node: YAMLNode, key: String, known: [String], log: FaultLog) {
+    guard case .mapping(let list) = node.content else {
+      log.report(.yaml(.wrongShape(key: key, expected: .mapping)), at: node.location)
+      return nil
+    }
+    var entries: [String: YAMLEntry] = [:]
+    for entry in list {
+      if known.contains(entry.key.text) {
+        entries[entry.key.text] = entry
+      } else {
+        let nearest = log.nearest(to: entry.key.text, among: known)
+        let fault = YAMLFault.unknownKey(key: entry.key.text, nearest: nearest)
+        log.report(.yaml(fault), at: entry.key.location)
+      }
+    }
+    self.entries = entries
+    self.log = log
+    location = node.location
+  }
+
+  /// The value of a key.
+  subscript(key: String) -> YAMLNode? { entries[key]?.value }
+
+  /// The key itself, where it stands.
+  func key(_ key: String) -> Field? { entries[key]?.key }
+
+  /// The text of a key; a value of another shape, or an empty one, is reported.
+  func text(_ key: String) -> Field? {
+    guard let node = self[key] else { return nil }
+    return node.text(key, log: log)
+  }
+
+  /// The text of a key that has to be there.
+  func required(_ key: String) -> Field? {
+    if entries[key] == nil { log.report(.yaml(.missingKey(key: key)), at: location) }
+    return text(key)
+  }
+
+  /// The elements of a key's list.
+  func list(_ key: String) -> [YAMLNode] {
+    guard let node = self[key] else { return [] }
+    guard case .list(let list) = node.content else {
+      log.report(.yaml(.wrongShape(key: key, expected: .list)), at: node.location)
+      return []
+    }
+    return list
+  }
+}
+
+extension YAMLNode {
+  /// The text of the node; another shape, or an empty text, is reported.
+  func text(_ key: String, log: FaultLog) -> Field? {
+    guard let field else {
+      log.report(.yaml(.wrongShape(key: key, expected: .text)), at: location)
+      return nil
+    }
+    guard !field.text.isEmpty else {
+      log.report(.value(.missing(label: key)), at: location)
+      return nil
+    }
+    return field
+  }
+
+  /// The texts of the node, which is one or a list of them.
+  func texts(_ key: String, log: FaultLog) -> [Field] {
+    if case .list(let list) = content { return list.compactMap { $0.text(key, log: log) } }
+    return text(key, log: log).map { [$0] } ?? []
+  }
+}
