@@ -30,7 +30,9 @@ let package = Package(
 
     // What people read, and the files they keep.
     .target(name: "CFileExchange"),
-    .target(name: "PetajalanReports", dependencies: ["PetajalanKit", "CFileExchange"]),
+    .target(
+      name: "PetajalanReports", dependencies: ["PetajalanKit", "CFileExchange"],
+      exclude: ["Schemas"]),
     .executableTarget(
       name: "petajalan",
       dependencies: [
@@ -47,7 +49,7 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(
       name: "PetajalanReportsTests",
-      dependencies: ["PetajalanReports", "TestSupport"], exclude: ["Snapshots"]),
+      dependencies: ["PetajalanReports", "PetajalanKit", "MILP", "TestSupport"], exclude: ["Snapshots"]),
     .testTarget(
       name: "PetajalanCommandTests", dependencies: ["petajalan", "TestSupport"]),
   ],

@@ -77,10 +77,11 @@ public struct ScenarioText: Sendable {
   ///   - sources: Who may pay it, as in the column; all sources added before it
   ///     where nothing is given.
   ///   - set: Any other columns, such as `["status": "mandatory", "reason": "law"]`.
+  ///   - cells: Further columns that a test makes up as it goes.
   public consuming func program(
     _ id: String, capital: Value? = nil, om: Value? = nil, duration: Int? = nil,
     score: Value? = nil, owner: String = "O", sources: String? = nil,
-    set: KeyValuePairs<String, Value> = [:]
+    set: KeyValuePairs<String, Value> = [:], cells: [(String, String)] = []
   ) -> ScenarioText {
     let all = (rows[.sources] ?? []).compactMap { $0.first?.value }.joined(separator: "|")
     var row: Row = [
@@ -94,14 +95,17 @@ public struct ScenarioText: Sendable {
     } else if rows[.criteria] == nil {
       row.append(("score", "0"))
     }
-    return add(row + Self.cells(set), to: .programs)
+    return add(row + Self.cells(set) + cells.map { ($0.0, $0.1) }, to: .programs)
   }
 
   /// Adds a row of `dependencies`: a program needs others, as in `requires`.
   public consuming func dependency(
-    _ program: String, needs required: String, set: KeyValuePairs<String, Value> = [:]
+    _ program: String, needs required: String, set: KeyValuePairs<String, Value> = [:],
+    cells: [(String, String)] = []
   ) -> ScenarioText {
-    add([("program", program), ("requires", required)] + Self.cells(set), to: .dependencies)
+    add(
+      [("program", program), ("requires", required)] + Self.cells(set)
+        + cells.map { ($0.0, $0.1) }, to: .dependencies)
   }
 
   /// Adds a cost line.

@@ -40,9 +40,14 @@ public struct ExactFraction: Sendable {
       denominator: left.denominator * right.numerator)
   }
 
-  /// The fraction raised to a whole power, 0 or more.
+  /// The fraction raised to a whole power.
+  ///
+  /// - Precondition: the fraction is not 0 if `exponent` is negative.
   public func power(_ exponent: Int) -> ExactFraction {
-    ExactFraction(
+    guard exponent >= 0 else {
+      return ExactFraction(numerator: denominator, denominator: numerator).power(-exponent)
+    }
+    return ExactFraction(
       numerator: numerator.power(exponent), denominator: denominator.power(exponent))
   }
 

@@ -4,7 +4,9 @@ import PetajalanKit
 ///
 /// A language that lacks a sentence does not compile. Each topic has a protocol
 /// of its own, and each language one file per topic.
-public protocol Phrasebook: FaultPhrases {}
+public protocol Phrasebook: Sendable, FaultPhrases, ViolationPhrases, ReasonPhrases, GanttPhrases,
+  SummaryPhrases, VerifyPhrases
+{}
 
 extension Language {
   /// The sentences of the language.

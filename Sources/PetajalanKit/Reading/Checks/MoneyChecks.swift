@@ -64,7 +64,7 @@ struct MoneyChecks {
   }
 
   private func checkCeilings() {
-    var affordability = Affordability(scenario)
+    var affordability = CeilingReach(scenario)
     for (row, program) in scenario.programs.enumerated() {
       guard program.status != .excluded, program.status != .done,
         !affordability.hasAffordableStart(program)

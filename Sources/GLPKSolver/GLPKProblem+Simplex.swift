@@ -1,0 +1,68 @@
+import CGLPKGuard
+import MILP
+
+extension GLPKProblem {
+  /// GLPK's default, 1e-7, leaves more of a gap between a relaxation and the
+  /// exact bound of its multipliers than doubles need.
+  private static let tolerance = 1e-9
+
+  /// Solves the linear relaxation from the present basis.
+  ///
+  /// The dual simplex method comes first: after a change of bounds or a new row
+  /// the basis is still dual feasible. What it cannot do is left to the primal
+  /// method, then to the primal method from a fresh basis.
+  func solveRelaxation(
+    deadline: ContinuousClock.Instant?
+  ) throws(SolverFailure) -> RelaxationStatus {
+    for attempt in [GLP_DUAL, GLP_PRIMAL] {
+      if let status = try simplex(method: attempt, deadline: deadline) { return status }
+    }
+    try call { pj_advanced_basis($0) }
+    return try simplex(method: GLP_PRIMAL, deadline: deadline) ?? .numericalTrouble
+  }
+
+  /// Runs one simplex method.
+  ///
+  /// - Returns: how it ended, or `nil` if another attempt is worth making.
+  private func simplex(
+    method: Int32, deadline: ContinuousClock.Instant?
+  ) throws(SolverFailure) -> RelaxationStatus? {
+    var options = glp_smcp()
+    glp_init_smcp(&options)
+    options.msg_lev = GLP_MSG_OFF
+    options.meth = method
+    options.presolve = GLP_OFF
+    options.tol_bnd = Self.tolerance
+    options.tol_dj = Self.tolerance
+    options.tm_lim = milliseconds(until: deadline)
+    var raw: Int32 = 0
+    try call { pj_simplex($0, &options, &raw) }
+    switch try GLPKReturnCode(raw: raw, of: "glp_simplex") {
+    case .success: return try basisStatus()
+    case .timeLimit, .iterationLimit: return .limitReached
+    case .invalidBasis, .singularMatrix, .illConditionedMatrix:
+      // Rows that were binding when they were removed leave such a basis.
+      try call { pj_advanced_basis($0) }
+      return nil
+    case .invalidBounds: throw .refused(function: "glp_simplex", code: "GLP_EBOUND")
+    case .noPrimalFeasibleSolution: return .infeasible
+    default: return nil
+    }
+  }
+
+  private func basisStatus() throws(SolverFailure) -> RelaxationStatus? {
+    var (all, primal, dual): (Int32, Int32, Int32) = (0, 0, 0)
+    try call { pj_basis_status($0, &all, &primal, &dual) }
+    if try GLPKStatus(raw: all, of: "glp_get_status") == .optimal { return .optimal }
+    if try GLPKStatus(raw: primal, of: "glp_get_prim_stat") == .noFeasible { return .infeasible }
+    return nil
+  }
+}
+
+/// The time left as GLPK takes it: at least 1 ms, since it aborts on less than
+/// 0, and its own word for no limit without a deadline.
+func milliseconds(until deadline: ContinuousClock.Instant?) -> Int32 {
+  guard let deadline else { return Int32.max }
+  let left = (deadline - .now) / Duration.milliseconds(1)
+  return Int32(min(max(left, 1), Double(Int32.max - 1)))
+}

@@ -1,0 +1,105 @@
+import CGLPKGuard
+import MILP
+
+/// A linear relaxation that GLPK keeps between small changes.
+///
+/// **Units** GLPK works on scaled numbers; what comes out is in the units of
+/// the model again. Rows keep their sides: a side rounded to the row's greatest
+/// common divisor would give multipliers that prove nothing about the row as it
+/// was written.
+final class GLPKRelaxation: LinearRelaxation {
+  private var columns: [ScaledColumn]
+  private var rows: [ScaledRow]
+  private var objective: ScaledObjective
+  private var problem: GLPKProblem
+
+  init(of model: Model) throws(SolverFailure) {
+    let columns = model.variables.map(ScaledColumn.init)
+    self.columns = columns
+    rows = model.constraints.map {
+      RowScaling.row(of: $0, columns: columns, purpose: .relaxation)
+    }
+    objective = ScaledObjective(model.variables.map(\.objective), columns: columns)
+    problem = try GLPKProblem(
+      columns: columns, rows: rows, objective: objective.coefficients, isRelaxation: true)
+  }
+
+  func setBounds(of variable: VariableID, lower: Int64, upper: Int64) throws(SolverFailure) {
+    precondition(lower <= upper, "the lower bound is above the upper bound")
+    let index = variable.index
+    columns[index].lower = Double(lower) / columns[index].unit
+    columns[index].upper = Double(upper) / columns[index].unit
+    try problem.setBounds(
+      ofColumn: index, lower: columns[index].lower, upper: columns[index].upper)
+  }
+
+  func setObjective(_ coefficients: [Int64]) throws(SolverFailure) {
+    precondition(coefficients.count == columns.count, "one coefficient per variable")
+    objective = ScaledObjective(coefficients, columns: columns)
+    try problem.setObjective(objective.coefficients)
+  }
+
+  func add(_ constraints: [LinearConstraint]) throws(SolverFailure) {
+    let added = constraints.map {
+      RowScaling.row(of: $0, columns: columns, purpose: .relaxation)
+    }
+    rows += added
+    try problem.add(added)
+  }
+
+  func removeConstraints(at positions: [Int]) throws(SolverFailure) {
+    let removed = Set(positions)
+    rows = rows.enumerated().filter { !removed.contains($0.offset) }.map(\.element)
+    try problem.removeRows(at: removed.sorted())
+  }
+
+  func solve(deadline: ContinuousClock.Instant?) throws(SolverFailure) -> RelaxationResult {
+    do {
+      return try solvePresentProblem(deadline: deadline)
+    } catch .fatal {
+      // GLPK's assertions depend on the path that led to them; a fresh start
+      // usually takes another one.
+      problem = try GLPKProblem(
+        columns: columns, rows: rows, objective: objective.coefficients, isRelaxation: true)
+      return try solvePresentProblem(deadline: deadline)
+    }
+  }
+
+  private func solvePresentProblem(
+    deadline: ContinuousClock.Instant?
+  ) throws(SolverFailure) -> RelaxationResult {
+    var result = RelaxationResult(
+      status: .infeasible, objective: 0, values: [], rowDuals: [], reducedCosts: [],
+      infeasibilityRay: nil, iterations: 0)
+    if rows.contains(where: \.isContradictory) { return result }
+    let before = try problem.iterations()
+    result.status = try problem.solveRelaxation(deadline: deadline)
+    result.iterations = try problem.iterations() - before
+    switch result.status {
+    case .optimal, .limitReached:
+      try fillBasis(&result)
+    case .infeasible:
+      result.infeasibilityRay = try infeasibilityRay(deadline: deadline)
+    case .numericalTrouble:
+      break
+    }
+    return result
+  }
+
+  private func fillBasis(_ result: inout RelaxationResult) throws(SolverFailure) {
+    let (values, duals) = try problem.columnValuesAndDuals()
+    let unit = objective.unit
+    result.objective = unit * (try problem.objectiveValue())
+    result.values = zip(values, columns).map { $0 * $1.unit }
+    result.reducedCosts = zip(duals, columns).map { unit * $0 / $1.unit }
+    result.rowDuals = zip(try problem.rowDuals(), rows).map { unit * $0 * $1.factor }
+  }
+
+  private func infeasibilityRay(
+    deadline: ContinuousClock.Instant?
+  ) throws(SolverFailure) -> [Double]? {
+    let ray = InfeasibilityRay(columns: columns, rows: rows)
+    if let found = try problem.ray().flatMap(ray.oriented) { return found }
+    return try ray.fromElasticProblem(deadline: deadline)
+  }
+}

@@ -1,0 +1,71 @@
+import MILP
+
+/// How a constraint's integers become a row of moderate numbers.
+///
+/// GLPK's tolerance is relative to a row's size. A row of amounts in their
+/// smallest unit lets through what a row of numbers near 1 does not.
+enum RowScaling {
+  /// Whether a row may be replaced by a stronger one with the same integer
+  /// points.
+  enum Purpose {
+    /// Divide by the greatest common divisor and round the sides inward.
+    case integerPoints
+    /// Keep the linear relaxation as it is, so that its multipliers fit the
+    /// constraint as it was written.
+    case relaxation
+  }
+
+  /// The row of a constraint.
+  ///
+  /// **Source** Dividing by the divisor is the Chvátal–Gomory rounding of one
+  /// row; the power of two changes no digit.
+  static func row(
+    of constraint: LinearConstraint, columns: [ScaledColumn], purpose: Purpose
+  ) -> ScaledRow {
+    let isWhole = constraint.terms.allSatisfy { columns[$0.variable.index].isInteger }
+    let divisor =
+      purpose == .integerPoints && isWhole
+      ? greatestCommonDivisor(constraint.terms.map(\.coefficient)) : 1
+    let coefficients = constraint.terms.map {
+      Double($0.coefficient / divisor) * columns[$0.variable.index].unit
+    }
+    let largest = coefficients.reduce(0) { max($0, abs($1)) }
+    let power = largest == 0 ? 1 : powerOfTwo(bringingToOne: largest)
+    return ScaledRow(
+      columns: constraint.terms.map { Int32($0.variable.index + 1) },
+      coefficients: coefficients.map { $0 * power },
+      lower: constraint.lower.map { Double(ceilingQuotient($0, divisor)) * power },
+      upper: constraint.upper.map { Double(floorQuotient($0, divisor)) * power },
+      factor: power / Double(divisor))
+  }
+}
+
+/// The power of two that brings a positive number into 1..<2.
+func powerOfTwo(bringingToOne number: Double) -> Double {
+  Double(sign: .plus, exponent: -number.exponent, significand: 1)
+}
+
+/// The greatest common divisor of some numbers; 1 if all are 0.
+///
+/// A divisor of 2^63, which only `Int64.min` has, counts as 1.
+func greatestCommonDivisor(_ numbers: [Int64]) -> Int64 {
+  var divisor: UInt64 = 0
+  for number in numbers {
+    var rest = number.magnitude
+    while rest != 0 { (divisor, rest) = (rest, divisor % rest) }
+    if divisor == 1 { break }
+  }
+  return divisor == 0 ? 1 : Int64(exactly: divisor) ?? 1
+}
+
+/// The quotient rounded down; the divisor is positive.
+func floorQuotient(_ number: Int64, _ divisor: Int64) -> Int64 {
+  let (quotient, remainder) = number.quotientAndRemainder(dividingBy: divisor)
+  return remainder < 0 ? quotient - 1 : quotient
+}
+
+/// The quotient rounded up; the divisor is positive.
+func ceilingQuotient(_ number: Int64, _ divisor: Int64) -> Int64 {
+  let (quotient, remainder) = number.quotientAndRemainder(dividingBy: divisor)
+  return remainder > 0 ? quotient + 1 : quotient
+}

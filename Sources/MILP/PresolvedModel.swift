@@ -1,0 +1,79 @@
+/// A smaller model, and the way between its points and those of the original.
+public struct PresolvedModel: Sendable {
+  /// The original model.
+  public let original: Model
+
+  /// The smaller model, without an objective constant.
+  public private(set) var model: Model
+
+  /// The original identity of each variable of the smaller model.
+  public let kept: [VariableID]
+
+  /// The value of each original variable that is not in the smaller model.
+  public let fixed: [Int64?]
+
+  /// What the fixed variables and the original's constant add to the objective.
+  public let offset: Int128
+
+  private let positions: [Int]
+
+  init(original: Model, model: Model, kept: [VariableID], fixed: [Int64?]) {
+    self.original = original
+    self.model = model
+    self.kept = kept
+    self.fixed = fixed
+    var positions = Array(repeating: -1, count: original.variables.count)
+    for (position, variable) in kept.enumerated() { positions[variable.index] = position }
+    self.positions = positions
+    offset = original.objective(of: fixed.map { $0 ?? 0 })
+  }
+
+  /// The original point of a point of the smaller model.
+  public func expand(_ values: [Int64]) -> [Int64] {
+    var expanded = fixed.map { $0 ?? 0 }
+    for (variable, value) in zip(kept, values) { expanded[variable.index] = value }
+    return expanded
+  }
+
+  /// The point of the smaller model for an original point.
+  ///
+  /// - Returns: `nil` if the original point differs in a variable that was fixed
+  ///   for want of another possibility.
+  public func restrict(_ values: [Int64]) -> [Int64]? {
+    for (value, fixed) in zip(values, fixed) where fixed != nil && fixed != value { return nil }
+    return kept.map { values[$0.index] }
+  }
+
+  /// A constraint on original variables, stated for the smaller model.
+  ///
+  /// - Returns: `nil` if no variable of it is left. Such a constraint either
+  ///   always holds or, if it is a cut, cannot be broken by what was kept.
+  public func restrict(_ constraint: LinearConstraint) -> LinearConstraint? {
+    var moved: Int128 = 0
+    var terms: [Term] = []
+    for term in constraint.terms {
+      if let value = fixed[term.variable.index] {
+        moved += Int128(term.coefficient) * Int128(value)
+      } else {
+        terms.append(
+          Term(term.coefficient, VariableID(index: positions[term.variable.index])))
+      }
+    }
+    guard !terms.isEmpty else { return nil }
+    let isWhole = terms.allSatisfy { model[$0.variable].isInteger }
+    let divisor =
+      isWhole
+      ? Int128(terms.reduce(Int64(0)) { greatestCommonDivisor($0, $1.coefficient) }) : 1
+    return LinearConstraint(
+      name: constraint.name,
+      terms: terms.map { Term($0.coefficient / Int64(divisor), $0.variable) },
+      lower: constraint.lower.map {
+        clamped(-flooredQuotient(moved - Int128($0), by: divisor))
+      },
+      upper: constraint.upper.map { clamped(flooredQuotient(Int128($0) - moved, by: divisor)) })
+  }
+
+  mutating func add(_ constraint: LinearConstraint) { model.add(constraint) }
+
+  private func clamped(_ side: Int128) -> Int64 { Int64(clamping: side) }
+}

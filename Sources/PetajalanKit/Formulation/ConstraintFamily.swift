@@ -1,0 +1,44 @@
+/// One kind of condition on a roadmap, with two faces that share no arithmetic:
+/// rows for the solver and violations for the checker.
+///
+/// A test compares the two on every plan of tiny scenarios.
+public protocol ConstraintFamily: Sendable {
+  /// The family's name, which also opens the names of its rows.
+  var id: String { get }
+
+  /// Whether a program may start in a year as far as this family can tell from
+  /// the program alone. Starts that are not admitted get no variable.
+  func admits(start: Int, of program: Program, in scenario: Scenario) -> Bool
+
+  /// Adds the family's rows, and the variables that only they need.
+  func addRows(to builder: inout FormulationBuilder)
+
+  /// Every way in which a plan breaks this family, in a fixed order.
+  func violations(in examination: Examination) -> [Violation]
+}
+
+extension ConstraintFamily {
+  /// Admits every start.
+  public func admits(start: Int, of program: Program, in scenario: Scenario) -> Bool { true }
+
+  /// Adds nothing: a family that only removes starts needs no row.
+  public func addRows(to builder: inout FormulationBuilder) {}
+}
+
+/// All families, in the order of their rows. Adding one means a file and a line.
+public let constraintFamilies: [any ConstraintFamily] = [
+  StartWindow(),
+  StartOnce(),
+  ProgramStatuses(),
+  HardDependencies(),
+  SoftDependencies(),
+  VariantGroups(),
+  OwnerCapacity(),
+  Payments(),
+  CountRules(),
+  SpendRules(),
+  ShareRules(),
+  ParallelRules(),
+  OMAfterHorizonRules(),
+  TogetherRules(),
+]

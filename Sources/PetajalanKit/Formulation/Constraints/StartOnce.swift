@@ -1,0 +1,20 @@
+import MILP
+
+/// Starts each program at most once.
+///
+///     Σ_s start[p,s]  ≤  1
+///
+/// **Shape** One row `once[p]` per program with more than one variable.
+struct StartOnce: ConstraintFamily {
+  let id = "once"
+
+  func addRows(to builder: inout FormulationBuilder) {
+    for (position, program) in builder.scenario.programs.enumerated() {
+      let terms = builder.chosen(position)
+      if terms.count > 1 { builder.addRow("once[\(program.id)]", terms, upper: 1) }
+    }
+  }
+
+  /// Nothing: a plan has room for one start per program only.
+  func violations(in examination: Examination) -> [Violation] { [] }
+}

@@ -1,0 +1,96 @@
+import MILP
+
+/// A scenario stated as a mixed-integer linear program.
+///
+/// The heart of it are the variables `start[p,s]`: 1 if program *p* starts in
+/// year *s*.
+///
+/// **Source** Time-indexed form: Pritsker, Watters & Wolfe (1969),
+/// doi:10.1287/mnsc.16.1.93.
+public struct Formulation: Sendable {
+  /// The scenario.
+  public let scenario: Scenario
+
+  /// The model.
+  public let model: Model
+
+  /// What each start costs and earns.
+  public let economics: Economics
+
+  /// The start variables, by program and then year.
+  public let starts: [StartVariable]
+
+  /// The start variables of each program, in year order.
+  let startsOfProgram: [[StartVariable]]
+
+  private let excuses: [ExcuseVariable]
+
+  /// States a scenario with the given families.
+  public init(
+    _ scenario: Scenario, families: [any ConstraintFamily] = constraintFamilies,
+    objectives: [any ObjectiveTerm] = objectiveTerms
+  ) {
+    var builder = FormulationBuilder(scenario, families: families)
+    for term in objectives { term.addTerms(to: &builder) }
+    for family in families { family.addRows(to: &builder) }
+    self.scenario = scenario
+    model = builder.model
+    economics = builder.economics
+    startsOfProgram = builder.startsOfProgram
+    starts = builder.startsOfProgram.flatMap { $0 }
+    excuses = builder.excuses
+  }
+
+  /// The plan of a point of the model.
+  ///
+  /// - Parameter values: one element per variable.
+  public func plan(of values: [Int64]) -> Plan {
+    var plan = Plan.empty(for: scenario)
+    for start in starts where values[start.variable.index] == 1 {
+      plan.starts[start.program] = start.year
+    }
+    return plan
+  }
+
+  /// The point of a plan: its starts, the soft dependencies that it ignores, and
+  /// every other variable at its lower bound.
+  ///
+  /// - Returns: `nil` if the plan has a start without a variable.
+  public func values(of plan: Plan) -> [Int64]? {
+    var values = model.variables.map(\.lower)
+    for program in plan.selected {
+      guard let start = startsOfProgram[program].first(where: { $0.year == plan.starts[program] })
+      else { return nil }
+      values[start.variable.index] = 1
+    }
+    for excuse in excuses {
+      let dependency = scenario.dependencies[excuse.dependency]
+      if plan.starts[dependency.program] == excuse.year,
+        !dependency.isObeyed(by: plan, in: scenario)
+      {
+        values[excuse.variable.index] = 1
+      }
+    }
+    return values
+  }
+}
+
+/// A variable that is 1 if a program starts in a year.
+public struct StartVariable: Hashable, Sendable {
+  /// The program's position.
+  public let program: Int
+  /// The calendar year.
+  public let year: Int
+  /// The variable.
+  public let variable: VariableID
+}
+
+/// A variable that is 1 if a start in a year ignores a soft dependency.
+struct ExcuseVariable: Hashable, Sendable {
+  /// The dependency's position.
+  let dependency: Int
+  /// The calendar year.
+  let year: Int
+  /// The variable.
+  let variable: VariableID
+}

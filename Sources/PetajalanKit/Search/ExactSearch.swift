@@ -1,0 +1,250 @@
+import MILP
+
+/// A branch and bound that closes a node only by exact arithmetic.
+///
+/// The solver is an oracle: it proposes multipliers, and the bound of a node is
+/// what they give in whole numbers (`DualBound`). A node is closed if
+///
+/// 1. propagation finds a row that cannot hold within its bounds,
+/// 2. multipliers prove that it has no point (Farkas), or
+/// 3. its bound is no better than the best plan.
+///
+/// So a search that ends has proved what it says, whatever the solver's rounding
+/// did. A variable whose reduced cost alone would bring the bound below the best
+/// plan is fixed.
+///
+/// Nodes are explored depth first along the child in which the branching
+/// program starts, then from the open node of the best bound.
+final class ExactSearch {
+  /// How far the search may go.
+  struct Limits {
+    /// The most nodes.
+    var nodes: Int
+    /// When to stop.
+    var deadline: ContinuousClock.Instant?
+    /// Stops from outside.
+    var stop: StopSignal
+  }
+
+  /// What the search proved.
+  struct Result: Sendable {
+    /// No plan has a greater value, without the presolve's offset.
+    ///
+    /// **Missing** Every node was closed and no plan was found: there is none.
+    var bound: Int128?
+    /// Whether every node was closed.
+    var isExhausted: Bool
+    /// Nodes explored.
+    var nodes: Int
+  }
+
+  private struct Node {
+    let decisions: [Decision]
+    let bound: Int128
+    let number: Int
+  }
+
+  private struct Decision {
+    let variable: VariableID
+    let value: Int64
+  }
+
+  private enum Visit {
+    case closed
+    case stopped
+    case branched(first: [Decision], second: [Decision], bound: Int128)
+  }
+
+  private var model: Model
+  private let relaxation: any LinearRelaxation
+  private let judge: PlanJudge
+  private let offset: Int128
+  private let brancher: Brancher
+  private var bounds: BoundPropagation
+  private var sent: (lower: [Int64], upper: [Int64])
+  private var heap = Heap<Node> { left, right in
+    left.bound == right.bound ? left.number > right.number : left.bound > right.bound
+  }
+  private var nodes = 0
+  private var created = 0
+
+  init(
+    _ presolved: PresolvedModel, relaxation: any LinearRelaxation, judge: PlanJudge,
+    brancher: Brancher
+  ) {
+    model = presolved.model
+    offset = presolved.offset
+    self.relaxation = relaxation
+    self.judge = judge
+    self.brancher = brancher
+    bounds = BoundPropagation(presolved.model)
+    sent = (bounds.lower, bounds.upper)
+  }
+
+  /// Searches until everything is closed or a limit is reached.
+  func run(_ limits: Limits) throws(SolverFailure) -> Result {
+    var root = bounds.mark
+    var current: [Decision]? = []
+    var inherited = Int128.max
+    while let decisions = current {
+      if isOver(limits) {
+        push(decisions, inherited)
+        return unfinished()
+      }
+      nodes += 1
+      bounds.undo(to: root)
+      switch try visit(decisions, limits) {
+      case .stopped:
+        push(decisions, inherited)
+        return unfinished()
+      case .closed:
+        current = nil
+        while let next = heap.popFirst() {
+          if let best = incumbent, next.bound <= best { continue }
+          current = next.decisions
+          inherited = next.bound
+          break
+        }
+      case .branched(let first, let second, let bound):
+        // What the root concluded holds everywhere.
+        if decisions.isEmpty { root = bounds.mark }
+        inherited = min(inherited, bound)
+        push(decisions + second, inherited)
+        current = decisions + first
+      }
+      judge.progressed(
+        to: SolveProgress(nodes: nodes, bound: openBound.map { Double($0) }, incumbent: nil))
+    }
+    return Result(bound: incumbent, isExhausted: true, nodes: nodes)
+  }
+
+  private var incumbent: Int128? { judge.best.map { $0.value - offset } }
+
+  private var openBound: Int128? { heap.first.map(\.bound) }
+
+  private func isOver(_ limits: Limits) -> Bool {
+    nodes >= limits.nodes || limits.stop.isRaised
+      || limits.deadline.map { $0 <= .now } ?? false
+  }
+
+  private func push(_ decisions: [Decision], _ bound: Int128) {
+    created += 1
+    heap.insert(Node(decisions: decisions, bound: bound, number: created))
+  }
+
+  private func unfinished() -> Result {
+    let open = openBound ?? Int128.max
+    return Result(
+      bound: incumbent.map { max($0, open) } ?? open, isExhausted: false, nodes: nodes)
+  }
+
+  /// Explores one node.
+  private func visit(
+    _ decisions: [Decision], _ limits: Limits
+  ) throws(SolverFailure) -> Visit {
+    for decision in decisions {
+      bounds.set(decision.variable, lower: decision.value, upper: decision.value)
+    }
+    while true {
+      if bounds.propagate() != nil { return .closed }
+      try send()
+      let result = try relaxation.solve(deadline: limits.deadline)
+      switch result.status {
+      case .limitReached:
+        return .stopped
+      case .infeasible:
+        if isProvedEmpty(result.infeasibilityRay) { return .closed }
+        return branchBlindly()
+      case .numericalTrouble:
+        return branchBlindly()
+      case .optimal:
+        break
+      }
+      let dual = DualBound(of: model, multipliers: result.rowDuals, within: bounds)
+      if let dual, close(by: dual) { return .closed }
+      guard let rounded = wholePoint(result.values) else {
+        let bound = dual?.value ?? Int128.max
+        guard let choice = brancher.choice(values: result.values, bounds: bounds) else {
+          return branchBlindly()
+        }
+        return branch(on: choice, bound)
+      }
+      switch judge.judge(rounded) {
+      case .accepted:
+        if let dual, let best = incumbent, dual.value <= best { return .closed }
+        return branchBlindly(dual?.value)
+      case .rejected(let cuts):
+        let useful = cuts.filter { !$0.isSatisfied(by: rounded) }
+        if useful.isEmpty { return branchBlindly(dual?.value) }
+        for cut in useful {
+          model.add(cut)
+          bounds.add(cut)
+        }
+        try relaxation.add(useful)
+      }
+    }
+  }
+
+  /// Tells the solver the bounds that changed since it was last told.
+  private func send() throws(SolverFailure) {
+    for index in bounds.lower.indices
+    where bounds.lower[index] != sent.lower[index] || bounds.upper[index] != sent.upper[index] {
+      try relaxation.setBounds(
+        of: VariableID(index: index), lower: bounds.lower[index], upper: bounds.upper[index])
+    }
+    sent = (bounds.lower, bounds.upper)
+  }
+
+  private func isProvedEmpty(_ ray: [Double]?) -> Bool {
+    guard let ray,
+      let dual = DualBound(of: model, multipliers: ray, objective: false, within: bounds)
+    else { return false }
+    return dual.scaledValue < 0
+  }
+
+  /// Closes the node by its bound, or fixes what its reduced costs allow.
+  private func close(by dual: DualBound) -> Bool {
+    guard let best = incumbent else { return false }
+    if dual.value <= best { return true }
+    let reach = ((best + 1) << Int128(dual.shift)) - dual.scaledValue
+    for (index, cost) in dual.reducedCosts.enumerated() where model.variables[index].isInteger {
+      let (lower, upper) = (bounds.lower[index], bounds.upper[index])
+      guard upper - lower == 1, -Int128(cost.magnitude) < reach else { continue }
+      let value = cost > 0 ? upper : lower
+      bounds.set(VariableID(index: index), lower: value, upper: value)
+    }
+    return false
+  }
+
+  /// The rounded point, if all integer variables are whole up to rounding.
+  private func wholePoint(_ values: [Double]) -> [Int64]? {
+    for (variable, value) in zip(model.variables, values)
+    where variable.isInteger && abs(value - value.rounded()) > 1e-6 { return nil }
+    return values.map { Int64($0.rounded()) }
+  }
+
+  private func branch(on choice: Brancher.Choice, _ bound: Int128) -> Visit {
+    .branched(
+      first: choice.first.map { Decision(variable: $0.variable, value: $0.value) },
+      second: choice.second.map { Decision(variable: $0.variable, value: $0.value) },
+      bound: bound)
+  }
+
+  /// Branches on the first variable that is not fixed yet, where the relaxation
+  /// gives no hint.
+  ///
+  /// Once everything is fixed the checker alone decides, and it has decided if
+  /// propagation has not.
+  private func branchBlindly(_ bound: Int128? = nil) -> Visit {
+    for (index, variable) in model.variables.enumerated()
+    where variable.isInteger && bounds.lower[index] < bounds.upper[index] {
+      let id = VariableID(index: index)
+      return .branched(
+        first: [Decision(variable: id, value: bounds.upper[index])],
+        second: [Decision(variable: id, value: bounds.lower[index])],
+        bound: bound ?? Int128.max)
+    }
+    _ = judge.judge(bounds.lower)
+    return .closed
+  }
+}

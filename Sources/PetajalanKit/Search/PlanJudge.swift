@@ -1,0 +1,107 @@
+import MILP
+import Synchronization
+
+/// Judges every candidate of a search by the checker, and keeps the best plan.
+///
+/// No plan enters a search, or leaves it, that the checker refuses.
+final class PlanJudge: SolveMonitor {
+  /// A plan that the checker accepted.
+  struct Accepted: Sendable {
+    let plan: Plan
+    /// The goal's exact value.
+    let value: Int128
+    /// When it was found.
+    let instant: ContinuousClock.Instant
+  }
+
+  private struct State {
+    var best: Accepted?
+    var first: ContinuousClock.Instant?
+    var rejected = 0
+  }
+
+  private let formulation: Formulation
+  private let presolved: PresolvedModel
+  private let goal: SearchGoal
+  private let checker: Checker
+  private let cutFinder: CutFinder
+  private let observer: any SearchObserver
+  private let state = Mutex(State())
+
+  init(
+    _ formulation: Formulation, presolved: PresolvedModel, goal: SearchGoal,
+    observer: any SearchObserver
+  ) {
+    self.formulation = formulation
+    self.presolved = presolved
+    self.goal = goal
+    self.observer = observer
+    checker = Checker(formulation.scenario)
+    cutFinder = CutFinder(formulation, model: presolved.original)
+  }
+
+  /// The best plan so far.
+  var best: Accepted? { state.withLock { $0.best } }
+
+  /// When the first plan was found.
+  var firstFound: ContinuousClock.Instant? { state.withLock { $0.first } }
+
+  /// How many candidates were refused.
+  var rejected: Int { state.withLock { $0.rejected } }
+
+  /// Offers a plan that was found elsewhere.
+  ///
+  /// - Returns: whether the checker accepts it for this goal.
+  @discardableResult
+  func offer(_ plan: Plan) -> Bool {
+    let examination = Examination(plan, in: formulation.scenario)
+    guard checker.violations(in: examination).isEmpty, goal.isKept(by: examination) else {
+      return false
+    }
+    accept(plan, value: goal.measure.value(of: examination))
+    return true
+  }
+
+  func judge(_ values: [Int64]) -> Judgement {
+    let expanded = presolved.expand(values)
+    let plan = formulation.plan(of: expanded)
+    if offer(plan) { return .accepted }
+    state.withLock { $0.rejected += 1 }
+    let cuts = cutFinder.cuts(against: plan, values: expanded)
+    return .rejected(cuts: cuts.compactMap { presolved.restrict($0) })
+  }
+
+  func progressed(to progress: SolveProgress) {
+    observer.progressed(
+      SearchProgress(
+        nodes: progress.nodes, benefit: goal.measure.isBenefit ? best?.value : nil,
+        bound: goal.measure.isBenefit ? whole(progress.bound) : nil))
+  }
+
+  /// A bound with the presolve's offset.
+  ///
+  /// - Returns: `nil` where the search has none worth the name.
+  private func whole(_ bound: Double?) -> Int128? {
+    guard let bound, abs(bound) < 1e30 else { return nil }
+    return Int128(bound.rounded(.up)) + presolved.offset
+  }
+
+  private func accept(_ plan: Plan, value: Int128) {
+    let now = ContinuousClock.now
+    let isBetter = state.withLock { state in
+      if state.first == nil { state.first = now }
+      guard value > state.best?.value ?? Int128.min else { return false }
+      state.best = Accepted(plan: plan, value: value, instant: now)
+      return true
+    }
+    if isBetter, goal.measure.isBenefit {
+      observer.found(benefit: value)
+    }
+  }
+}
+
+extension SearchGoal.Measure {
+  fileprivate var isBenefit: Bool {
+    if case .benefit = self { true } else { false }
+  }
+}

@@ -1,0 +1,34 @@
+/// Hears of a search while it runs.
+public protocol SearchObserver: Sendable {
+  /// A better roadmap was found.
+  ///
+  /// - Parameter benefit: millionths of a point.
+  func found(benefit: Int128)
+
+  /// The search went on.
+  func progressed(_ progress: SearchProgress)
+}
+
+/// How far a search is.
+public struct SearchProgress: Equatable, Sendable {
+  /// Nodes explored in this part of the search.
+  public let nodes: Int
+  /// The benefit of the best roadmap, in millionths of a point.
+  ///
+  /// **Missing** None yet, or ties are being broken.
+  public let benefit: Int128?
+  /// What the search takes for the bound, in millionths of a point.
+  ///
+  /// **Missing** None yet, or ties are being broken.
+  public let bound: Int128?
+}
+
+/// Hears of a search and does nothing.
+public struct SilentObserver: SearchObserver {
+  /// Creates an observer.
+  public init() {}
+  /// Does nothing.
+  public func found(benefit: Int128) {}
+  /// Does nothing.
+  public func progressed(_ progress: SearchProgress) {}
+}

@@ -1,0 +1,83 @@
+import PetajalanKit
+
+/// One cell of a table.
+enum CSVCell: Equatable, Sendable {
+  /// Words, made harmless for spreadsheets.
+  case text(String)
+  /// A whole number.
+  case integer(Int64)
+  /// A decimal number with a dot, as ``DecimalText`` writes it.
+  case decimal(String)
+  /// Nothing.
+  case empty
+
+  /// A year or a count.
+  static func integer(_ value: Int) -> CSVCell { .integer(Int64(value)) }
+
+  /// The text, or nothing.
+  static func text(_ value: String?) -> CSVCell { value.map { .text($0) } ?? .empty }
+
+  /// The year or count, or nothing.
+  static func integer(_ value: Int?) -> CSVCell { value.map { .integer($0) } ?? .empty }
+
+  /// The decimal number, or nothing.
+  static func decimal(_ value: String?) -> CSVCell { value.map { .decimal($0) } ?? .empty }
+}
+
+/// A table with a header, to be written as CSV.
+///
+/// **Source** RFC 4180, doi:10.17487/RFC4180.
+struct CSVTable: Equatable, Sendable {
+  /// The names of the columns.
+  let header: [String]
+
+  /// The rows, each with one cell per column.
+  let rows: [[CSVCell]]
+
+  /// The table in a dialect.
+  func text(in dialect: CSVDialect) -> String {
+    let lines = [header.map { .text($0) }] + rows
+    let body = lines.map { row in
+      row.map { Self.field($0, in: dialect) }.joined(separator: String(dialect.separator))
+        + dialect.lineEnd
+    }
+    return (dialect.hasByteOrderMark ? "\u{FEFF}" : "") + body.joined()
+  }
+
+  private static func field(_ cell: CSVCell, in dialect: CSVDialect) -> String {
+    switch cell {
+    case .empty: ""
+    case .integer(let value): String(value)
+    case .decimal(let number):
+      String(number.map { $0 == "." ? dialect.decimalMark : $0 })
+    case .text(let text): quoted(harmless(text), in: dialect)
+    }
+  }
+
+  /// Text that a spreadsheet would take for a formula, behind an apostrophe.
+  ///
+  /// **Source** OWASP, "CSV Injection":
+  /// https://owasp.org/www-community/attacks/CSV_Injection
+  private static func harmless(_ text: String) -> String {
+    // Scalars, not characters: CR and LF together are one character.
+    guard let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) else {
+      return text
+    }
+    return "'" + text
+  }
+
+  private static func quoted(_ text: String, in dialect: CSVDialect) -> String {
+    let isSpecial = text.unicodeScalars.contains { scalar in
+      scalar == "\"" || scalar == "\r" || scalar == "\n" || scalar == "\t"
+        || Character(scalar) == dialect.separator
+    }
+    // A combining mark behind a quote would hide it from a search by character.
+    guard isSpecial else { return text }
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      if scalar == "\"" { result.unicodeScalars.append("\"") }
+      result.unicodeScalars.append(scalar)
+    }
+    return result + "\""
+  }
+}

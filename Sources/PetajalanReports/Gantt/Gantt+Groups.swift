@@ -1,0 +1,126 @@
+import PetajalanKit
+
+extension Gantt {
+  /// The groups with their programs, and the sum.
+  var groupLines: [StyledLine] {
+    groups.flatMap { group in [heading(of: group)] + group.rows.map { line(of: $0) } }
+      + [totalLine]
+  }
+
+  private func heading(of group: GanttGroup) -> StyledLine {
+    let count = phrases.groupCount(group.selected, of: group.size)
+    var line = StyledLine()
+    let room = layout.axisOffset - 1 - DisplayWidth.of(count) - 2
+    line.add(fitting.cut(label(group.title), to: room), .heading)
+    line.add("  " + count, .faint)
+    line.pad(to: layout.axisOffset)
+    line.add(
+      layout.axis.line(rule: { _ in ruleSpan }) { column in
+        let amount = group.money(inYear: column)
+        let text = layout.showsYearMoney && amount != 0 ? money(amount) : ""
+        return [.init(yearCell(text), .heading)]
+      })
+    addMoney(group.money, to: &line, .heading)
+    return line
+  }
+
+  private func line(of row: GanttRow) -> StyledLine {
+    let program = scenario.programs[row.program]
+    var line = StyledLine()
+    if layout.marks > 0 {
+      line.add(
+        fitting.column(marks(of: row.program), width: layout.marks, alignment: .right) + " ",
+        .mark)
+    }
+    line.add(fitting.column(program.id, width: layout.id) + " ", .faint)
+    line.add(fitting.column(name(of: row.program), width: layout.name) + " ")
+    if layout.owner > 0 {
+      let owner = label(scenario.owners[program.owner].briefName)
+      line.add(fitting.column(owner, width: layout.owner) + " ", .faint)
+    }
+    line.add(bar(of: row.program))
+    addMoney(row.money, to: &line)
+    return line
+  }
+
+  private var totalLine: StyledLine {
+    let years = report.ledger.years.map(\.total)
+    let widest = layout.axis.columnWidth - 1
+    let fit = layout.axis.yearsPerColumn == 1 ? totalScale(of: years, width: widest) : nil
+    var line = StyledLine()
+    var title = label(phrases.total)
+    if let fit, fit.unit != scale.unit { title += " (\(label(phrases.unit(fit.unit))))" }
+    line.add(fitting.cut(title, to: layout.axisOffset - 1), .heading)
+    line.pad(to: layout.axisOffset)
+    line.add(
+      layout.axis.line(rule: { _ in ruleSpan }) { column in
+        let text = fit?.text(years[column], numbers: phrases.numbers) ?? ""
+        return [.init(yearCell(text), .heading)]
+      })
+    addMoney(report.ledger.total.total, to: &line, .heading)
+    return line
+  }
+
+  /// The finest scale in which every year's sum fits its column.
+  private func totalScale(of years: [Int64], width: Int) -> MoneyScale? {
+    let finer = MoneyUnit.allCases.filter { $0.exponent > scale.unit.exponent }
+    let coarser = finer.flatMap { unit in
+      [1, 0].map { MoneyScale(unit: unit, fractionDigits: $0) }
+    }
+    return ([scale] + coarser).first { candidate in
+      years.allSatisfy {
+        DisplayWidth.of(candidate.text($0, numbers: phrases.numbers)) <= width
+      }
+    }
+  }
+
+  /// A cell of the years with a number at its right.
+  private func yearCell(_ text: String) -> String {
+    fitting.column(text, width: layout.axis.columnWidth, alignment: .right)
+  }
+
+  /// Adds the column of money.
+  func addMoney(_ rupiah: Int64, to line: inout StyledLine, _ style: Style = .plain) {
+    guard layout.money > 0 else { return }
+    line.add(
+      " " + fitting.column(money(rupiah), width: layout.money, alignment: .right), style)
+  }
+
+  /// What a program does in the years of a column.
+  private enum Activity { case nothing, build, service }
+
+  private func bar(of program: Int) -> StyledLine {
+    let axis = layout.axis
+    let activities = axis.columns.map { activity(of: program, in: $0) }
+    return axis.line(
+      rule: { column in
+        let before = column > 0 ? activities[column - 1] : .nothing
+        let after = column < activities.count ? activities[column] : before
+        switch (before, after) {
+        case (.build, .build) where column < activities.count:
+          return .init(symbols.build, .build)
+        case (.service, .service): return .init(symbols.crossing, .faint)
+        default: return ruleSpan
+        }
+      },
+      cell: { column in
+        let width = axis.columnWidth
+        switch activities[column] {
+        case .build: return [.init(String(repeating: symbols.build, count: width), .build)]
+        case .service: return [.init(String(repeating: symbols.service, count: width), .service)]
+        case .nothing:
+          return [
+            .init(fitting.column(symbols.nothing, width: width, alignment: .center), .faint)
+          ]
+        }
+      })
+  }
+
+  private func activity(of program: Int, in years: ClosedRange<Int>) -> Activity {
+    guard let start = report.roadmap.plan.starts[program],
+      let finish = report.roadmap.finish(of: program)
+    else { return .service }
+    if years.overlaps(start...finish) { return .build }
+    return years.lowerBound > finish ? .service : .nothing
+  }
+}

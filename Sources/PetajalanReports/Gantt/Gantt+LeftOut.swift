@@ -1,0 +1,78 @@
+import PetajalanKit
+
+extension Gantt {
+  /// The programs that are not on the roadmap, with what keeps them off.
+  var leftOutLines: [StyledLine] {
+    let left = LeftOut(report)
+    guard !left.programs.isEmpty else { return [] }
+    let title = phrases.leftOutTitle(left.programs.count)
+    let heading = plainLine(fitting.cut(label(title), to: options.width), .heading)
+    return [heading] + left.programs.flatMap { leftOutLines(of: $0, cost: left.capital(of: $0)) }
+  }
+
+  private func leftOutLines(of program: Int, cost: Int64) -> [StyledLine] {
+    let id = fitting.column(scenario.programs[program].id, width: layout.id)
+    let cost = layout.money > 0 ? money(cost) : ""
+    let reason = report.reasons[program].map {
+      label(phrases.sentence(for: $0, of: program, in: report.roadmap))
+    }
+    let nameWidth = layout.axisOffset - 2 - layout.id - 2
+    let costWidth = layout.money > 0 ? layout.money + 1 : 0
+    var line = StyledLine()
+    line.add("  ")
+    line.add(id + " ", .faint)
+    line.add(fitting.column(name(of: program), width: nameWidth))
+    line.add(fitting.column(cost, width: costWidth, alignment: .right))
+    guard let reason else { return [line] }
+    let indent = line.width + 2
+    let room = options.width - indent
+    if room >= 30 {
+      return hanging(fitting.wrapped(reason, to: room, limit: 3), after: line, indent: indent)
+    }
+    // No room beside the name: the reason stands below it.
+    let below = 2 + layout.id + 1
+    let lines = fitting.wrapped(reason, to: options.width - below, limit: 3)
+    return [line]
+      + lines.map { text in
+        var line = StyledLine()
+        line.pad(to: below)
+        line.add(text, .faint)
+        return line
+      }
+  }
+
+  private func hanging(_ texts: [String], after first: StyledLine, indent: Int) -> [StyledLine] {
+    texts.enumerated().map { index, text in
+      var line = index == 0 ? first : StyledLine()
+      line.pad(to: indent)
+      line.add(text, .faint)
+      return line
+    }
+  }
+}
+
+/// The programs of a scenario that are not on its roadmap and not done.
+struct LeftOut {
+  /// Their positions, in file order.
+  let programs: [Int]
+
+  private let scenario: Scenario
+
+  /// Finds them.
+  init(_ report: SolveReport) {
+    scenario = report.scenario
+    programs = report.scenario.programs.indices.filter {
+      report.roadmap.plan.starts[$0] == nil && report.scenario.programs[$0].status != .done
+    }
+  }
+
+  /// What building a program costs, at prices of the price year.
+  ///
+  /// **Units** Rupiah.
+  func capital(of program: Int) -> Int64 {
+    switch scenario.programs[program].capital {
+    case .spread(let amount, _, _): amount.rupiah
+    case .lines(let lines): lines.reduce(0) { $0 + $1.amount.rupiah }
+    }
+  }
+}

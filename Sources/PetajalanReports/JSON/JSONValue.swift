@@ -1,0 +1,102 @@
+import PetajalanKit
+
+/// A JSON document with keys in the order given and numbers as exact text.
+///
+/// `JSONEncoder` would write numbers through `Double` and order keys by itself.
+///
+/// **Source** RFC 8259, doi:10.17487/RFC8259.
+indirect enum JSONValue: Sendable {
+  /// The absent value.
+  case null
+  /// True or false.
+  case bool(Bool)
+  /// A number as it is to be written.
+  case number(String)
+  /// A text.
+  case string(String)
+  /// Values in order.
+  case array([JSONValue])
+  /// Values by key, in order.
+  case object([(key: String, value: JSONValue)])
+
+  /// A whole number.
+  static func integer(_ value: some BinaryInteger) -> JSONValue { .number(String(value)) }
+
+  /// Points, to a millionth.
+  static func points(_ points: Points) -> JSONValue { .number(DecimalText.points(points)) }
+
+  /// A fraction, to a billionth.
+  static func fraction(billionths: Int128) -> JSONValue {
+    .number(DecimalText.exact(digits: String(billionths), fractionDigits: 9))
+  }
+
+  /// The text, or null.
+  static func text(_ value: String?) -> JSONValue { value.map { .string($0) } ?? .null }
+
+  /// The document with a final line break. An object or array that holds only
+  /// plain values stands on one line.
+  var text: String {
+    var result = ""
+    write(to: &result, indent: "\n")
+    return result + "\n"
+  }
+
+  private var isPlain: Bool {
+    switch self {
+    case .null, .bool, .number, .string: true
+    case .array, .object: false
+    }
+  }
+
+  private func write(to result: inout String, indent: String) {
+    switch self {
+    case .null: result += "null"
+    case .bool(let value): result += value ? "true" : "false"
+    case .number(let text): result += text
+    case .string(let text): Self.write(text, to: &result)
+    case .array(let elements):
+      let members = elements.map { (key: String?.none, value: $0) }
+      Self.write(members, between: ("[", "]"), to: &result, indent: indent)
+    case .object(let members):
+      let members = members.map { (key: Optional($0.key), value: $0.value) }
+      Self.write(members, between: ("{", "}"), to: &result, indent: indent)
+    }
+  }
+
+  private static func write(
+    _ members: [(key: String?, value: JSONValue)], between brackets: (String, String),
+    to result: inout String, indent: String
+  ) {
+    let isOneLine = members.allSatisfy { $0.value.isPlain }
+    let inner = indent + "  "
+    result += brackets.0
+    for (index, member) in members.enumerated() {
+      if index > 0 { result += isOneLine ? ", " : "," }
+      if !isOneLine { result += inner }
+      if let key = member.key {
+        write(key, to: &result)
+        result += ": "
+      }
+      member.value.write(to: &result, indent: inner)
+    }
+    result += (isOneLine ? "" : indent) + brackets.1
+  }
+
+  private static func write(_ text: String, to result: inout String) {
+    result += "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      case "\0"..<" ", "\u{7F}", "\u{2028}", "\u{2029}":
+        let digits = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    result += "\""
+  }
+}

@@ -1,0 +1,25 @@
+import PetajalanKit
+
+extension Program {
+  /// The name for reports in a language.
+  func name(in language: Language) -> String { language == .en ? nameEN ?? name : name }
+}
+
+extension FundingSource {
+  /// The name for reports in a language.
+  func name(in language: Language) -> String { language == .en ? nameEN ?? name : name }
+}
+
+extension Owner {
+  /// The name for reports in a language.
+  func name(in language: Language) -> String { language == .en ? nameEN ?? name : name }
+
+  /// The name for narrow columns: the short one, or the id, which is never long
+  /// where there is a table of owners.
+  var briefName: String { short ?? id }
+}
+
+extension PlanningTerm {
+  /// The name for reports in a language.
+  func name(in language: Language) -> String { language == .en ? nameEN ?? name : name }
+}

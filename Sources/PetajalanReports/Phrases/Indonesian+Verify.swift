@@ -1,0 +1,21 @@
+import PetajalanKit
+
+extension Indonesian: VerifyPhrases {
+  /// That the plan breaks nothing.
+  public var noViolations: String { "Tidak ada pelanggaran." }
+  /// How many violations there are.
+  public func violationCount(_ count: Int) -> String {
+    "\(numbers.whole(count)) pelanggaran:"
+  }
+  /// The plan's benefit.
+  public func planBenefit(_ benefit: Points) -> String {
+    "Manfaatnya \(atLeast(benefit)) poin."
+  }
+  /// How far a plan is from the best.
+  public func distance(_ quality: Quality) -> String {
+    let bound = "Tidak ada peta jalan di atas \(atMost(quality.bound)) poin"
+    guard let gap = quality.gap else { return bound + "." }
+    guard gap.billionths > 0 else { return "Tidak ada peta jalan yang lebih baik; terbukti." }
+    return bound + ": yang ini paling jauh \(percent(gap.billionths)) di bawah yang terbaik."
+  }
+}

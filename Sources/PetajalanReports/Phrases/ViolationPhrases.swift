@@ -1,0 +1,39 @@
+import PetajalanKit
+
+/// How a plan breaks its scenario, in words.
+public protocol ViolationPhrases: NumberPhrases {
+  /// A sentence without a period, with names, years and rupiah.
+  func sentence(for violation: Violation, in scenario: Scenario) -> String
+}
+
+extension ViolationPhrases {
+  /// A program's id and name.
+  func program(_ index: Int, in scenario: Scenario) -> String {
+    let program = scenario.programs[index]
+    return HarmlessText.line("\(program.id) \"\(program.name(in: language))\"")
+  }
+
+  /// The ids of programs.
+  func programIDs(_ indices: [Int], in scenario: Scenario) -> [String] {
+    indices.map { scenario.programs[$0].id }
+  }
+
+  /// The name of an agency.
+  func ownerName(_ index: Int, in scenario: Scenario) -> String {
+    HarmlessText.line(scenario.owners[index].name(in: language))
+  }
+
+  /// The names of sources.
+  func sourceList(_ indices: [Int], in scenario: Scenario) -> String {
+    all(of: indices.map { HarmlessText.line(scenario.sources[$0].name(in: language)) })
+  }
+
+  /// A part of a whole in percent, to a hundredth.
+  ///
+  /// **Missing** The whole is nothing.
+  func sharePercent(_ part: Int128, of whole: Int128) -> String? {
+    guard whole > 0 else { return nil }
+    let hundredths = Rounding.nearest.divide(part * 10_000, by: whole)
+    return numbers.decimal(hundredths, exponent: 2, fractionDigits: 2) + "%"
+  }
+}

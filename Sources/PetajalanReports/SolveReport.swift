@@ -1,0 +1,43 @@
+import PetajalanKit
+
+/// Everything that the reports of one solved scenario are made from.
+public struct SolveReport: Sendable {
+  /// The verified roadmap.
+  public let roadmap: Roadmap
+
+  /// What is proved about its benefit.
+  public let quality: Quality
+
+  /// How it was found.
+  public let statistics: SearchStatistics
+
+  /// Why each program is not on the roadmap, or not earlier on it.
+  ///
+  /// **Shape** One element per program, in file order.
+  ///
+  /// **Missing** Nothing keeps the program back, or nothing is known.
+  public let reasons: [Reason?]
+
+  /// What the roadmap was made from.
+  public let provenance: Provenance
+
+  /// The roadmap's payments, added up.
+  let ledger: Ledger
+
+  /// Creates the material of the reports.
+  ///
+  /// - Precondition: there is one reason, or `nil`, for each program.
+  public init(solved: SolvedRoadmap, reasons: [Reason?], provenance: Provenance) {
+    precondition(
+      reasons.count == solved.roadmap.scenario.programs.count, "one reason per program")
+    roadmap = solved.roadmap
+    quality = solved.quality
+    statistics = solved.statistics
+    self.reasons = reasons
+    self.provenance = provenance
+    ledger = Ledger(solved.roadmap)
+  }
+
+  /// The scenario of the roadmap.
+  var scenario: Scenario { roadmap.scenario }
+}

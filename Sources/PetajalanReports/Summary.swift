@@ -1,0 +1,152 @@
+import PetajalanKit
+
+/// What a planner wants to know first of a solved scenario.
+public struct Summary: Sendable {
+  private let report: SolveReport
+  private let phrases: any Phrasebook
+  private let options: GanttOptions
+  private let symbols: GanttSymbols
+  private let fitting: TextFitting
+
+  /// Creates a summary.
+  ///
+  /// - Parameter options: the width, the characters and the colors.
+  public init(_ report: SolveReport, language: Language, options: GanttOptions = GanttOptions()) {
+    self.report = report
+    self.options = options
+    phrases = language.phrases
+    symbols = options.isASCII ? .ascii : .unicode
+    fitting = TextFitting(ellipsis: symbols.ellipsis)
+  }
+
+  /// The summary of an outcome without a roadmap.
+  ///
+  /// **Missing** The outcome has a roadmap, of which a ``SolveReport`` is made.
+  public static func text(withoutRoadmap outcome: SolveOutcome, language: Language) -> String? {
+    switch outcome {
+    case .roadmap: nil
+    case .infeasible(let proof, _):
+      language.phrases.infeasible(because: proof.constraints.map(HarmlessText.line)) + "\n"
+    case .noneFound(let reason, _): language.phrases.sentence(for: reason) + "\n"
+    }
+  }
+
+  /// The summary, with a line break after each line.
+  public var text: String {
+    var title = StyledLine()
+    title.add(fitting.cut(label(report.scenario.name), to: options.width), .heading)
+    let lines =
+      [title, StyledLine()]
+      + entry(phrases.programsLabel, [programs])
+      + entry(phrases.benefitLabel, benefit)
+      + entry(phrases.searchLabel, [phrases.sentence(for: report.quality.ending)])
+      + entry(phrases.moneyLabel, [money(report.ledger.total.total, of: ceilings.reduce(0, +))])
+      + sources
+      + entry(phrases.leftOutLabel, [leftOut])
+    return lines.map {
+      $0.text(width: options.width, isColored: options.isColored) + "\n"
+    }.joined()
+  }
+
+  private var programs: String {
+    let programs = report.scenario.programs
+    let selected = report.roadmap.plan.selected
+    let selection = phrases.selection(count: selected.count, of: programs.count)
+    let kinds = phrases.kinds(
+      quickWins: selected.count { programs[$0].isQuickWin },
+      done: programs.count { $0.status == .done })
+    return kinds.map { "\(selection) (\($0))" } ?? selection
+  }
+
+  private var benefit: [String] {
+    let proof = phrases.proof(of: report.quality, benefit: report.roadmap.benefit)
+    let penalties = report.roadmap.penalties
+    guard !penalties.isEmpty else { return [proof] }
+    let points = Points(millionths: penalties.reduce(0) { $0 + $1.points.millionths })
+    return [proof, phrases.penalties(penalties.count, points: points)]
+  }
+
+  /// The sum of each source's ceilings.
+  private var ceilings: [Int64] {
+    report.scenario.sources.map { $0.ceilings.reduce(0) { $0 + $1.rupiah } }
+  }
+
+  private func money(_ spent: Int64, of ceiling: Int64) -> String {
+    let part = phrases.part(phrases.money.full(spent), of: phrases.money.full(ceiling))
+    return ceiling > 0 ? "\(part) (\(percent(spent, of: ceiling))%)" : part
+  }
+
+  private func percent(_ spent: Int64, of ceiling: Int64) -> Int {
+    // Rounded down, so that 100 means all of it.
+    Int(Int128(spent) * 100 / Int128(ceiling))
+  }
+
+  /// One line per source: its name, what it spends of its ceilings, and the part
+  /// in percent.
+  private var sources: [StyledLine] {
+    let names = report.scenario.sources.map { label($0.name(in: phrases.language)) }
+    let spent = report.scenario.sources.indices.map {
+      report.ledger.total(ofSource: $0).total
+    }
+    let amounts = spent.map { label(phrases.money.full($0)) }
+    let wholes = ceilings.map { label(phrases.money.full($0)) }
+    func longest(_ texts: [String]) -> Int { texts.map { DisplayWidth.of($0) }.max() ?? 0 }
+    let (amountWidth, wholeWidth) = (longest(amounts), longest(wholes))
+    let facts = names.indices.map { index in
+      let amount = fitting.column(amounts[index], width: amountWidth, alignment: .right)
+      let whole = fitting.column(wholes[index], width: wholeWidth, alignment: .right)
+      let share =
+        ceilings[index] > 0 ? "\(percent(spent[index], of: ceilings[index]))%" : symbols.bullet
+      return phrases.part(amount, of: whole)
+        + fitting.column(share, width: 6, alignment: .right)
+    }
+    let room = options.width - indent - 2 - longest(facts)
+    let nameWidth = max(8, min(longest(names), room))
+    return names.indices.map { index in
+      var line = StyledLine()
+      line.pad(to: indent)
+      line.add(fitting.column(names[index], width: nameWidth) + "  ")
+      line.add(facts[index], .faint)
+      return line
+    }
+  }
+
+  private var leftOut: String {
+    let left = LeftOut(report)
+    guard !left.programs.isEmpty else { return phrases.nothingLeftOut }
+    let order = left.programs.sorted {
+      (left.capital(of: $1), $0) < (left.capital(of: $0), $1)
+    }
+    let costliest = order.prefix(3).map { index in
+      let program = report.scenario.programs[index]
+      let name = fitting.cut(label(program.name(in: phrases.language)), to: 40)
+      return "\(program.id) \(name) (\(phrases.money.full(left.capital(of: index))))"
+    }
+    return phrases.leftOut(left.programs.count, costliest: costliest)
+  }
+
+  /// Where the facts begin, behind their labels.
+  private var indent: Int {
+    let labels = [
+      phrases.programsLabel, phrases.benefitLabel, phrases.searchLabel, phrases.moneyLabel,
+      phrases.leftOutLabel,
+    ]
+    return (labels.map { DisplayWidth.of($0) }.max() ?? 0) + 2
+  }
+
+  private func entry(_ name: String, _ facts: [String]) -> [StyledLine] {
+    let texts = facts.flatMap { fitting.wrapped(label($0), to: options.width - indent) }
+    return texts.enumerated().map { index, text in
+      var line = StyledLine()
+      if index == 0 { line.add(label(name), .heading) }
+      line.pad(to: indent)
+      line.add(text)
+      return line
+    }
+  }
+
+  private func label(_ text: String) -> String {
+    let line = HarmlessText.line(text)
+    return options.isASCII ? ASCIIText.folded(line) : line
+  }
+}

@@ -1,0 +1,31 @@
+/// Makes text of a scenario fit to be printed.
+enum HarmlessText {
+  /// The text on one line, without characters that could move the cursor, change
+  /// colors, or turn the direction of the text around.
+  ///
+  /// Breaks and runs of spaces become one space. Joiners stay, because names in
+  /// some scripts, and emoji, need them.
+  static func line(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isWhitespace {
+        if let last = result.last, last != " " { result.append(" ") }
+      } else if isPrintable(scalar) {
+        result.append(scalar)
+      }
+    }
+    if result.last == " " { result.removeLast() }
+    // A mark at the very beginning would join what stands before the text.
+    let line = String(result)
+    guard let first = result.first, first.properties.isGraphemeExtend else { return line }
+    return "◌" + line
+  }
+
+  private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned: false
+    case .format: scalar == "\u{200C}" || scalar == "\u{200D}"
+    default: true
+    }
+  }
+}
