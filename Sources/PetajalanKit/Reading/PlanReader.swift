@@ -39,8 +39,9 @@ public enum PlanReader {
     _ bytes: [UInt8], file: String, for scenario: Scenario
   ) -> Reading {
     let log = FaultLog()
-    let plan = CSVReader.read(bytes, file: file, log: log).map {
-      plan(in: $0, for: scenario, log: log)
+    var plan: Plan?
+    if let text = CSVReader.read(bytes, file: file, log: log) {
+      plan = self.plan(in: text, for: scenario, log: log)
     }
     return Reading(plan: log.hasErrors ? nil : plan, faults: log.sorted(files: [file]))
   }
@@ -48,18 +49,18 @@ public enum PlanReader {
   private static func plan(
     in text: CSVText, for scenario: Scenario, log: FaultLog
   ) -> Plan {
-    let others = TableOpener.Extras(find: { header in
-      let isKnown = PlanColumn.allCases.contains { column in
-        column.headers.contains { headerKey($0) == headerKey(header.text) }
-      }
-      return isKnown ? nil : .ignored
-    })
+    var known: Set<String> = []
+    for column in PlanColumn.allCases { known.formUnion(column.headers.map { headerKey($0) }) }
+    func find(_ header: Field) -> TableOpener.Extras.Meaning? {
+      known.contains(headerKey(header.text)) ? nil : .ignored
+    }
+    let others = TableOpener.Extras(find: find)
     let table = TableOpener(log: log).open(
       text, as: .programs, of: PlanColumn.self, extras: others)
-    var known = UniqueIDs(kind: .program, log: log)
+    var programs = UniqueIDs(kind: .program, log: log)
     for (position, program) in scenario.programs.enumerated() {
       let place = SourceLocation(file: text.file, line: 0, column: 0)
-      known.insert(Field(text: program.id, location: place), at: position)
+      programs.insert(Field(text: program.id, location: place), at: position)
     }
     // A year has no decimals, whatever style the scenario's money is written in.
     let values = ValueReader(style: .plain, unit: .rupiah, log: log)
@@ -73,7 +74,7 @@ public enum PlanReader {
         continue
       }
       rows.insert(id, at: row)
-      guard let program = known.resolve(id), let start = table.field(row, .start) else { continue }
+      guard let program = programs.resolve(id), let start = table.field(row, .start) else { continue }
       plan.starts[program] = values.year(start, "start")
     }
     return plan

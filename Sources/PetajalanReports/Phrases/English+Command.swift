@@ -42,7 +42,7 @@ extension English {
   }
 
   public func unmatched(_ override: ScenarioOverride) -> String {
-    "error: --set \(override.text) names no cell; write table.id.column=value with a column that \
-    the table has"
+    "error: --set \(override.text) names no cell; write table.id.column=value with a column "
+      + "that the table has"
   }
 }

@@ -7,10 +7,12 @@ import PetajalanReports
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Judge any roadmap, also one made by hand: every violation, its benefit, and how far \
-      it is from the best.",
-    discussion: "The CSV file needs two columns only: id and start, empty where a program is not \
-      on the roadmap. A program without a row is not on it.")
+    abstract: "Judge any roadmap, also one made by hand.",
+    discussion: """
+      Every violation, the benefit, and how far it is from the best. The CSV file needs two columns \
+      only: id and start, empty where a program is not on the roadmap. A program without a row is \
+      not on it.
+      """)
 
   @OptionGroup var argument: ScenarioArgument
 

@@ -14,6 +14,10 @@ struct ScenarioLoader {
   ///   were printed.
   func load() throws -> (scenario: Scenario, reading: ScenarioReading) {
     let reading = try read()
+    if let unmatched = reading.unmatchedOverrides.first {
+      console.say(shared.messageLanguage.phrases.unmatched(unmatched))
+      throw ExitCode.validationFailure
+    }
     guard let scenario = reading.scenario else {
       let isMissing = reading.faults.contains { $0.fileError != nil }
       throw isMissing ? ExitCode.noInput : ExitCode.faultyScenario
