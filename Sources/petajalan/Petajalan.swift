@@ -5,7 +5,8 @@ import ArgumentParser
 struct Petajalan: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "petajalan",
-    abstract: "Roadmaps for city programs: the best plan within the ceilings, proved to the rupiah.",
+    abstract:
+      "Roadmaps for city programs: the best plan within the ceilings, proved to the rupiah.",
     discussion: """
       Peta jalan program kota: rencana terbaik dalam batas pagu, terbukti sampai ke rupiah.
 

@@ -74,7 +74,9 @@ public enum PlanReader {
         continue
       }
       rows.insert(id, at: row)
-      guard let program = programs.resolve(id), let start = table.field(row, .start) else { continue }
+      guard let program = programs.resolve(id), let start = table.field(row, .start) else {
+        continue
+      }
       plan.starts[program] = values.year(start, "start")
     }
     return plan

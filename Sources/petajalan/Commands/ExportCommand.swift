@@ -37,7 +37,7 @@ struct ExportCommand: ParsableCommand {
     let text =
       switch format ?? formatOfName {
       case .lp: formulation.model.lpText(objectiveScale: Points.perPoint, comments: comments)
-      case .mps: formulation.model.mpsText(objectiveScale: Points.perPoint, comments: comments)
+      case .mps: formulation.model.freeMPSText(objectiveScale: Points.perPoint, comments: comments)
       }
     guard let output else { return Console().write(text) }
     do throws(OutputError) {

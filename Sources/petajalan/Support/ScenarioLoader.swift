@@ -29,7 +29,7 @@ struct ScenarioLoader {
   ///
   /// - Throws: the exit code of a scenario whose main file cannot be read.
   func read() throws -> ScenarioReading {
-    do {
+    do throws(ScenarioFileError) {
       let files = try ScenarioFolder(path: argument.scenario)
       let reading = try ScenarioReader.read(files, overrides: argument.overrides)
       let phrases = (shared.language ?? reading.scenario?.language ?? .en).phrases
@@ -37,7 +37,7 @@ struct ScenarioLoader {
         console.say(phrases.line(for: fault))
       }
       return reading
-    } catch let error as ScenarioFileError {
+    } catch {
       console.say(shared.messageLanguage.phrases.line(for: error))
       throw ExitCode.noInput
     }
