@@ -75,10 +75,6 @@ int pj_create(glp_prob **problem) { GUARDED(*problem = glp_create_prob()); }
 
 int pj_delete(glp_prob *problem) { GUARDED(glp_delete_prob(problem)); }
 
-int pj_dimensions(glp_prob *problem, int *rows, int *columns) {
-  GUARDED(*rows = glp_get_num_rows(problem); *columns = glp_get_num_cols(problem));
-}
-
 int pj_maximize(glp_prob *problem) { GUARDED(glp_set_obj_dir(problem, GLP_MAX)); }
 
 int pj_add_rows(glp_prob *problem, int count, int *first) {
@@ -202,6 +198,10 @@ int pj_intopt(
 }
 
 int pj_mip_status(glp_prob *problem, int *status) { GUARDED(*status = glp_mip_status(problem)); }
+
+int pj_mip_objective(glp_prob *problem, double *value) {
+  GUARDED(*value = glp_mip_obj_val(problem));
+}
 
 static void fill_mip_columns(glp_prob *problem, double *values) {
   int count = glp_get_num_cols(problem);

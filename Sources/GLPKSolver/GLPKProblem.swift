@@ -43,6 +43,27 @@ final class GLPKProblem {
     try load(rows)
   }
 
+  /// Creates a problem from a file.
+  ///
+  /// - Throws: ``SolverFailure/refused(function:code:)`` with GLPK's words if it
+  ///   cannot read the file.
+  init(reading path: String, format: GLPKReader.Format) throws(SolverFailure) {
+    columns = []
+    var created: OpaquePointer?
+    if pj_create(&created) != PJ_OK { throw .fatal(message: Self.lastMessage) }
+    handle = created
+    var raw: Int32 = 0
+    switch format {
+    case .lp: try call { pj_read_lp($0, path, &raw) }
+    case .freeMPS: try call { pj_read_free_mps($0, path, &raw) }
+    }
+    if raw != 0 {
+      let words = Self.lastMessage
+      close()
+      throw .refused(function: "glp_read", code: words)
+    }
+  }
+
   /// What GLPK last said on this thread.
   static var lastMessage: String { String(cString: pj_last_message()) }
 

@@ -33,7 +33,6 @@ void pj_release_thread(void);
 /* Problems. */
 int pj_create(glp_prob *_Nullable *_Nonnull problem);
 int pj_delete(glp_prob *problem);
-int pj_dimensions(glp_prob *problem, int *rows, int *columns);
 
 /* Data. Rows and columns are GLPK's, from 1; element 0 of `indices` and `values` is not used. */
 int pj_maximize(glp_prob *problem);
@@ -73,6 +72,7 @@ typedef int (*pj_callback)(glp_tree *tree, void *context);
 int pj_intopt(
   glp_prob *problem, const glp_iocp *options, pj_callback callback, void *context, int *code);
 int pj_mip_status(glp_prob *problem, int *status);
+int pj_mip_objective(glp_prob *problem, double *value);
 int pj_mip_columns(glp_prob *problem, double *values);
 
 /* Inside the callback only. */

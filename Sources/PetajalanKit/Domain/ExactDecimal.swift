@@ -44,6 +44,15 @@ public struct ExactDecimal: Hashable, Sendable {
     Double(coefficient) / Self.powerOfTen(fractionDigits)
   }
 
+  /// The number with a decimal point.
+  public var text: String {
+    let digits = String(coefficient.magnitude)
+    let padded = String(repeating: "0", count: max(0, fractionDigits + 1 - digits.count)) + digits
+    let sign = coefficient < 0 ? "-" : ""
+    guard fractionDigits > 0 else { return sign + padded }
+    return sign + padded.dropLast(fractionDigits) + "." + padded.suffix(fractionDigits)
+  }
+
   /// The number times `10^exponent`, if that is whole and fits.
   public func scaledToInteger(byPowerOfTen exponent: Int) -> Int64? {
     let shift = exponent - fractionDigits

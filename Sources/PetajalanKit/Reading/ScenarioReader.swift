@@ -9,6 +9,8 @@ public struct ScenarioReading: Sendable {
   public let faults: [ScenarioFault]
   /// The files read, in that order.
   public let inputs: [InputFile]
+  /// Overrides that name no cell of the scenario.
+  public let unmatchedOverrides: [ScenarioOverride]
 }
 
 /// Reads scenarios.
@@ -20,14 +22,15 @@ public enum ScenarioReader {
   /// if let scenario = reading.scenario { … }
   /// ```
   ///
+  /// - Parameter overrides: values that replace those of the files.
   /// - Throws: ``ScenarioFileError`` if the YAML file is missing or cannot be
   ///   read. A table that is missing is a fault with a
   ///   ``ScenarioFault/fileError``.
   public static func read(
-    _ files: some ScenarioFiles
+    _ files: some ScenarioFiles, overrides: [ScenarioOverride] = []
   ) throws(ScenarioFileError) -> ScenarioReading {
     let bytes = try files.bytes(of: files.mainFile)
-    var run = ReadingRun(files: files)
+    var run = ReadingRun(files: files, overrides: overrides)
     return run.read(main: bytes)
   }
 }
@@ -35,28 +38,46 @@ public enum ScenarioReader {
 /// One reading of a scenario.
 private struct ReadingRun<Files: ScenarioFiles> {
   let files: Files
+  let overrides: [ScenarioOverride]
+  var unmatched: [ScenarioOverride] = []
   let log = FaultLog()
   var inputs: [InputFile] = []
   var paths: [String] = []
 
-  init(files: Files) { self.files = files }
+  init(files: Files, overrides: [ScenarioOverride]) {
+    self.files = files
+    self.overrides = overrides
+  }
 
   mutating func read(main bytes: [UInt8]) -> ScenarioReading {
     note(files.mainFile, bytes)
     let path = files.path(of: files.mainFile)
-    guard let root = YAMLDocument.read(bytes, file: path, log: log) else {
+    guard let document = YAMLDocument.read(bytes, file: path, log: log) else {
       return result(nil)
+    }
+    let root = overrides.reduce(document) { root, override in
+      guard case .setting(let keys) = override.target else { return root }
+      return root.replacing(keys[...], with: override)
     }
     let settings = SettingsReader(log: log).read(root, defaultName: files.defaultName)
     var texts: [ScenarioTable: CSVText] = [:]
     for table in ScenarioTable.allCases { texts[table] = text(of: table, settings) }
+    for override in overrides {
+      guard case .cell(let table, let id, let column) = override.target else { continue }
+      if let text = texts[table]?.replacing(id: id, column: column, with: override.value) {
+        texts[table] = text
+      } else {
+        unmatched.append(override)
+      }
+    }
     let scenario = TablesReader(settings: settings, texts: texts, log: log).read()
     return result(scenario)
   }
 
   private func result(_ scenario: Scenario?) -> ScenarioReading {
     ScenarioReading(
-      scenario: log.hasErrors ? nil : scenario, faults: log.sorted(files: paths), inputs: inputs)
+      scenario: log.hasErrors ? nil : scenario, faults: log.sorted(files: paths), inputs: inputs,
+      unmatchedOverrides: unmatched)
   }
 
   private mutating func note(_ name: String, _ bytes: [UInt8]) {

@@ -92,7 +92,6 @@ public struct Planner<Solver: MILPSolver>: Sendable {
       return .noneFound(NoneFound(ending), statistics)
     }
     var plan = best.plan
-    let bound = exact.bound.map { min($0 + presolved.offset, trivialBound(presolved)) }
     if isSaidOptimal {
       let tieBreak = TieBreak(
         formulation, solver: solver, options: options, deadline: deadline, observer: observer)
@@ -101,8 +100,7 @@ public struct Planner<Solver: MILPSolver>: Sendable {
     guard case .verified(let roadmap) = Checker(scenario).verify(plan) else {
       throw .fatal(message: "the checker refused a plan that it had accepted")
     }
-    let provedBound = Points(
-      millionths: Int64(clamping: bound ?? trivialBound(presolved)))
+    let provedBound = Points(millionths: Int64(clamping: provedBound(exact, presolved)))
     let status: ProofStatus =
       provedBound == roadmap.benefit
       ? .provedOptimal : isSaidOptimal ? .solverSaysOptimal : .provedWithin
@@ -113,6 +111,29 @@ public struct Planner<Solver: MILPSolver>: Sendable {
         quality: Quality(
           benefit: roadmap.benefit, bound: provedBound, status: status, ending: ending),
         statistics: statistics))
+  }
+
+  /// A bound that no roadmap of the scenario passes, found within the time limit.
+  ///
+  /// - Parameter roadmap: a roadmap of the same scenario, to begin with.
+  /// - Throws: ``SolverFailure`` if the solver could not do its work.
+  public func bound(startingFrom roadmap: Roadmap) throws(SolverFailure) -> Points {
+    let formulation = Formulation(scenario)
+    let goal = SearchGoal(measure: .benefit, kept: [])
+    guard case .reduced(let presolved) = Presolve.apply(to: goal.model(of: formulation)) else {
+      return roadmap.benefit
+    }
+    let judge = PlanJudge(formulation, presolved: presolved, goal: goal, observer: observer)
+    judge.offer(roadmap.plan)
+    let exact = try exactSearch(presolved, judge, formulation, nodes: .max, deadline: deadline)
+    return Points(millionths: Int64(clamping: provedBound(exact, presolved)))
+  }
+
+  /// What an exact search has proved, or what needs no search.
+  private func provedBound(_ exact: ExactSearch.Result, _ presolved: PresolvedModel) -> Int128 {
+    let trivial = trivialBound(presolved)
+    guard let bound = exact.bound, bound < Int128.max else { return trivial }
+    return min(bound + presolved.offset, trivial)
   }
 
   /// The bound that needs no solver: everything that earns is chosen.

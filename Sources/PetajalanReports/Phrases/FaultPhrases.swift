@@ -61,6 +61,11 @@ extension FaultPhrases {
     let severity = fault.severity.rawValue
     return "\(place.file):\(place.line):\(place.column): \(severity): \(sentence(for: fault.kind))"
   }
+
+  /// A file that cannot be had, as editors find it.
+  public func line(for error: ScenarioFileError) -> String {
+    "\(error.path): error: \(sentence(for: error))"
+  }
 }
 
 /// Small parts of the sentences about faults, alike in all languages.

@@ -82,6 +82,20 @@ public struct ScenarioFolder: ScenarioFiles {
     return try Self.read(path)
   }
 
+  /// The bytes of any file that the user named.
+  ///
+  /// - Throws: ``ScenarioFileError`` if it is missing or cannot be read.
+  static func bytes(ofFile path: String) throws(ScenarioFileError) -> [UInt8] { try read(path) }
+
+  /// The path of a neighbor of the files of the scenario at a path.
+  public static func sibling(_ name: String, of path: String) -> String {
+    var status = stat()
+    let isFolder = stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    if isFolder { return path.hasSuffix("/") ? path + name : path + "/" + name }
+    guard let slash = path.lastIndex(of: "/") else { return name }
+    return path[...slash] + name
+  }
+
   private static func resolve(_ path: String) -> String? {
     guard let resolved = realpath(path, nil) else { return nil }
     defer { free(resolved) }

@@ -15,7 +15,7 @@ struct SourceReader {
   static func yearColumns(_ horizon: Horizon?, log: FaultLog) -> TableOpener.Extras {
     TableOpener.Extras(
       find: { header in
-        guard header.text.count == 4, let year = Int(header.text), year > 0 else { return nil }
+        guard let year = Int(header.text), year > 0 else { return nil }
         guard let horizon else { return .ignored }
         guard horizon.years.contains(year) else {
           log.report(

@@ -1,0 +1,23 @@
+import ArgumentParser
+import PetajalanKit
+import PetajalanReports
+
+/// Reads a scenario and reports all its faults.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Read a scenario and report every error and warning at once.")
+
+  @OptionGroup var argument: ScenarioArgument
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    let (scenario, reading) = try ScenarioLoader(argument: argument, shared: shared).load()
+    guard !shared.quiet else { return }
+    let phrases = shared.language(of: scenario).phrases
+    Console().write(
+      phrases.checked(
+        scenario: scenario.name, programs: scenario.programs.count,
+        warnings: reading.faults.count) + "\n")
+  }
+}

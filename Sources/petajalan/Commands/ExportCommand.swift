@@ -1,0 +1,54 @@
+import ArgumentParser
+import MILP
+import PetajalanKit
+import PetajalanReports
+
+/// Writes the model for other solvers.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Write the model as LP or MPS, with readable names.")
+
+  /// A text form of a model.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    /// The LP format of CPLEX.
+    case lp
+    /// Free MPS, minimizing the negated objective.
+    case mps
+  }
+
+  @OptionGroup var argument: ScenarioArgument
+  @OptionGroup var shared: SharedOptions
+
+  @Option(help: "The format; by default that of the output file's name.")
+  var format: Format?
+
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: "The file to write; standard output by default.", completion: .file())
+  var output: String?
+
+  func run() throws {
+    let (scenario, _) = try ScenarioLoader(argument: argument, shared: shared).load()
+    let formulation = Formulation(scenario)
+    let comments = [
+      scenario.name, "petajalan \(Version.current); objective in points of benefit",
+    ]
+    let text =
+      switch format ?? formatOfName {
+      case .lp: formulation.model.lpText(objectiveScale: Points.perPoint, comments: comments)
+      case .mps: formulation.model.freeMPSText(objectiveScale: Points.perPoint, comments: comments)
+      }
+    guard let output else { return Console().write(text) }
+    do throws(OutputError) {
+      try OutputFile.replace(path: output, text: text)
+    } catch {
+      Console().say(shared.language(of: scenario).phrases.sentence(for: error))
+      throw ExitCode.cannotCreate
+    }
+  }
+
+  private var formatOfName: Format {
+    Format.allCases.first { output?.lowercased().hasSuffix(".\($0.rawValue)") ?? false } ?? .lp
+  }
+}

@@ -1,0 +1,159 @@
+import ArgumentParser
+import Foundation
+import GLPKSolver
+import MILP
+import PetajalanKit
+import PetajalanReports
+
+/// Solves a scenario and writes its roadmap.
+struct SolveCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "solve",
+    abstract: "Find the best roadmap, verify it, write it and show it.")
+
+  @OptionGroup var argument: ScenarioArgument
+  @OptionGroup var shared: SharedOptions
+  @OptionGroup var drawing: DrawingOptions
+
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: "Where to write; roadmap/ beside the scenario's files by default.",
+    completion: .directory)
+  var output: String?
+
+  @Option(help: "Stop at this distance from the best, such as 0.5%.")
+  var gap: PercentArgument?
+
+  @Option(help: "Stop after this time, such as 30s or 2m.")
+  var time: TimeArgument?
+
+  @Option(name: .customLong("csv"), help: "How CSV files are written.")
+  var dialect: CSVDialect = .plain
+
+  @Flag(help: "Print result.json instead of the summary and the Gantt.")
+  var json = false
+
+  @Flag(help: "Write the time, the machine's name and timings into the result.")
+  var stamp = false
+
+  func run() throws {
+    let loader = ScenarioLoader(argument: argument, shared: shared)
+    let (scenario, reading) = try loader.load()
+    let language = shared.language(of: scenario)
+    let folder = OutputFolder(path: outputPath)
+    try writing(language) { () throws(OutputError) in try folder.check() }
+
+    let stop = StopSignal()
+    let interrupts = InterruptHandler(stop)
+    var options = PlanOptions(scenario.stop, stop: stop)
+    if let gap { options.gapFraction = gap.fraction }
+    if let time { options.time = time.duration }
+    let outcome = try withExtendedLifetime(interrupts) {
+      try solve(scenario, options, language)
+    }
+    let provenance = Provenance(reading, options: provenanceOptions(scenario), stamped: stamp)
+    guard case .roadmap(let solved) = outcome else {
+      try report(outcome, of: scenario, provenance, language)
+      return
+    }
+    let report = SolveReport(
+      solved: solved, reasons: ReasonFinder(solved.roadmap).reasons(), provenance: provenance)
+    let reportOptions = ReportOptions(
+      language: language, dialect: dialect, gantt: drawing.forFile)
+    let files = ReportFormats.files(of: report, options: reportOptions)
+    try writing(language) { () throws(OutputError) in try folder.write(files) }
+    show(report, files, language)
+  }
+
+  private func solve(
+    _ scenario: Scenario, _ options: PlanOptions, _ language: Language
+  ) throws -> SolveOutcome {
+    let progress = ProgressLine(language: language)
+    let isWatched = Terminal.showsMessages && !shared.quiet
+    defer { progress.clear() }
+    do throws(SolverFailure) {
+      return try Planner(
+        scenario, solver: GLPKSolver(), options: options,
+        observer: isWatched ? progress : SilentObserver()
+      ).plan()
+    } catch {
+      progress.clear()
+      Console().say(language.phrases.sentence(for: error))
+      throw ExitCode.failed
+    }
+  }
+
+  private func show(_ report: SolveReport, _ files: [OutputFile], _ language: Language) {
+    let console = Console()
+    if json {
+      console.write(files.first { $0.name == ResultJSON().fileName }?.text ?? "")
+      return
+    }
+    if shared.quiet { return }
+    let options = drawing.forTerminal
+    console.write(Summary(report, language: language, options: options).text)
+    console.write("\n")
+    console.write(Gantt(report, language: language, options: options).text)
+    console.say(language.phrases.written(to: outputPath))
+  }
+
+  /// Says that there is no roadmap, and ends with the exit code for it.
+  private func report(
+    _ outcome: SolveOutcome, of scenario: Scenario, _ provenance: Provenance,
+    _ language: Language
+  ) throws {
+    if json {
+      Console().write(
+        ResultJSON.text(withoutRoadmap: outcome, scenario: scenario, provenance: provenance) ?? "")
+    }
+    if let sentence = Summary.text(withoutRoadmap: outcome, language: language) {
+      Console().show(sentence)
+    }
+    switch outcome {
+    case .roadmap: return
+    case .infeasible: throw ExitCode.infeasible
+    case .noneFound(.interrupted, _): throw ExitCode.interrupted
+    case .noneFound: throw ExitCode.noneFound
+    }
+  }
+
+  private func writing(
+    _ language: Language, _ body: () throws(OutputError) -> Void
+  ) throws {
+    do throws(OutputError) {
+      try body()
+    } catch {
+      Console().say(language.phrases.sentence(for: error))
+      throw ExitCode.cannotCreate
+    }
+  }
+
+  private var outputPath: String {
+    output ?? ScenarioFolder.sibling("roadmap", of: argument.scenario)
+  }
+
+  /// What was asked for, for the record; never where it was written.
+  private func provenanceOptions(_ scenario: Scenario) -> [Provenance.Option] {
+    [
+      Provenance.Option(key: "gap", value: gap?.text ?? scenario.stop.gapPercent.text + "%"),
+      Provenance.Option(
+        key: "time", value: time?.text ?? TimeArgument.text(seconds: scenario.stop.seconds)),
+    ]
+      + argument.overrides.map { Provenance.Option(key: "set", value: $0.text) }
+  }
+}
+
+extension Provenance {
+  /// Where a result comes from.
+  init(_ reading: ScenarioReading, options: [Option], stamped: Bool) {
+    self.init(
+      version: Version.current,
+      inputs: reading.inputs.map {
+        InputFile(name: $0.name, bytes: $0.byteCount, sha256: $0.sha256)
+      },
+      options: options,
+      stamp: stamped
+        ? Stamp(
+          time: Date().formatted(.iso8601), host: ProcessInfo.processInfo.hostName) : nil)
+  }
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import GLPKSolver
+import PetajalanKit
+import PetajalanReports
+
+/// Judges a roadmap that anyone made.
+struct VerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Judge any roadmap, also one made by hand.",
+    discussion: """
+      Every violation, the benefit, and how far it is from the best. The CSV file needs two columns \
+      only: id and start, empty where a program is not on the roadmap. A program without a row is \
+      not on it.
+      """)
+
+  @OptionGroup var argument: ScenarioArgument
+
+  @Argument(help: "The roadmap: a CSV file.", completion: .file(extensions: ["csv"]))
+  var roadmap: String
+
+  @OptionGroup var shared: SharedOptions
+
+  @Flag(help: "Print the verdict as JSON.")
+  var json = false
+
+  @Option(help: "Seconds that may be spent on finding out how far from the best it is.")
+  var time = TimeArgument(seconds: 5)
+
+  func run() throws {
+    let (scenario, _) = try ScenarioLoader(argument: argument, shared: shared).load()
+    let language = shared.language(of: scenario)
+    let plan = try plan(of: scenario, language)
+    let report: VerifyReport
+    switch Checker(scenario).verify(plan) {
+    case .verified(let verified):
+      report = VerifyReport(
+        scenario: scenario, violations: [], roadmap: verified, quality: try quality(of: verified))
+    case .refused(let violations):
+      report = VerifyReport(scenario: scenario, violations: violations, roadmap: nil)
+    }
+    if json {
+      Console().write(report.json(language: language))
+    } else if !shared.quiet || !report.violations.isEmpty {
+      Console().write(report.text(language: language))
+    }
+    if !report.violations.isEmpty { throw ExitCode.violationsFound }
+  }
+
+  private func plan(of scenario: Scenario, _ language: Language) throws -> Plan {
+    do {
+      let reading = try PlanReader.read(path: roadmap, for: scenario)
+      for fault in reading.faults { Console().say(language.phrases.line(for: fault)) }
+      guard let plan = reading.plan else { throw ExitCode.faultyScenario }
+      return plan
+    } catch let error as ScenarioFileError {
+      Console().say(language.phrases.line(for: error))
+      throw ExitCode.noInput
+    }
+  }
+
+  /// How far a roadmap is from the best, as far as the time allows to tell.
+  private func quality(of roadmap: Roadmap) throws -> Quality? {
+    let options = PlanOptions(gapFraction: 0, time: time.duration)
+    let planner = Planner(roadmap.scenario, solver: GLPKSolver(), options: options)
+    guard let bound = try? planner.bound(startingFrom: roadmap) else { return nil }
+    let isBest = bound == roadmap.benefit
+    return Quality(
+      benefit: roadmap.benefit, bound: bound, status: isBest ? .provedOptimal : .provedWithin,
+      ending: isBest ? .exhausted : .timeLimit)
+  }
+}

@@ -1,0 +1,30 @@
+import ArgumentParser
+
+/// The command line.
+@main
+struct Petajalan: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "petajalan",
+    abstract:
+      "Roadmaps for city programs: the best plan within the ceilings, proved to the rupiah.",
+    discussion: """
+      Peta jalan program kota: rencana terbaik dalam batas pagu, terbukti sampai ke rupiah.
+
+      A scenario is a folder with scenario.yaml and CSV tables; every command takes the folder or \
+      the YAML file.
+
+      Exit codes: 0 done; 2 violations found; 3 proved infeasible; 4 no roadmap found within the \
+      limits; 64 wrong usage; 65 faulty scenario; 66 file missing or unreadable; 70 solver or \
+      internal failure; 73 output cannot be written; 130 interrupted without a roadmap.
+      """,
+    version: Version.current,
+    subcommands: [
+      SolveCommand.self, CheckCommand.self, VerifyCommand.self, ExportCommand.self,
+      TablesCommand.self,
+    ])
+}
+
+/// The version of petajalan.
+enum Version {
+  static let current = "0.1.0"
+}

@@ -1,0 +1,42 @@
+import PetajalanKit
+import PetajalanReports
+import Synchronization
+
+/// One line on standard error that follows a search.
+final class ProgressLine: SearchObserver {
+  private struct State {
+    var benefit: Int128?
+    var bound: Int128?
+    var lastShown: ContinuousClock.Instant?
+  }
+
+  private let phrases: any Phrasebook
+  private let start = ContinuousClock.now
+  private let state = Mutex(State())
+  private let console = Console()
+
+  init(language: Language) { phrases = language.phrases }
+
+  func found(benefit: Int128) {
+    state.withLock { $0.benefit = max(benefit, $0.benefit ?? benefit) }
+  }
+
+  func progressed(_ progress: SearchProgress) {
+    let line = state.withLock { state -> String? in
+      if let bound = progress.bound { state.bound = min(bound, state.bound ?? bound) }
+      let now = ContinuousClock.now
+      // Ten times a second is more than anyone reads.
+      if let last = state.lastShown, now - last < .milliseconds(100) { return nil }
+      state.lastShown = now
+      return phrases.progress(
+        benefit: state.benefit, bound: state.bound,
+        seconds: Int((now - start).components.seconds))
+    }
+    if let line { console.show("\r\u{1B}[K" + line) }
+  }
+
+  /// Removes the line.
+  func clear() {
+    if state.withLock({ $0.lastShown != nil }) { console.show("\r\u{1B}[K") }
+  }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import PetajalanKit
+import PetajalanReports
+
+/// Reads a command's scenario and says what is wrong with it.
+struct ScenarioLoader {
+  let argument: ScenarioArgument
+  let shared: SharedOptions
+  let console = Console()
+
+  /// Reads the scenario.
+  ///
+  /// - Throws: the exit code of a scenario that cannot be used, after its faults
+  ///   were printed.
+  func load() throws -> (scenario: Scenario, reading: ScenarioReading) {
+    let reading = try read()
+    if let unmatched = reading.unmatchedOverrides.first {
+      console.say(shared.messageLanguage.phrases.unmatched(unmatched))
+      throw ExitCode.validationFailure
+    }
+    guard let scenario = reading.scenario else {
+      let isMissing = reading.faults.contains { $0.fileError != nil }
+      throw isMissing ? ExitCode.noInput : ExitCode.faultyScenario
+    }
+    return (scenario, reading)
+  }
+
+  /// Reads the scenario's files and prints all faults.
+  ///
+  /// - Throws: the exit code of a scenario whose main file cannot be read.
+  func read() throws -> ScenarioReading {
+    do throws(ScenarioFileError) {
+      let files = try ScenarioFolder(path: argument.scenario)
+      let reading = try ScenarioReader.read(files, overrides: argument.overrides)
+      let phrases = (shared.language ?? reading.scenario?.language ?? .en).phrases
+      for fault in reading.faults where !shared.quiet || fault.severity == .error {
+        console.say(phrases.line(for: fault))
+      }
+      return reading
+    } catch {
+      console.say(shared.messageLanguage.phrases.line(for: error))
+      throw ExitCode.noInput
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import ArgumentParser
+import PetajalanKit
+import PetajalanReports
+
+/// Options of every command.
+struct SharedOptions: ParsableArguments {
+  @Option(name: .customLong("lang"), help: "Language of messages and reports.")
+  var language: Language?
+
+  @Flag(help: "Print nothing but errors.")
+  var quiet = false
+
+  /// The language of messages before the scenario's own is known.
+  var messageLanguage: Language { language ?? .en }
+
+  /// The language of what is printed about a scenario.
+  func language(of scenario: Scenario) -> Language { language ?? scenario.language }
+}
+
+/// The scenario that a command works on.
+struct ScenarioArgument: ParsableArguments {
+  @Argument(
+    help: "The scenario: its folder or its YAML file.", completion: .directory)
+  var scenario: String
+
+  @Option(
+    name: .customLong("set"),
+    help: ArgumentHelp(
+      "Change one value for this run.",
+      discussion: """
+        A setting is named by its keys, such as benefit.discount=5%; a cell of a table by table, \
+        id and column, such as sources.APBD.2026=6000.
+        """,
+      valueName: "key=value"))
+  var overrides: [ScenarioOverride] = []
+}
+
+/// How results are drawn.
+struct DrawingOptions: ParsableArguments {
+  @Option(
+    help: "Columns that the Gantt may take; the terminal's, or 100.")
+  var width: Int?
+
+  @Option(
+    name: .customLong("by"), help: "What the Gantt is grouped by.")
+  var grouping: GanttGrouping = .dimension
+
+  @Flag(name: .customLong("ascii"), help: "Draw with ASCII characters only.")
+  var isASCII = false
+
+  /// The least width in which a line of the Gantt makes sense.
+  private static let leastWidth = 40
+
+  func validate() throws {
+    if let width, !(Self.leastWidth...1000).contains(width) {
+      throw ValidationError("--width \(width): give \(Self.leastWidth) to 1000 columns")
+    }
+  }
+
+  /// How the Gantt's file is drawn.
+  var forFile: GanttOptions {
+    GanttOptions(width: width ?? 100, grouping: grouping, isASCII: isASCII)
+  }
+
+  /// How the Gantt is printed.
+  var forTerminal: GanttOptions {
+    GanttOptions(
+      width: width ?? max(Self.leastWidth, Terminal.width ?? 100), grouping: grouping,
+      isASCII: isASCII, isColored: Terminal.isColored, hasTitle: false)
+  }
+}
+
+extension Language: ExpressibleByArgument {}
+extension GanttGrouping: ExpressibleByArgument {}
+
+extension ScenarioOverride: ExpressibleByArgument {
+  /// Reads `key=value`.
+  public init?(argument: String) { self.init(argument) }
+}
+
+extension CSVDialect: ExpressibleByArgument {
+  /// The dialect of a name.
+  public init?(argument: String) {
+    guard let dialect = Self.all.first(where: { $0.name == argument }) else { return nil }
+    self = dialect
+  }
+
+  /// The names of all dialects.
+  public static var allValueStrings: [String] { all.map(\.name) }
+
+  /// The name as the help shows it.
+  public var defaultValueDescription: String { name }
+}

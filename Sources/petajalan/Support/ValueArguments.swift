@@ -1,0 +1,58 @@
+import ArgumentParser
+import PetajalanKit
+
+/// A percentage on the command line, such as `0.5%`.
+struct PercentArgument: ExpressibleByArgument {
+  /// The text as it was written.
+  let text: String
+  /// The fraction: 0.005 for 0.5 %.
+  let fraction: Double
+
+  init?(argument: String) {
+    let digits = argument.hasSuffix("%") ? String(argument.dropLast()) : argument
+    guard let percent = Double(digits), percent.isFinite, (0...100).contains(percent) else {
+      return nil
+    }
+    text = argument.hasSuffix("%") ? argument : argument + "%"
+    fraction = percent / 100
+  }
+}
+
+/// A length of time on the command line, such as `90`, `30s` or `2m`.
+struct TimeArgument: ExpressibleByArgument {
+  /// The text as it was written.
+  let text: String
+  /// The seconds.
+  let seconds: Double
+
+  /// The longest time that can be asked for: a week.
+  private static let longest = 7 * 24 * 3600.0
+
+  /// Seconds in each unit.
+  private static let units: [(suffix: String, seconds: Double)] = [
+    ("ms", 0.001), ("s", 1), ("m", 60), ("h", 3600),
+  ]
+
+  init(seconds: Double) {
+    self.seconds = seconds
+    text = Self.text(seconds: seconds)
+  }
+
+  init?(argument: String) {
+    let unit = Self.units.first { argument.hasSuffix($0.suffix) }
+    let digits = unit.map { String(argument.dropLast($0.suffix.count)) } ?? argument
+    guard let number = Double(digits), number.isFinite else { return nil }
+    let seconds = number * (unit?.seconds ?? 1)
+    guard seconds > 0, seconds <= Self.longest else { return nil }
+    self.seconds = seconds
+    text = argument
+  }
+
+  /// The time as a duration.
+  var duration: Duration { .seconds(seconds) }
+
+  /// Seconds as they would be written.
+  static func text(seconds: Double) -> String {
+    seconds == seconds.rounded() ? "\(Int(seconds))s" : "\(seconds)s"
+  }
+}
