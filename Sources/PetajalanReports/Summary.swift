@@ -92,16 +92,20 @@ public struct Summary: Sendable {
     let wholes = ceilings.map { label(phrases.money.full($0)) }
     func longest(_ texts: [String]) -> Int { texts.map { DisplayWidth.of($0) }.max() ?? 0 }
     let (amountWidth, wholeWidth) = (longest(amounts), longest(wholes))
-    let facts = names.indices.map { index in
-      let amount = fitting.column(amounts[index], width: amountWidth, alignment: .right)
-      let whole = fitting.column(wholes[index], width: wholeWidth, alignment: .right)
-      let share =
-        ceilings[index] > 0 ? "\(percent(spent[index], of: ceilings[index]))%" : symbols.bullet
-      return phrases.part(amount, of: whole)
-        + fitting.column(share, width: 6, alignment: .right)
+    func facts(withWhole: Bool) -> [String] {
+      names.indices.map { index in
+        let amount = fitting.column(amounts[index], width: amountWidth, alignment: .right)
+        let whole = fitting.column(wholes[index], width: wholeWidth, alignment: .right)
+        let share =
+          ceilings[index] > 0 ? "\(percent(spent[index], of: ceilings[index]))%" : symbols.bullet
+        return (withWhole ? phrases.part(amount, of: whole) : amount)
+          + fitting.column(share, width: 6, alignment: .right)
+      }
     }
-    let room = options.width - indent - 2 - longest(facts)
-    let nameWidth = max(8, min(longest(names), room))
+    func room(for facts: [String]) -> Int { options.width - indent - 2 - longest(facts) }
+    let hasRoom = room(for: facts(withWhole: true)) >= min(longest(names), 12)
+    let facts = facts(withWhole: hasRoom)
+    let nameWidth = max(8, min(longest(names), room(for: facts)))
     return names.indices.map { index in
       var line = StyledLine()
       line.pad(to: indent)

@@ -38,14 +38,24 @@ extension Gantt {
     guard let percent = years.compactMap(\.usedPercent).max() else {
       return .init(fitting.column(symbols.nothing, width: width, alignment: .center), .faint)
     }
+    guard years.contains(where: { $0.spent.total > 0 }) else {
+      return .init(fitting.column("0", width: width, alignment: .center), .faint)
+    }
     let block = symbols.heat(percent: percent)
     let style: Style = percent >= 95 ? .full : .plain
     guard width >= 4 else {
       return .init(String(repeating: block, count: width), style)
     }
-    // In ASCII the block is a digit itself, which would run into the number.
-    let number = width >= 5 || options.isASCII ? " \(percent)" : String(percent)
-    let text = options.isASCII ? String(number.dropFirst()) : block + number
-    return .init(fitting.column(text, width: width, alignment: .center), style)
+    let text =
+      if options.isASCII {
+        // The block is a digit itself, which would run into the number.
+        String(percent)
+      } else if width == 4, percent == 100 {
+        // The number would touch the next year's block.
+        String(repeating: block, count: 3)
+      } else {
+        block + (width > 5 ? " " : "") + String(percent)
+      }
+    return .init(" " + fitting.column(text, width: width - 1), style)
   }
 }

@@ -3,16 +3,26 @@ import PetajalanKit
 extension Gantt {
   /// The groups with their programs, and the sum.
   var groupLines: [StyledLine] {
-    groups.flatMap { group in [heading(of: group)] + group.rows.map { line(of: $0) } }
-      + [totalLine]
+    groups.flatMap { group in
+      [heading(of: group)] + group.rows.map { line(of: $0) } + [emptyLine]
+    } + [totalLine]
+  }
+
+  /// The rules alone, to set the groups apart.
+  private var emptyLine: StyledLine {
+    var line = StyledLine()
+    line.pad(to: layout.axisOffset)
+    line.add(layout.axis.line(rule: { _ in ruleSpan }, cell: { _ in [.init(yearCell(""))] }))
+    return line
   }
 
   private func heading(of group: GanttGroup) -> StyledLine {
-    let count = phrases.groupCount(group.selected, of: group.size)
+    let title = label(group.title)
+    let count = "  " + label(phrases.groupCount(group.selected, of: group.size))
+    let room = layout.axisOffset - 1
     var line = StyledLine()
-    let room = layout.axisOffset - 1 - DisplayWidth.of(count) - 2
-    line.add(fitting.cut(label(group.title), to: room), .heading)
-    line.add("  " + count, .faint)
+    line.add(fitting.cut(title, to: room), .heading)
+    if DisplayWidth.of(title + count) <= room { line.add(count, .faint) }
     line.pad(to: layout.axisOffset)
     line.add(
       layout.axis.line(rule: { _ in ruleSpan }) { column in
@@ -74,9 +84,12 @@ extension Gantt {
     }
   }
 
-  /// A cell of the years with a number at its right.
+  /// A cell of the years with a number at its right, apart from a rule if that
+  /// leaves it apart from its neighbor too.
   private func yearCell(_ text: String) -> String {
-    fitting.column(text, width: layout.axis.columnWidth, alignment: .right)
+    let width = layout.axis.columnWidth
+    let spaced = DisplayWidth.of(text) + 2 <= width ? text + " " : text
+    return fitting.column(spaced, width: width, alignment: .right)
   }
 
   /// Adds the column of money.

@@ -82,9 +82,10 @@ struct GanttLayout: Equatable, Sendable {
   private static func choices(
     yearMoney: Int, horizon: Horizon, terms: [PlanningTerm]
   ) -> [(axis: GanttAxis, name: Int)] {
-    let wide = (yearMoney + 1, 34)
+    // Sums of years come with a space at both sides, else at one.
+    let wide = [(yearMoney + 2, 42), (yearMoney + 1, 34)]
     let narrow = [(5, 34), (4, 30), (3, 26), (2, 22), (1, 16)]
-    let single = (wide.0 > 5 ? [wide] : []) + narrow
+    let single = wide.filter { $0.0 > 5 } + narrow
     let years = single.map { columnWidth, name in
       (GanttAxis(horizon: horizon, terms: terms, columnWidth: columnWidth), name)
     }

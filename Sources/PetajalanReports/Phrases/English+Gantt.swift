@@ -35,7 +35,9 @@ extension English: GanttPhrases {
     share.isEmpty ? "" : "\(share) of \(ceiling)"
   }
   /// The heading of the programs that are not on the roadmap.
-  public func leftOutTitle(_ count: Int) -> String { "Not on the roadmap (\(count))" }
+  public func leftOutTitle(_ count: Int, unit: String) -> String {
+    "Not on the roadmap (\(numbers.whole(count))), with their capital in \(unit)"
+  }
   /// A year of building.
   public var build: String { "being built" }
   /// A year of service.

@@ -24,8 +24,9 @@ public protocol GanttPhrases: NumberPhrases {
   var ceilingUse: String { get }
   /// How much of a source's ceilings is used.
   func shareOfCeiling(_ share: String, ceiling: String) -> String
-  /// The heading of the programs that are not on the roadmap.
-  func leftOutTitle(_ count: Int) -> String
+  /// The heading of the programs that are not on the roadmap, with the unit of
+  /// their capital.
+  func leftOutTitle(_ count: Int, unit: String) -> String
   /// A year of building.
   var build: String { get }
   /// A year of service.

@@ -35,7 +35,9 @@ extension Indonesian: GanttPhrases {
     share.isEmpty ? "" : "\(share) dari \(ceiling)"
   }
   /// The heading of the programs that are not on the roadmap.
-  public func leftOutTitle(_ count: Int) -> String { "Tidak masuk peta jalan (\(count))" }
+  public func leftOutTitle(_ count: Int, unit: String) -> String {
+    "Tidak masuk peta jalan (\(numbers.whole(count))), dengan belanja modalnya dalam \(unit)"
+  }
   /// A year of building.
   public var build: String { "pembangunan" }
   /// A year of service.
