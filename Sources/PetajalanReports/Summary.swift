@@ -105,7 +105,7 @@ public struct Summary: Sendable {
     func room(for facts: [String]) -> Int { options.width - indent - 2 - longest(facts) }
     let hasRoom = room(for: facts(withWhole: true)) >= min(longest(names), 12)
     let facts = facts(withWhole: hasRoom)
-    let nameWidth = max(8, min(longest(names), room(for: facts)))
+    let nameWidth = max(4, min(longest(names), room(for: facts)))
     return names.indices.map { index in
       var line = StyledLine()
       line.pad(to: indent)

@@ -1,3 +1,4 @@
+import Foundation
 import MILP
 import TestSupport
 import Testing
@@ -108,6 +109,22 @@ import Testing
     ]
     let texts = verdicts.map { $0.text(language: language) + $0.json(language: language) }
     try expect(texts, "\(language.rawValue)-verdicts.txt")
+  }
+
+  @Test(arguments: Language.allCases)
+  func outputErrorsAreSentences(language: Language) throws {
+    let errors: [OutputError] = [
+      .notAFolder(path: "roadmap"), .foreignFolder(path: "roadmap"),
+      .cannotRead(path: "file/roadmap", code: ENOTDIR),
+      .cannotWrite(path: "roadmap.csv", code: ENOSPC),
+      .cannotWrite(path: "roadmap.csv", code: EACCES),
+      .cannotWrite(path: "roadmap.csv", code: EROFS),
+      .cannotWrite(path: "roadmap.csv", code: 9_999),
+      .cannotReplace(path: "roadmap", code: EINVAL),
+      .foreignFilesLeft(folder: ".roadmap.petajalan-abc", code: ENOTEMPTY),
+    ]
+    let lines = errors.map { language.phrases.sentence(for: $0) }
+    try expect(lines, "\(language.rawValue)-output-errors.txt")
   }
 
   private func expect(_ lines: [String], _ name: String) throws {

@@ -44,7 +44,9 @@ extension Gantt {
     let block = symbols.heat(percent: percent)
     let style: Style = percent >= 95 ? .full : .plain
     guard width >= 4 else {
-      return .init(String(repeating: block, count: width), style)
+      // Blocks that touch make a bar; digits that touch make a wrong number.
+      let cell = options.isASCII ? block : String(repeating: block, count: width)
+      return .init(fitting.column(cell, width: width, alignment: .center), style)
     }
     let text =
       if options.isASCII {

@@ -14,9 +14,9 @@ extension Indonesian: GanttPhrases {
     case .miliar: "Rp miliar"
     }
   }
-  /// How many programs of a group are on the roadmap.
-  public func groupCount(_ selected: Int, of size: Int?) -> String {
-    size.map { "\(selected) dari \($0)" } ?? "\(selected)"
+  /// How many programs of a group there are.
+  public func groupCount(_ count: Int, of size: Int?) -> String {
+    size.map { "\(count) dari \($0)" } ?? "\(count)"
   }
   /// The sum of all programs.
   public var total: String { "Jumlah" }

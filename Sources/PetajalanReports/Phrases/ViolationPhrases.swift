@@ -10,7 +10,9 @@ extension ViolationPhrases {
   /// A program's id and name.
   func program(_ index: Int, in scenario: Scenario) -> String {
     let program = scenario.programs[index]
-    return HarmlessText.line("\(program.id) \"\(program.name(in: language))\"")
+    // The quotes around the name are to be told from those in it.
+    let name = program.name(in: language).replacing("\"", with: "'")
+    return HarmlessText.line("\(program.id) \"\(name)\"")
   }
 
   /// The ids of programs.
