@@ -201,7 +201,7 @@ import Testing
     try await Scratch.with { scratch in
       let folder = OutputFolder(path: scratch.path("roadmap"))
       try await withThrowingTaskGroup(of: Void.self) { group in
-        for run in 0..<6 {
+        for run in 0..<4 {
           group.addTask { try folder.write(Self.files("run \(run)")) }
         }
         try await group.waitForAll()

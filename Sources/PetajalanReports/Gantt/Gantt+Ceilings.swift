@@ -14,7 +14,7 @@ extension Gantt {
     let ceiling = budget.reduce(0) { $0 + $1.ceiling }
     let name = label(scenario.sources[source].name(in: phrases.language))
     let width = layout.axisOffset - 1 - 2
-    let share = ceiling > 0 ? "\(Int128(spent) * 100 / Int128(ceiling))%" : ""
+    let share = BudgetYear.usedPercent(spent, of: ceiling).map { "\($0)%" } ?? ""
     let whole = label(phrases.shareOfCeiling(share, ceiling: money(ceiling)))
     let room = width - DisplayWidth.of(name) - 1
     let note = DisplayWidth.of(whole) <= room ? whole : share

@@ -21,7 +21,7 @@ extension Gantt {
     let title = label(group.title)
     let count = "  " + label(phrases.groupCount(group.count, of: group.size))
     let room = layout.axisOffset - 1
-    let longest = report.ledger.years.map { DisplayWidth.of(money($0.total)) }.max() ?? 0
+    let longest = DisplayWidth.longest(report.ledger.years.map { money($0.total) })
     var line = StyledLine()
     line.add(fitting.cut(title, to: room), .heading)
     if DisplayWidth.of(title + count) <= room { line.add(count, .faint) }
@@ -60,7 +60,7 @@ extension Gantt {
     let widest = layout.axis.columnWidth - 1
     let fit = layout.axis.yearsPerColumn == 1 ? totalScale(of: years, width: widest) : nil
     let texts = fit.map { fit in years.map { fit.text($0, numbers: phrases.numbers) } } ?? []
-    let longest = texts.map { DisplayWidth.of($0) }.max() ?? 0
+    let longest = DisplayWidth.longest(texts)
     var line = StyledLine()
     var title = label(phrases.total)
     if let fit, fit.unit != scale.unit { title += " (\(label(phrases.unit(fit.unit))))" }

@@ -71,9 +71,6 @@ struct GanttLayout: Equatable, Sendable {
     (marks > 0 ? marks + 1 : 0) + id + 1 + name + 1 + (owner > 0 ? owner + 1 : 0)
   }
 
-  /// The width of all columns together.
-  var width: Int { axisOffset + axis.width + (money > 0 ? money + 1 : 0) }
-
   /// Below this a name tells nothing.
   private static let narrowestName = 8
 

@@ -32,7 +32,7 @@ extension English: ViolationPhrases {
         + "in \(year) (\(all(of: programIDs(programs, in: scenario)))), but can build only "
         + "\(numbers.whole(parallel)) at once"
     case .unaffordable(let sources, let years, let due, let available):
-      "\(sourceList(sources, in: scenario)) must pay \(money.full(due)) in \(self.years(years)), "
+      "\(sourceNames(sources, in: scenario)) must pay \(money.full(due)) in \(self.years(years)), "
         + "but \(sources.count == 1 ? "has" : "have") only \(money.full(available)); "
         + "\(money.full(due - available)) is missing"
     case .limitsClash(let index, let year, let kind, let due):

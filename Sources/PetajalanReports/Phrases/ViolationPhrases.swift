@@ -25,11 +25,6 @@ extension ViolationPhrases {
     HarmlessText.line(scenario.owners[index].name(in: language))
   }
 
-  /// The names of sources.
-  func sourceList(_ indices: [Int], in scenario: Scenario) -> String {
-    all(of: indices.map { HarmlessText.line(scenario.sources[$0].name(in: language)) })
-  }
-
   /// A part of a whole in percent, to a hundredth.
   ///
   /// **Missing** The whole is nothing.
