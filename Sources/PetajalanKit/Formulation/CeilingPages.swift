@@ -54,8 +54,10 @@ struct CeilingPages {
           row.append(Term(1, variable))
           carried = variable
         }
+        let name = "ceiling[\(source.id),\(year)]"
+        builder.supplies[name] = Supply(source: position, year: year)
         builder.addRow(
-          "ceiling[\(source.id),\(year)]", row,
+          name, row,
           upper: source.ceilings[index].rupiah / unit - standing[position][index])
       }
     }
