@@ -25,7 +25,13 @@ struct Article {
 
   /// Reads an article of the catalog.
   init(_ name: String) throws {
-    let path = "Sources/PetajalanKit/PetajalanKit.docc/\(name).md"
+    try self.init(path: "Sources/PetajalanKit/PetajalanKit.docc/\(name).md")
+  }
+
+  /// Reads an article.
+  ///
+  /// - Parameter path: the path from the repository's top folder.
+  init(path: String) throws {
     var sections: [Section] = []
     var isFenced = false
     for line in try Repository.text(of: path).split(
