@@ -8,7 +8,7 @@ import Testing
   private static let folder = "Sources/PetajalanKit/"
   private let article: Article
 
-  init() throws { article = try Article("Formulation") }
+  init() throws { article = try Article("ModelFormulation") }
 
   @Test func describesEveryFamilyInOrder() throws {
     let families = constraintFamilies.map(\.id)
