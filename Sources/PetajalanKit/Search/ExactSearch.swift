@@ -81,6 +81,22 @@ final class ExactSearch {
     sent = (bounds.lower, bounds.upper)
   }
 
+  /// Searches a presolved model of a formulation.
+  ///
+  /// - Throws: ``SolverFailure`` if the solver could not do its work.
+  static func run(
+    _ presolved: PresolvedModel, of formulation: Formulation, judge: PlanJudge,
+    solver: some MILPSolver, limits: Limits
+  ) throws(SolverFailure) -> Result {
+    try solver.withRelaxation(of: presolved.model) {
+      relaxation throws(SolverFailure) -> Result in
+      let search = ExactSearch(
+        presolved, relaxation: relaxation, judge: judge,
+        brancher: Brancher(formulation, presolved: presolved))
+      return try search.run(limits)
+    }
+  }
+
   /// Searches until everything is closed or a limit is reached.
   func run(_ limits: Limits) throws(SolverFailure) -> Result {
     var root = bounds.mark
@@ -162,6 +178,7 @@ final class ExactSearch {
       }
       let dual = DualBound(of: model, multipliers: result.rowDuals, within: bounds)
       if let dual, close(by: dual) { return .closed }
+      if nodes & (nodes - 1) == 0, judge.build(along: result.values) { continue }
       guard let rounded = wholePoint(result.values) else {
         let bound = dual?.value ?? Int128.max
         guard let choice = brancher.choice(values: result.values, bounds: bounds) else {

@@ -43,7 +43,7 @@ struct ExportCommand: ParsableCommand {
     do throws(OutputError) {
       try OutputFile.replace(path: output, text: text)
     } catch {
-      Console().say(shared.language(of: scenario).phrases.sentence(for: error))
+      Console().say("error: " + shared.language(of: scenario).phrases.sentence(for: error))
       throw ExitCode.cannotCreate
     }
   }

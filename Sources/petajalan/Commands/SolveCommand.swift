@@ -78,7 +78,7 @@ struct SolveCommand: ParsableCommand {
       ).plan()
     } catch {
       progress.clear()
-      Console().say(language.phrases.sentence(for: error))
+      Console().say("error: " + language.phrases.sentence(for: error))
       throw ExitCode.failed
     }
   }
@@ -123,7 +123,7 @@ struct SolveCommand: ParsableCommand {
     do throws(OutputError) {
       try body()
     } catch {
-      Console().say(language.phrases.sentence(for: error))
+      Console().say("error: " + language.phrases.sentence(for: error))
       throw ExitCode.cannotCreate
     }
   }
