@@ -25,7 +25,7 @@ enum RowScaling {
     let isWhole = constraint.terms.allSatisfy { columns[$0.variable.index].isInteger }
     let divisor =
       purpose == .integerPoints && isWhole
-      ? greatestCommonDivisor(constraint.terms.map(\.coefficient)) : 1
+      ? greatestCommonDivisor(of: constraint.terms.map(\.coefficient)) : 1
     let coefficients = constraint.terms.map {
       Double($0.coefficient / divisor) * columns[$0.variable.index].unit
     }
@@ -34,8 +34,8 @@ enum RowScaling {
     return ScaledRow(
       columns: constraint.terms.map { Int32($0.variable.index + 1) },
       coefficients: coefficients.map { $0 * power },
-      lower: constraint.lower.map { Double(ceilingQuotient($0, divisor)) * power },
-      upper: constraint.upper.map { Double(floorQuotient($0, divisor)) * power },
+      lower: constraint.lower.map { Double(ceiledQuotient($0, by: divisor)) * power },
+      upper: constraint.upper.map { Double(flooredQuotient($0, by: divisor)) * power },
       factor: power / Double(divisor))
   }
 }

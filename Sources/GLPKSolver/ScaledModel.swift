@@ -61,7 +61,7 @@ struct ScaledObjective: Equatable {
   /// Scales an objective so that its largest coefficient is in 1..<2, unless
   /// it is whole and small once divided by its greatest common divisor.
   init(_ objective: [Int64], columns: [ScaledColumn]) {
-    let divisor = Double(greatestCommonDivisor(objective))
+    let divisor = Double(greatestCommonDivisor(of: objective))
     let inColumnUnits = zip(objective, columns).map { Double($0) * $1.unit }
     let largest = inColumnUnits.reduce(0) { max($0, abs($1)) }
     if largest == 0 {

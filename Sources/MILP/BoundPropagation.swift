@@ -145,11 +145,3 @@ public struct BoundPropagation: Sendable {
     return (min(one, other), max(one, other))
   }
 }
-
-/// The quotient rounded down.
-///
-/// - Precondition: `divisor` is not 0.
-public func flooredQuotient(_ dividend: Int128, by divisor: Int128) -> Int128 {
-  let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: divisor)
-  return remainder != 0 && (remainder < 0) != (divisor < 0) ? quotient - 1 : quotient
-}

@@ -77,15 +77,15 @@ struct ExportedModel {
     if !isWhole || numbers.isEmpty {
       numbers += [constraint.lower, constraint.upper].compactMap { $0 }
     }
-    let divisor = greatestCommonDivisor(numbers)
+    let divisor = greatestCommonDivisor(of: numbers)
     var terms = constraint.terms.map {
       (coefficient: $0.coefficient / divisor, column: columnNames[$0.variable.index])
     }
     if terms.isEmpty { terms.append((coefficient: 0, column: anyColumn)) }
     return Row(
       name: name, terms: terms,
-      lower: constraint.lower.map { ceilingQuotient($0, divisor) },
-      upper: constraint.upper.map { floorQuotient($0, divisor) })
+      lower: constraint.lower.map { ceiledQuotient($0, by: divisor) },
+      upper: constraint.upper.map { flooredQuotient($0, by: divisor) })
   }
 
   /// Comments end with their line, so a line break inside one begins another.

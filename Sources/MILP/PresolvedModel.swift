@@ -68,14 +68,12 @@ public struct PresolvedModel: Sendable {
     }
     guard !terms.isEmpty else { return nil }
     let isWhole = terms.allSatisfy { model[$0.variable].isInteger }
-    let divisor =
-      isWhole
-      ? Int128(terms.reduce(Int64(0)) { greatestCommonDivisor($0, $1.coefficient) }) : 1
+    let divisor = isWhole ? Int128(greatestCommonDivisor(of: terms.map(\.coefficient))) : 1
     return LinearConstraint(
       name: constraint.name,
       terms: terms.map { Term($0.coefficient / Int64(divisor), $0.variable) },
       lower: constraint.lower.map {
-        clamped(-flooredQuotient(moved - Int128($0), by: divisor))
+        clamped(ceiledQuotient(Int128($0) - moved, by: divisor))
       },
       upper: constraint.upper.map { clamped(flooredQuotient(Int128($0) - moved, by: divisor)) })
   }

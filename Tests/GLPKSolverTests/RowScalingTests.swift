@@ -54,10 +54,4 @@ struct RowScalingTests {
     #expect((1..<2).contains(objective.coefficients[0]))
     #expect(objective.unit == 2_147_483_648)
   }
-
-  @Test(arguments: [(-7, -4, -3), (7, 3, 4), (-8, -4, -4), (0, 0, 0)] as [(Int64, Int64, Int64)])
-  func quotientsAreRoundedToTheirSide(number: Int64, floor: Int64, ceiling: Int64) {
-    #expect(floorQuotient(number, 2) == floor)
-    #expect(ceilingQuotient(number, 2) == ceiling)
-  }
 }

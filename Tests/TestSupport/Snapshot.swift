@@ -2,7 +2,7 @@ import Foundation
 
 /// Text that a person has reviewed once, to be compared with what is made now.
 ///
-/// Snapshots are files beside the test in a folder `Snapshots`. With
+/// Snapshots are files in a folder beside the test. With
 /// `PETAJALAN_RECORD_SNAPSHOTS` in the environment they are written instead of
 /// compared, and the comparison fails, so that a recording run is never green.
 public enum Snapshot {
@@ -11,12 +11,14 @@ public enum Snapshot {
 
   /// Compares text with the snapshot of that name.
   ///
+  /// - Parameter folderName: the folder beside the test's file.
   /// - Returns: what to tell the reader; `nil` if the two are the same.
   public static func difference(
-    of text: String, from name: String, besideTest file: String = #filePath
+    of text: String, from name: String, in folderName: String = "Snapshots",
+    besideTest file: String = #filePath
   ) throws -> String? {
     let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
-      .appendingPathComponent("Snapshots")
+      .appendingPathComponent(folderName)
     let snapshot = folder.appendingPathComponent(name)
     if ProcessInfo.processInfo.environment[recordingVariable] != nil {
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

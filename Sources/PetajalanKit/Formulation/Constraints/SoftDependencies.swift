@@ -8,12 +8,12 @@ import MILP
 ///     Σ_{τ ≤ s} (start[p,τ] − ignored[i,τ])  ≤  Σ_{q ∈ Q} Σ_{τ ≤ s − w_q} start[q,τ]
 ///     ignored[i,s]  ≤  start[p,s]
 ///
-/// and the objective loses penalty · benefit[p,s] · ignored[i,s]. A program
-/// without positive benefit has nothing to lose.
+/// and the objective loses penalty · benefit[p,s] · ignored[i,s]. A start
+/// without positive benefit has nothing to lose and ignores for nothing.
 ///
 /// **Shape** Per soft dependency, one variable and one row `ignores[…,s]` per
-/// start year of *p* that earns something, one row `prefers[…,s]` per start
-/// year as in `HardDependencies`.
+/// start year of *p*, one row `prefers[…,s]` per start year as in
+/// `HardDependencies`. None if a program of *Q* is done.
 ///
 /// **Units** Penalties in millionths of a point.
 struct SoftDependencies: ConstraintFamily {

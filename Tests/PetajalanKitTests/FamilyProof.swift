@@ -1,0 +1,153 @@
+import GLPKSolver
+import MILP
+import TestSupport
+import Testing
+
+@testable import PetajalanKit
+
+/// What every test of a constraint family needs: its violations, its rows on
+/// every plan, its rows as text.
+enum FamilyProof {
+  /// What a family has against a plan.
+  static func violations(
+    of family: any ConstraintFamily, in scenario: Scenario, starts: [Int?]
+  ) -> [Violation] {
+    family.violations(in: Examination(Plan(starts: starts), in: scenario))
+  }
+
+  /// Proves that on every plan of seeded tiny scenarios the rows of a family can
+  /// be kept exactly when its checker finds nothing.
+  ///
+  /// - Parameters:
+  ///   - outcomes: how many plans must be allowed, and how many refused: with
+  ///     fewer of either the proof would say little.
+  ///   - scenario: a scenario in which the family binds often.
+  static func exhaust(
+    _ family: any ConstraintFamily, seeds: Range<Int> = 0..<50, outcomes: Int = 400,
+    scenario: (inout Chooser) -> ScenarioText
+  ) throws {
+    var allowed = 0
+    var refused = 0
+    for seed in seeds {
+      var choose = Chooser(seed: UInt64(seed))
+      let scenario = try scenario(&choose).read()
+      let formulation = Formulation(scenario, families: [StartWindow(), family])
+      // Only one family speaks of programs that are done and start again.
+      let plans = everyPlan(of: scenario, startsDone: family is ProgramStatuses)
+      let best = try bestObjectives(of: formulation, fixing: plans)
+      for (plan, best) in zip(plans, best) {
+        let violations = family.violations(in: Examination(plan, in: scenario))
+        if violations.isEmpty { allowed += 1 } else { refused += 1 }
+        guard violations.isEmpty != (best != nil) else { continue }
+        Issue.record("seed \(seed): rows keep: \(best != nil), but \(plan.starts): \(violations)")
+      }
+    }
+    #expect(allowed >= outcomes && refused >= outcomes, "\(allowed) allowed, \(refused) refused")
+  }
+
+  /// Every plan that starts programs inside their windows only.
+  static func everyPlan(of scenario: Scenario, startsDone: Bool = false) -> [Plan] {
+    var plans: [[Int?]] = [[]]
+    for (position, program) in scenario.programs.enumerated() {
+      var choices: [Int?] = [nil]
+      if startsDone || program.status != .done {
+        choices += scenario.horizon.years.filter { year in
+          var alone = Plan.empty(for: scenario)
+          alone.starts[position] = year
+          return StartWindow().violations(in: Examination(alone, in: scenario)).isEmpty
+        }
+      }
+      plans = plans.flatMap { plan in choices.map { plan + [$0] } }
+    }
+    return plans.map { Plan(starts: $0) }
+  }
+
+  /// The best objective of a formulation for each plan, its starts fixed.
+  ///
+  /// A model of start variables alone is judged exactly. Where there are
+  /// continuous variables a relaxation is solved, whose tolerances are far below
+  /// the small numbers of these tests.
+  ///
+  /// **Missing** The rows cannot be kept, or a start has no variable.
+  static func bestObjectives(of formulation: Formulation, fixing plans: [Plan]) throws -> [Int64?] {
+    let model = formulation.model
+    let points = plans.map { formulation.values(of: $0) }
+    if model.variables.allSatisfy(\.isBinary) {
+      return points.map { point in
+        guard let point, model.constraints.allSatisfy({ $0.isSatisfied(by: point) }) else {
+          return nil
+        }
+        return Int64(model.objective(of: point))
+      }
+    }
+    let starts = formulation.starts.map(\.variable)
+    return try GLPKSolver().withRelaxation(of: model) { relaxation throws(SolverFailure) in
+      var best: [Int64?] = []
+      for point in points {
+        guard let point else {
+          best.append(nil)
+          continue
+        }
+        for start in starts {
+          let value = point[start.index]
+          try relaxation.setBounds(of: start, lower: value, upper: value)
+        }
+        let result = try relaxation.solve(deadline: nil)
+        switch result.status {
+        case .optimal: best.append(Int64(result.objective.rounded()) + model.objectiveConstant)
+        case .infeasible: best.append(nil)
+        case .limitReached, .numericalTrouble:
+          throw .fatal(message: "the relaxation ended with \(result.status)")
+        }
+      }
+      return best
+    }
+  }
+
+  /// Compares a family's rows on a scenario with its golden file.
+  static func expectGolden(_ family: any ConstraintFamily, _ scenario: Scenario) throws {
+    let formulation = Formulation(
+      scenario, families: [StartWindow(), StartsByStatus(), family], objectives: [])
+    let text = formulation.model.lpText(objectiveScale: Points.perPoint)
+    let difference = try Snapshot.difference(
+      of: text, from: "\(family.id).lp", in: "Golden", besideTest: #filePath)
+    if let difference { Issue.record("\(difference)") }
+  }
+}
+
+/// Gives excluded programs and those that are done no variables, as
+/// `ProgramStatuses` does, and adds no rows.
+private struct StartsByStatus: ConstraintFamily {
+  let id = "startsByStatus"
+
+  func admits(start: Int, of program: Program, in scenario: Scenario) -> Bool {
+    ProgramStatuses().admits(start: start, of: program, in: scenario)
+  }
+
+  func violations(in examination: Examination) -> [Violation] { [] }
+}
+
+/// Choices that a seed repeats.
+struct Chooser {
+  private var generator: SeededGenerator
+
+  init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
+
+  /// A whole number of a range.
+  mutating func number(_ range: ClosedRange<Int>) -> Int {
+    Int.random(in: range, using: &generator)
+  }
+
+  /// Whether something of a probability happens.
+  mutating func chance(_ probability: Double) -> Bool {
+    Double.random(in: 0..<1, using: &generator) < probability
+  }
+
+  /// One of some values.
+  mutating func one<Value>(of values: Value...) -> Value { values[number(0...values.count - 1)] }
+
+  /// The sum of some of the values: what a ceiling must be to be adversarial.
+  mutating func partialSum(of values: [Int]) -> Int {
+    values.reduce(0) { $0 + (chance(0.5) ? $1 : 0) }
+  }
+}
