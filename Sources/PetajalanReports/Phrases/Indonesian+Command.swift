@@ -2,19 +2,23 @@ import MILP
 import PetajalanKit
 
 extension Indonesian {
+  /// How far a search is.
   public func progress(benefit: Int128?, bound: Int128?, seconds: Int) -> String {
     let best = benefit.map { "terbaik \(glance($0))" } ?? "belum ada peta jalan"
     let most = bound.map { ", paling tinggi \(glance($0))" } ?? ""
     return "mencari, \(seconds) detik: \(best)\(most)"
   }
 
+  /// Where the output was written.
   public func written(to path: String) -> String { "Ditulis ke \(path)" }
 
+  /// That a scenario is free of errors.
   public func checked(scenario: String, programs: Int, warnings: Int) -> String {
     let hints = warnings == 0 ? "tanpa peringatan" : "\(warnings) peringatan"
     return "\(scenario): tidak ada kesalahan, \(hints), \(programs) program."
   }
 
+  /// Why a solver could not do its work.
   public func sentence(for failure: SolverFailure) -> String {
     switch failure {
     case .fatal(let message): "error: pemecah berhenti: \(message)"
@@ -26,6 +30,12 @@ extension Indonesian {
     }
   }
 
+  /// That standard output could not be written.
+  public func cannotPrint(code: Int32) -> String {
+    "error: keluaran standar tidak dapat ditulis: \(system(code))"
+  }
+
+  /// Why output could not be written.
   public func sentence(for error: OutputError) -> String {
     switch error {
     case .notAFolder(let path):
@@ -42,6 +52,7 @@ extension Indonesian {
     }
   }
 
+  /// That an override names nothing in the scenario.
   public func unmatched(_ override: ScenarioOverride) -> String {
     "error: --set \(override.text) tidak menunjuk sel mana pun; tulis tabel.id.kolom=nilai dengan "
       + "kolom yang ada dalam tabel"

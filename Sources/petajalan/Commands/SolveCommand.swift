@@ -62,7 +62,7 @@ struct SolveCommand: ParsableCommand {
       language: language, dialect: dialect, gantt: drawing.forFile)
     let files = ReportFormats.files(of: report, options: reportOptions)
     try writing(language) { () throws(OutputError) in try folder.write(files) }
-    show(report, files, language)
+    try show(report, files, language)
   }
 
   private func solve(
@@ -83,17 +83,17 @@ struct SolveCommand: ParsableCommand {
     }
   }
 
-  private func show(_ report: SolveReport, _ files: [OutputFile], _ language: Language) {
+  private func show(_ report: SolveReport, _ files: [OutputFile], _ language: Language) throws {
     let console = Console()
     if json {
-      console.write(files.first { $0.name == ResultJSON().fileName }?.text ?? "")
-      return
+      let result = files.first { $0.name == ResultJSON().fileName }
+      return try console.write(result?.text ?? "", language: language)
     }
     if shared.quiet { return }
     let options = drawing.forTerminal
-    console.write(Summary(report, language: language, options: options).text)
-    console.write("\n")
-    console.write(Gantt(report, language: language, options: options).text)
+    try console.write(
+      Summary(report, language: language, options: options).text + "\n"
+        + Gantt(report, language: language, options: options).text, language: language)
     console.say(language.phrases.written(to: outputPath))
   }
 
@@ -103,8 +103,9 @@ struct SolveCommand: ParsableCommand {
     _ language: Language
   ) throws {
     if json {
-      Console().write(
-        ResultJSON.text(withoutRoadmap: outcome, scenario: scenario, provenance: provenance) ?? "")
+      let result = ResultJSON.text(
+        withoutRoadmap: outcome, scenario: scenario, provenance: provenance)
+      try Console().write(result ?? "", language: language)
     }
     if let sentence = Summary.text(withoutRoadmap: outcome, language: language) {
       Console().show(sentence)

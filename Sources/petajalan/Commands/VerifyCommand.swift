@@ -40,9 +40,9 @@ struct VerifyCommand: ParsableCommand {
       report = VerifyReport(scenario: scenario, violations: violations, roadmap: nil)
     }
     if json {
-      Console().write(report.json(language: language))
+      try Console().write(report.json(language: language), language: language)
     } else if !shared.quiet || !report.violations.isEmpty {
-      Console().write(report.text(language: language))
+      try Console().write(report.text(language: language), language: language)
     }
     if !report.violations.isEmpty { throw ExitCode.violationsFound }
   }
