@@ -28,6 +28,10 @@ struct ExportCommand: ParsableCommand {
     help: "The file to write; standard output by default.", completion: .file())
   var output: String?
 
+  func validate() throws {
+    if output == "" { throw ValidationError("--output: name a file") }
+  }
+
   func run() throws {
     let (scenario, _) = try ScenarioLoader(argument: argument, shared: shared).load()
     let language = shared.language(of: scenario)

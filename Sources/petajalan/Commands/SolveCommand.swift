@@ -36,6 +36,10 @@ struct SolveCommand: ParsableCommand {
   @Flag(help: "Write the time, the machine's name and timings into the result.")
   var stamp = false
 
+  func validate() throws {
+    if output == "" { throw ValidationError("--output: name a folder") }
+  }
+
   func run() throws {
     let loader = ScenarioLoader(argument: argument, shared: shared)
     let (scenario, reading) = try loader.load()

@@ -49,6 +49,9 @@ struct VerifyCommand: ParsableCommand {
 
   private func plan(of scenario: Scenario, _ language: Language) throws -> Plan {
     do {
+      if roadmap.lowercased().hasSuffix(".xlsx") {
+        throw ScenarioFileError(path: roadmap, problem: .workbook)
+      }
       let reading = try PlanReader.read(path: roadmap, for: scenario)
       for fault in reading.faults { Console().say(language.phrases.line(for: fault)) }
       guard let plan = reading.plan else { throw ExitCode.faultyScenario }
