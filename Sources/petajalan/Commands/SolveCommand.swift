@@ -144,7 +144,20 @@ struct SolveCommand: ParsableCommand {
       Provenance.Option(
         key: "time", value: time?.text ?? TimeArgument.text(seconds: scenario.stop.seconds)),
     ]
-      + argument.overrides.map { Provenance.Option(key: "set", value: $0.text) }
+      + overrideOptions
+  }
+
+  /// The overrides by their keys; of two for the same value the last one counts.
+  private var overrideOptions: [Provenance.Option] {
+    var options: [Provenance.Option] = []
+    for override in argument.overrides {
+      let parts = override.text.split(
+        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let key = "set \(parts[0])"
+      options.removeAll { $0.key == key }
+      options.append(Provenance.Option(key: key, value: String(parts[parts.count - 1])))
+    }
+    return options
   }
 }
 
