@@ -51,7 +51,8 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(
       name: "PetajalanReportsTests",
-      dependencies: ["PetajalanReports", "PetajalanKit", "MILP", "TestSupport"], exclude: ["Snapshots"]),
+      dependencies: ["PetajalanReports", "PetajalanKit", "MILP", "TestSupport"],
+      exclude: ["Snapshots"]),
     .testTarget(
       name: "PetajalanCommandTests", dependencies: ["petajalan", "TestSupport"]),
   ],

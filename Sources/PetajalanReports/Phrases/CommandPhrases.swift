@@ -15,6 +15,10 @@ public protocol CommandPhrases: NumberPhrases {
   func checked(scenario: String, programs: Int, warnings: Int) -> String
   /// Why a solver could not do its work.
   func sentence(for failure: SolverFailure) -> String
+  /// That standard output could not be written.
+  ///
+  /// - Parameter code: a value of `errno`.
+  func cannotPrint(code: Int32) -> String
   /// That an override names nothing in the scenario.
   func unmatched(_ override: ScenarioOverride) -> String
 }

@@ -30,6 +30,11 @@ extension English {
     }
   }
 
+  /// That standard output could not be written.
+  public func cannotPrint(code: Int32) -> String {
+    "standard output cannot be written: \(cause(code))"
+  }
+
   /// That an override names nothing in the scenario.
   public func unmatched(_ override: ScenarioOverride) -> String {
     "error: --set \(override.text) names no cell; write table.id.column=value with a column "

@@ -22,7 +22,7 @@ extension English: OutputPhrases {
   }
 
   /// What a value of `errno` means.
-  private func cause(_ code: Int32) -> String {
+  func cause(_ code: Int32) -> String {
     switch code {
     case ENOSPC, EDQUOT: "the disk is full"
     case EACCES, EPERM: "permission denied"

@@ -30,6 +30,11 @@ extension Indonesian {
     }
   }
 
+  /// That standard output could not be written.
+  public func cannotPrint(code: Int32) -> String {
+    "keluaran standar tidak dapat ditulis: \(cause(code))"
+  }
+
   /// That an override names nothing in the scenario.
   public func unmatched(_ override: ScenarioOverride) -> String {
     "error: --set \(override.text) tidak menunjuk sel mana pun; tulis tabel.id.kolom=nilai dengan "

@@ -22,7 +22,7 @@ extension Indonesian: OutputPhrases {
   }
 
   /// What a value of `errno` means.
-  private func cause(_ code: Int32) -> String {
+  func cause(_ code: Int32) -> String {
     switch code {
     case ENOSPC, EDQUOT: "diska penuh"
     case EACCES, EPERM: "tidak ada izin"
