@@ -81,13 +81,6 @@ struct RoundingCutFinder {
       for count in 1...order.count {
         sets.append(closure(of: order.prefix(count).map(\.source), year: year))
       }
-      let priced = order.map(\.source)
-      for (position, one) in priced.enumerated() {
-        sets.append(closure(of: [one], year: year))
-        for other in priced[(position + 1)...] {
-          sets.append(closure(of: [one, other], year: year))
-        }
-      }
       // All sources but one are often what a general payment can fall back on.
       for left in formulation.scenario.sources.indices {
         let others = formulation.scenario.sources.indices.filter { $0 != left }

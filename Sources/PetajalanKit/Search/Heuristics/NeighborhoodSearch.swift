@@ -17,10 +17,10 @@ struct NeighborhoodSearch<Solver: MILPSolver> {
   private var size: Int
 
   /// Nodes that one neighborhood may take.
-  private static var nodes: Int { 150 }
+  private static var nodes: Int { 200 }
 
   /// Programs in the first neighborhood.
-  private static var firstSize: Int { 16 }
+  private static var firstSize: Int { 20 }
 
   init(
     _ formulation: Formulation, solver: Solver, options: PlanOptions,
@@ -101,11 +101,31 @@ struct NeighborhoodSearch<Solver: MILPSolver> {
     guard case .reduced(let presolved) = Presolve.apply(to: restricted) else { return true }
     let local = PlanJudge(formulation, presolved: presolved, goal: goal, observer: SilentObserver())
     local.offer(best.plan)
-    let result = try ExactSearch.run(
-      presolved, of: formulation, judge: local, solver: solver,
-      limits: ExactSearch.Limits(nodes: Self.nodes, deadline: deadline, stop: options.stop))
+    let stop = StopSignal()
+    let monitor = NodeLimit(
+      nodes: Self.nodes, monitor: local, stop: stop, userStop: options.stop)
+    let solution = try solver.solve(
+      presolved.model,
+      options: SolveOptions(
+        deadline: deadline,
+        incumbent: formulation.values(of: best.plan).flatMap(presolved.restrict), stop: stop),
+      monitor: monitor)
     if let found = local.best, found.value > best.value { judge.offer(found.plan) }
-    return result.isExhausted
+    return solution.status == .optimal || solution.status == .infeasible
+  }
+}
+
+/// Ends a search after some nodes, or when the user asks for it.
+private struct NodeLimit: SolveMonitor {
+  let nodes: Int
+  let monitor: PlanJudge
+  let stop: StopSignal
+  let userStop: StopSignal
+
+  func judge(_ values: [Int64]) -> Judgement { monitor.judge(values) }
+
+  func progressed(to progress: SolveProgress) {
+    if progress.nodes >= nodes || userStop.isRaised { stop.raise() }
   }
 }
 
