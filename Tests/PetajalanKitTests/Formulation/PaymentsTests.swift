@@ -147,6 +147,27 @@ struct PaymentsTests {
     #expect(violations(scenario, [2025]) == short([1], [2026], due: 2, available: 1))
   }
 
+  /// Forty programs that are done cost more than 64 bits can count.
+  @Test func whatIsDueAnywayMayPassSixtyFourBits() throws {
+    var text = ScenarioText(
+      horizon: 2025...2025, "money: {escalation: 100%, price-year: 2017}"
+    ).source("S", [9]).source("T", [9])
+    for number in 1...40 {
+      // 10^15 · 2^8 = 2.56 · 10^17 each, and 1.024 · 10^19 together.
+      text = text.program(
+        "P\(number)", om: 1_000_000_000_000_000, sources: "S", set: ["status": "done"])
+      text = text.program(
+        "Q\(number)", om: 1_000_000_000_000_000, sources: "S|T", set: ["status": "done"])
+    }
+    let scenario = try text.read()
+    let plan = Plan.empty(for: scenario)
+    #expect(
+      violations(scenario, plan.starts)
+        == short([0, 1], [2025], due: 80 * 256_000_000_000_000_000, available: 18))
+    let formulation = Formulation(scenario, families: [StartWindow(), Payments()])
+    #expect(try FamilyProof.bestObjectives(of: formulation, fixing: [plan]) == [nil])
+  }
+
   @Test func rowsAgreeWithTheChecker() throws {
     try FamilyProof.exhaust(Payments(), seeds: 0..<120, outcomes: 1_000) {
       Self.scenario(&$0)
