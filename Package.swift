@@ -26,7 +26,8 @@ let package = Package(
     .target(name: "MILP"),
 
     // Scenarios, their mathematics and their verified roadmaps.
-    .target(name: "PetajalanKit", dependencies: ["MILP", "Yams", "BigInt"]),
+    .target(
+      name: "PetajalanKit", dependencies: ["MILP", "Yams", "BigInt"], exclude: ["Schemas"]),
 
     // What people read, and the files they keep.
     .target(name: "CFileExchange"),
@@ -41,7 +42,8 @@ let package = Package(
       ]),
 
     .target(
-      name: "TestSupport", dependencies: ["PetajalanKit", "MILP"], path: "Tests/TestSupport"),
+      name: "TestSupport", dependencies: ["PetajalanKit", "MILP", "Yams"],
+      path: "Tests/TestSupport"),
     .testTarget(name: "MILPTests", dependencies: ["MILP", "TestSupport"]),
     .testTarget(name: "GLPKSolverTests", dependencies: ["GLPKSolver", "TestSupport"]),
     .testTarget(
@@ -49,7 +51,8 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(
       name: "PetajalanReportsTests",
-      dependencies: ["PetajalanReports", "PetajalanKit", "MILP", "TestSupport"], exclude: ["Snapshots"]),
+      dependencies: ["PetajalanReports", "PetajalanKit", "MILP", "TestSupport"],
+      exclude: ["Snapshots"]),
     .testTarget(
       name: "PetajalanCommandTests", dependencies: ["petajalan", "TestSupport"]),
   ],

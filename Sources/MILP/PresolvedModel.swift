@@ -28,6 +28,13 @@ public struct PresolvedModel: Sendable {
     offset = original.objective(of: fixed.map { $0 ?? 0 })
   }
 
+  /// Where an original variable stands in the smaller model.
+  ///
+  /// - Precondition: it is there.
+  public func position(of variable: VariableID) -> VariableID {
+    VariableID(index: positions[variable.index])
+  }
+
   /// The original point of a point of the smaller model.
   public func expand(_ values: [Int64]) -> [Int64] {
     var expanded = fixed.map { $0 ?? 0 }
@@ -56,7 +63,7 @@ public struct PresolvedModel: Sendable {
         moved += Int128(term.coefficient) * Int128(value)
       } else {
         terms.append(
-          Term(term.coefficient, VariableID(index: positions[term.variable.index])))
+          Term(term.coefficient, position(of: term.variable)))
       }
     }
     guard !terms.isEmpty else { return nil }

@@ -49,12 +49,16 @@ struct BudgetYear: Equatable, Sendable {
   /// What can be spent.
   var available: Int64 { carriedIn + ceiling }
 
-  /// The used part of what can be spent, rounded down, so that 100 means all of
-  /// it.
+  /// The used part of what can be spent.
   ///
   /// **Missing** There is nothing to spend.
-  var usedPercent: Int? {
-    available > 0 ? Int(Int128(spent.total) * 100 / Int128(available)) : nil
+  var usedPercent: Int? { Self.usedPercent(spent.total, of: available) }
+
+  /// A used part in percent, rounded down, so that 100 means all of it.
+  ///
+  /// **Missing** There is nothing to spend.
+  static func usedPercent(_ spent: Int64, of available: Int64) -> Int? {
+    available > 0 ? Int(Int128(spent) * 100 / Int128(available)) : nil
   }
 }
 

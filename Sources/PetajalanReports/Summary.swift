@@ -15,7 +15,7 @@ public struct Summary: Sendable {
     self.report = report
     self.options = options
     phrases = language.phrases
-    symbols = options.isASCII ? .ascii : .unicode
+    symbols = options.symbols
     fitting = TextFitting(ellipsis: symbols.ellipsis)
   }
 
@@ -73,12 +73,7 @@ public struct Summary: Sendable {
 
   private func money(_ spent: Int64, of ceiling: Int64) -> String {
     let part = phrases.part(phrases.money.full(spent), of: phrases.money.full(ceiling))
-    return ceiling > 0 ? "\(part) (\(percent(spent, of: ceiling))%)" : part
-  }
-
-  private func percent(_ spent: Int64, of ceiling: Int64) -> Int {
-    // Rounded down, so that 100 means all of it.
-    Int(Int128(spent) * 100 / Int128(ceiling))
+    return BudgetYear.usedPercent(spent, of: ceiling).map { "\(part) (\($0)%)" } ?? part
   }
 
   /// One line per source: its name, what it spends of its ceilings, and the part
@@ -90,18 +85,24 @@ public struct Summary: Sendable {
     }
     let amounts = spent.map { label(phrases.money.full($0)) }
     let wholes = ceilings.map { label(phrases.money.full($0)) }
-    func longest(_ texts: [String]) -> Int { texts.map { DisplayWidth.of($0) }.max() ?? 0 }
-    let (amountWidth, wholeWidth) = (longest(amounts), longest(wholes))
-    let facts = names.indices.map { index in
-      let amount = fitting.column(amounts[index], width: amountWidth, alignment: .right)
-      let whole = fitting.column(wholes[index], width: wholeWidth, alignment: .right)
-      let share =
-        ceilings[index] > 0 ? "\(percent(spent[index], of: ceilings[index]))%" : symbols.bullet
-      return phrases.part(amount, of: whole)
-        + fitting.column(share, width: 6, alignment: .right)
+    let (amountWidth, wholeWidth) = (DisplayWidth.longest(amounts), DisplayWidth.longest(wholes))
+    func facts(withWhole: Bool) -> [String] {
+      names.indices.map { index in
+        let amount = fitting.column(amounts[index], width: amountWidth, alignment: .right)
+        let whole = fitting.column(wholes[index], width: wholeWidth, alignment: .right)
+        let share =
+          BudgetYear.usedPercent(spent[index], of: ceilings[index]).map { "\($0)%" }
+          ?? symbols.bullet
+        return (withWhole ? phrases.part(amount, of: whole) : amount)
+          + fitting.column(share, width: 6, alignment: .right)
+      }
     }
-    let room = options.width - indent - 2 - longest(facts)
-    let nameWidth = max(8, min(longest(names), room))
+    func room(for facts: [String]) -> Int {
+      options.width - indent - 2 - DisplayWidth.longest(facts)
+    }
+    let hasRoom = room(for: facts(withWhole: true)) >= min(DisplayWidth.longest(names), 12)
+    let facts = facts(withWhole: hasRoom)
+    let nameWidth = max(4, min(DisplayWidth.longest(names), room(for: facts)))
     return names.indices.map { index in
       var line = StyledLine()
       line.pad(to: indent)
@@ -131,7 +132,7 @@ public struct Summary: Sendable {
       phrases.programsLabel, phrases.benefitLabel, phrases.searchLabel, phrases.moneyLabel,
       phrases.leftOutLabel,
     ]
-    return (labels.map { DisplayWidth.of($0) }.max() ?? 0) + 2
+    return DisplayWidth.longest(labels) + 2
   }
 
   private func entry(_ name: String, _ facts: [String]) -> [StyledLine] {
@@ -145,8 +146,5 @@ public struct Summary: Sendable {
     }
   }
 
-  private func label(_ text: String) -> String {
-    let line = HarmlessText.line(text)
-    return options.isASCII ? ASCIIText.folded(line) : line
-  }
+  private func label(_ text: String) -> String { options.label(text) }
 }

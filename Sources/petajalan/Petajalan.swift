@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// The command line.
 @main
@@ -22,6 +23,12 @@ struct Petajalan: ParsableCommand {
       SolveCommand.self, CheckCommand.self, VerifyCommand.self, ExportCommand.self,
       TablesCommand.self,
     ])
+
+  static func main() {
+    // A reader that goes away must not end a search or the writing of its output.
+    signal(SIGPIPE, SIG_IGN)
+    main(nil)
+  }
 }
 
 /// The version of petajalan.

@@ -55,8 +55,10 @@ struct CeilingPages {
           row.append(Term(1, variable))
           carried = variable
         }
+        let name = "ceiling[\(source.id),\(year)]"
+        builder.supplies[name] = Supply(source: position, year: year)
         builder.addRow(
-          "ceiling[\(source.id),\(year)]", row,
+          name, row,
           upper: Int64(
             clamping: Int128(source.ceilings[index].rupiah / unit) - standing[position][index]))
       }

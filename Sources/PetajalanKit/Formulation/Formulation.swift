@@ -23,6 +23,9 @@ public struct Formulation: Sendable {
   /// The start variables of each program, in year order.
   let startsOfProgram: [[StartVariable]]
 
+  /// The supplies whose ceilings are rows, by the rows' names.
+  let supplies: [String: Supply]
+
   private let excuses: [ExcuseVariable]
 
   /// States a scenario with the given families.
@@ -39,6 +42,7 @@ public struct Formulation: Sendable {
     startsOfProgram = builder.startsOfProgram
     starts = builder.startsOfProgram.flatMap { $0 }
     excuses = builder.excuses
+    supplies = builder.supplies
   }
 
   /// The plan of a point of the model.

@@ -17,6 +17,9 @@ public struct FormulationBuilder {
   /// The variables that ignore soft dependencies, so far.
   private(set) var excuses: [ExcuseVariable] = []
 
+  /// The supplies whose ceilings are rows, by the rows' names.
+  var supplies: [String: Supply] = [:]
+
   private var usedNames: Set<String> = []
 
   init(_ scenario: Scenario, families: [any ConstraintFamily]) {

@@ -4,6 +4,10 @@ public struct ScenarioReading: Sendable {
   ///
   /// **Missing** The files have at least one error.
   public let scenario: Scenario?
+  /// The language that the scenario asks for, English where it does not say.
+  ///
+  /// **Missing** The YAML file could not be read so far.
+  public let language: Language?
   /// Everything found wrong or worth a second look, in the order of files,
   /// lines and columns.
   public let faults: [ScenarioFault]
@@ -40,6 +44,7 @@ private struct ReadingRun<Files: ScenarioFiles> {
   let files: Files
   let overrides: [ScenarioOverride]
   var unmatched: [ScenarioOverride] = []
+  var language: Language?
   let log = FaultLog()
   var inputs: [InputFile] = []
   var paths: [String] = []
@@ -60,6 +65,7 @@ private struct ReadingRun<Files: ScenarioFiles> {
       return root.replacing(keys[...], with: override)
     }
     let settings = SettingsReader(log: log).read(root, defaultName: files.defaultName)
+    language = settings.language
     var texts: [ScenarioTable: CSVText] = [:]
     for table in ScenarioTable.allCases { texts[table] = text(of: table, settings) }
     for override in overrides {
@@ -76,8 +82,8 @@ private struct ReadingRun<Files: ScenarioFiles> {
 
   private func result(_ scenario: Scenario?) -> ScenarioReading {
     ScenarioReading(
-      scenario: log.hasErrors ? nil : scenario, faults: log.sorted(files: paths), inputs: inputs,
-      unmatchedOverrides: unmatched)
+      scenario: log.hasErrors ? nil : scenario, language: language,
+      faults: log.sorted(files: paths), inputs: inputs, unmatchedOverrides: unmatched)
   }
 
   private mutating func note(_ name: String, _ bytes: [UInt8]) {

@@ -44,13 +44,9 @@ struct SettingsReader {
   /// Reads the settings of the YAML file's top value.
   func read(_ root: YAMLNode, defaultName: String) -> Settings {
     var settings = Settings(name: defaultName)
-    let known = [
-      "petajalan", "name", "language", "horizon", "terms", "money", "benefit", "tables", "rules",
-      "alternatives", "stop",
-    ]
-    guard let top = MappingReader(root, key: "petajalan", known: known, log: log) else {
-      return settings
-    }
+    guard
+      let top = MappingReader(root, key: "petajalan", known: ScenarioKeys.scenario, log: log)
+    else { return settings }
     if let version = top.required("petajalan"), version.text != Self.version {
       log.report(.yaml(.version(text: version.text)), at: version.location)
     }
@@ -80,7 +76,7 @@ struct SettingsReader {
   private func horizon(_ node: YAMLNode) -> Horizon? {
     let values = ValueReader(style: .plain, unit: .rupiah, log: log)
     guard
-      let mapping = MappingReader(node, key: "horizon", known: ["first", "last"], log: log),
+      let mapping = MappingReader(node, key: "horizon", known: ScenarioKeys.horizon, log: log),
       let years = values.years(mapping)
     else { return nil }
     guard years.count <= Horizon.mostYears else {
@@ -92,8 +88,8 @@ struct SettingsReader {
   }
 
   private func readMoney(_ node: YAMLNode, into settings: inout Settings) {
-    let known = ["currency", "unit", "price-year", "escalation", "numbers"]
-    guard let money = MappingReader(node, key: "money", known: known, log: log) else { return }
+    guard let money = MappingReader(node, key: "money", known: ScenarioKeys.money, log: log)
+    else { return }
     let words = ValueReader(style: .plain, unit: .rupiah, log: log)
     if let field = money.text("currency") { settings.currency = field.text }
     if let field = money.text("numbers") {
@@ -117,7 +113,7 @@ struct SettingsReader {
     _ node: YAMLNode, _ values: ValueReader, into settings: inout Settings
   ) {
     guard
-      let benefit = MappingReader(node, key: "benefit", known: ["timing", "discount"], log: log)
+      let benefit = MappingReader(node, key: "benefit", known: ScenarioKeys.benefit, log: log)
     else { return }
     let words: KeyValuePairs = ["completion": BenefitTiming.completion, "service": .service]
     let timing = benefit.text("timing").flatMap { values.word($0, "timing", words) }
@@ -129,9 +125,8 @@ struct SettingsReader {
   }
 
   private func readStop(_ node: YAMLNode, _ values: ValueReader, into settings: inout Settings) {
-    guard let stop = MappingReader(node, key: "stop", known: ["gap", "time"], log: log) else {
-      return
-    }
+    guard let stop = MappingReader(node, key: "stop", known: ScenarioKeys.stop, log: log)
+    else { return }
     let gap = stop.text("gap").flatMap { values.percent($0, "gap", isSetting: true) }
     let seconds = stop.text("time").flatMap { field in
       let seconds = TimeSpan.seconds(field.text)
@@ -145,10 +140,8 @@ struct SettingsReader {
   }
 
   private func tables(_ node: YAMLNode) -> [ScenarioTable: Field] {
-    let known = ScenarioTable.allCases.map(\.rawValue)
-    guard let mapping = MappingReader(node, key: "tables", known: known, log: log) else {
-      return [:]
-    }
+    guard let mapping = MappingReader(node, key: "tables", known: ScenarioKeys.tables, log: log)
+    else { return [:] }
     return ScenarioTable.allCases.reduce(into: [:]) { files, table in
       files[table] = mapping.text(table.rawValue)
     }

@@ -26,6 +26,13 @@ struct TablesReader {
       extras: ProgramReader.criterionColumns(criteria, log: log),
       optional: texts[.costs] == nil ? [] : [.sources])
     reportIfEmpty(programText, .programs)
+    let mostPrograms = ProgramReader.mostPrograms
+    guard programText.rowCount <= mostPrograms else {
+      log.report(
+        .table(.tooManyPrograms(limit: mostPrograms)),
+        at: programText.location(row: mostPrograms, column: 0))
+      return nil
+    }
     let payers = PayerReader(values: values, book: book)
     let programReader = ProgramReader(
       values: values, payers: payers, criteria: criteria.map(\.id))

@@ -23,10 +23,9 @@ struct TermReader {
   private func term(
     _ node: YAMLNode, _ horizon: Horizon?, _ ids: inout UniqueIDs
   ) -> PlanningTerm? {
-    let known = ["id", "name", "name_en", "first", "last"]
-    guard let mapping = MappingReader(node, key: "terms", known: known, log: values.log) else {
-      return nil
-    }
+    guard
+      let mapping = MappingReader(node, key: "terms", known: ScenarioKeys.term, log: values.log)
+    else { return nil }
     let id = mapping.required("id").flatMap { field in
       values.id(field, "id").map { ids.insert(Field(text: $0, location: field.location), at: 0) }
     }

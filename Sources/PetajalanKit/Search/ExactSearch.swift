@@ -55,11 +55,16 @@ final class ExactSearch {
     case branched(first: [Decision], second: [Decision], bound: Int128)
   }
 
+  /// Rounds of cuts at the root.
+  private static let mostRounds = 30
+
   private var model: Model
   private let relaxation: any LinearRelaxation
   private let judge: PlanJudge
   private let offset: Int128
   private let brancher: Brancher
+  private var cutFinder: RoundingCutFinder?
+  private var rounds = 0
   private var bounds: BoundPropagation
   private var sent: (lower: [Int64], upper: [Int64])
   private var heap = Heap<Node> { left, right in
@@ -70,8 +75,9 @@ final class ExactSearch {
 
   init(
     _ presolved: PresolvedModel, relaxation: any LinearRelaxation, judge: PlanJudge,
-    brancher: Brancher
+    brancher: Brancher, cutFinder: RoundingCutFinder?
   ) {
+    self.cutFinder = cutFinder
     model = presolved.model
     offset = presolved.offset
     self.relaxation = relaxation
@@ -79,6 +85,23 @@ final class ExactSearch {
     self.brancher = brancher
     bounds = BoundPropagation(presolved.model)
     sent = (bounds.lower, bounds.upper)
+  }
+
+  /// Searches a presolved model of a formulation.
+  ///
+  /// - Throws: ``SolverFailure`` if the solver could not do its work.
+  static func run(
+    _ presolved: PresolvedModel, of formulation: Formulation, judge: PlanJudge,
+    solver: some MILPSolver, limits: Limits
+  ) throws(SolverFailure) -> Result {
+    try solver.withRelaxation(of: presolved.model) {
+      relaxation throws(SolverFailure) -> Result in
+      let search = ExactSearch(
+        presolved, relaxation: relaxation, judge: judge,
+        brancher: Brancher(formulation, presolved: presolved),
+        cutFinder: RoundingCutFinder(formulation, presolved: presolved))
+      return try search.run(limits)
+    }
   }
 
   /// Searches until everything is closed or a limit is reached.
@@ -162,6 +185,8 @@ final class ExactSearch {
       }
       let dual = DualBound(of: model, multipliers: result.rowDuals, within: bounds)
       if let dual, close(by: dual) { return .closed }
+      if decisions.isEmpty, try addRoundingCuts(result) { continue }
+      if nodes & (nodes - 1) == 0, judge.build(along: result.values) { continue }
       guard let rounded = wholePoint(result.values) else {
         let bound = dual?.value ?? Int128.max
         guard let choice = brancher.choice(values: result.values, bounds: bounds) else {
@@ -183,6 +208,23 @@ final class ExactSearch {
         try relaxation.add(useful)
       }
     }
+  }
+
+  /// Adds the cuts of one round at the root.
+  ///
+  /// - Returns: whether there were any, so that the root must be solved again.
+  private func addRoundingCuts(_ result: RelaxationResult) throws(SolverFailure) -> Bool {
+    guard rounds < Self.mostRounds,
+      let cuts = cutFinder?.cuts(values: result.values, rowDuals: result.rowDuals),
+      !cuts.isEmpty
+    else { return false }
+    rounds += 1
+    for cut in cuts {
+      model.add(cut)
+      bounds.add(cut)
+    }
+    try relaxation.add(cuts)
+    return true
   }
 
   /// Tells the solver the bounds that changed since it was last told.

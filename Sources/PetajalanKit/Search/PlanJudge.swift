@@ -26,12 +26,14 @@ final class PlanJudge: SolveMonitor {
   private let checker: Checker
   private let cutFinder: CutFinder
   private let observer: any SearchObserver
+  private let builder: PlanBuilder?
   private let state = Mutex(State())
 
   init(
     _ formulation: Formulation, presolved: PresolvedModel, goal: SearchGoal,
-    observer: any SearchObserver
+    observer: any SearchObserver, builder: PlanBuilder? = nil
   ) {
+    self.builder = builder
     self.formulation = formulation
     self.presolved = presolved
     self.goal = goal
@@ -48,6 +50,19 @@ final class PlanJudge: SolveMonitor {
 
   /// How many candidates were refused.
   var rejected: Int { state.withLock { $0.rejected } }
+
+  /// Builds a plan along a point of the relaxation and offers it.
+  ///
+  /// - Returns: whether it is better than all before.
+  func build(along values: [Double]) -> Bool {
+    guard let builder else { return false }
+    var weights = presolved.fixed.map { Double($0 ?? 0) }
+    for (variable, value) in zip(presolved.kept, values) { weights[variable.index] = value }
+    guard let plan = builder.plan(along: weights) else { return false }
+    let before = best?.value
+    offer(plan)
+    return best?.value != before
+  }
 
   /// Offers a plan that was found elsewhere.
   ///

@@ -24,6 +24,9 @@ public struct Planner<Solver: MILPSolver>: Sendable {
   /// The part of the time limit that the exact search may use up.
   private static var exactPart: Int { 3 }
 
+  /// Neighborhoods that are searched before the solver takes over.
+  private static var neighborhoods: Int { 60 }
+
   /// Nodes before a gap may stop the solver's search.
   private static var nodesBeforeGap: Int { 200 }
 
@@ -60,7 +63,9 @@ public struct Planner<Solver: MILPSolver>: Sendable {
     }
     statistics.presolvedVariables = presolved.model.variables.count
     statistics.presolvedConstraints = presolved.model.constraints.count
-    let judge = PlanJudge(formulation, presolved: presolved, goal: goal, observer: observer)
+    let judge = PlanJudge(
+      formulation, presolved: presolved, goal: goal, observer: observer,
+      builder: PlanBuilder(formulation))
     judge.offer(Plan.empty(for: scenario))
 
     let exact = try exactSearch(
@@ -68,6 +73,12 @@ public struct Planner<Solver: MILPSolver>: Sendable {
     statistics.nodes = exact.nodes
     var ending: Ending = .exhausted
     var isSaidOptimal = exact.isExhausted
+    if !exact.isExhausted {
+      var neighborhoods = NeighborhoodSearch(
+        formulation, solver: solver, options: options, observer: observer)
+      try neighborhoods.improve(
+        judge, goal: goal, rounds: Self.neighborhoods, deadline: neighborhoodDeadline)
+    }
     if !exact.isExhausted, !isGood(judge.best, exact, presolved) {
       let solution = try solver.solve(
         presolved.model, options: solverOptions(judge, presolved, formulation), monitor: judge)
@@ -147,17 +158,18 @@ public struct Planner<Solver: MILPSolver>: Sendable {
     options.time.map { .now.advanced(by: $0 / Self.exactPart) }
   }
 
+  /// Half of what is left goes to neighborhoods at most.
+  private var neighborhoodDeadline: ContinuousClock.Instant? {
+    deadline.map { .now.advanced(by: (.now - $0) / -2) }
+  }
+
   private func exactSearch(
     _ presolved: PresolvedModel, _ judge: PlanJudge, _ formulation: Formulation, nodes: Int,
     deadline: ContinuousClock.Instant?
   ) throws(SolverFailure) -> ExactSearch.Result {
-    let limits = ExactSearch.Limits(nodes: nodes, deadline: deadline, stop: options.stop)
-    let brancher = Brancher(formulation, presolved: presolved)
-    return try solver.withRelaxation(of: presolved.model) {
-      relaxation throws(SolverFailure) -> ExactSearch.Result in
-      try ExactSearch(presolved, relaxation: relaxation, judge: judge, brancher: brancher)
-        .run(limits)
-    }
+    try ExactSearch.run(
+      presolved, of: formulation, judge: judge, solver: solver,
+      limits: ExactSearch.Limits(nodes: nodes, deadline: deadline, stop: options.stop))
   }
 
   /// Whether a plan is within the gap asked for of the exact bound.

@@ -73,13 +73,9 @@ struct TieBreak<Solver: MILPSolver> {
     }
     let judge = PlanJudge(formulation, presolved: presolved, goal: goal, observer: observer)
     judge.offer(plan)
-    let brancher = Brancher(formulation, presolved: presolved)
-    let limits = ExactSearch.Limits(nodes: Self.nodes, deadline: deadline, stop: options.stop)
-    let result = try solver.withRelaxation(of: presolved.model) {
-      relaxation throws(SolverFailure) -> ExactSearch.Result in
-      try ExactSearch(presolved, relaxation: relaxation, judge: judge, brancher: brancher)
-        .run(limits)
-    }
+    let result = try ExactSearch.run(
+      presolved, of: formulation, judge: judge, solver: solver,
+      limits: ExactSearch.Limits(nodes: Self.nodes, deadline: deadline, stop: options.stop))
     return result.isExhausted ? judge.best : nil
   }
 }

@@ -29,6 +29,9 @@ struct FlowNetwork {
     return arc
   }
 
+  /// Gives an arc more capacity.
+  mutating func widen(_ arc: Int, by amount: Int128) { residual[arc] += amount }
+
   /// The flow on an arc.
   func flow(on arc: Int) -> Int128 { residual[arc ^ 1] }
 

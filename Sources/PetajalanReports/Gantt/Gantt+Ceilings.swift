@@ -14,7 +14,7 @@ extension Gantt {
     let ceiling = budget.reduce(0) { $0 + $1.ceiling }
     let name = label(scenario.sources[source].name(in: phrases.language))
     let width = layout.axisOffset - 1 - 2
-    let share = ceiling > 0 ? "\(Int128(spent) * 100 / Int128(ceiling))%" : ""
+    let share = BudgetYear.usedPercent(spent, of: ceiling).map { "\($0)%" } ?? ""
     let whole = label(phrases.shareOfCeiling(share, ceiling: money(ceiling)))
     let room = width - DisplayWidth.of(name) - 1
     let note = DisplayWidth.of(whole) <= room ? whole : share
@@ -38,14 +38,26 @@ extension Gantt {
     guard let percent = years.compactMap(\.usedPercent).max() else {
       return .init(fitting.column(symbols.nothing, width: width, alignment: .center), .faint)
     }
+    guard years.contains(where: { $0.spent.total > 0 }) else {
+      return .init(fitting.column("0", width: width, alignment: .center), .faint)
+    }
     let block = symbols.heat(percent: percent)
     let style: Style = percent >= 95 ? .full : .plain
     guard width >= 4 else {
-      return .init(String(repeating: block, count: width), style)
+      // Blocks that touch make a bar; digits that touch make a wrong number.
+      let cell = options.isASCII ? block : String(repeating: block, count: width)
+      return .init(fitting.column(cell, width: width, alignment: .center), style)
     }
-    // In ASCII the block is a digit itself, which would run into the number.
-    let number = width >= 5 || options.isASCII ? " \(percent)" : String(percent)
-    let text = options.isASCII ? String(number.dropFirst()) : block + number
-    return .init(fitting.column(text, width: width, alignment: .center), style)
+    let text =
+      if options.isASCII {
+        // The block is a digit itself, which would run into the number.
+        String(percent)
+      } else if width == 4, percent == 100 {
+        // The number would touch the next year's block.
+        String(repeating: block, count: 3)
+      } else {
+        block + (width > 5 ? " " : "") + String(percent)
+      }
+    return .init(" " + fitting.column(text, width: width - 1), style)
   }
 }

@@ -3,22 +3,34 @@ import PetajalanKit
 extension Gantt {
   /// The groups with their programs, and the sum.
   var groupLines: [StyledLine] {
-    groups.flatMap { group in [heading(of: group)] + group.rows.map { line(of: $0) } }
-      + [totalLine]
+    groups.flatMap { group in
+      [heading(of: group)] + group.rows.map { line(of: $0) } + [emptyLine]
+    } + [totalLine]
+  }
+
+  /// The rules alone, to set the groups apart.
+  private var emptyLine: StyledLine {
+    var line = StyledLine()
+    line.pad(to: layout.axisOffset)
+    line.add(
+      layout.axis.line(rule: { _ in ruleSpan }, cell: { _ in [.init(yearCell("", besides: 0))] }))
+    return line
   }
 
   private func heading(of group: GanttGroup) -> StyledLine {
-    let count = phrases.groupCount(group.selected, of: group.size)
+    let title = label(group.title)
+    let count = "  " + label(phrases.groupCount(group.count, of: group.size))
+    let room = layout.axisOffset - 1
+    let longest = DisplayWidth.longest(report.ledger.years.map { money($0.total) })
     var line = StyledLine()
-    let room = layout.axisOffset - 1 - DisplayWidth.of(count) - 2
-    line.add(fitting.cut(label(group.title), to: room), .heading)
-    line.add("  " + count, .faint)
+    line.add(fitting.cut(title, to: room), .heading)
+    if DisplayWidth.of(title + count) <= room { line.add(count, .faint) }
     line.pad(to: layout.axisOffset)
     line.add(
       layout.axis.line(rule: { _ in ruleSpan }) { column in
         let amount = group.money(inYear: column)
         let text = layout.showsYearMoney && amount != 0 ? money(amount) : ""
-        return [.init(yearCell(text), .heading)]
+        return [.init(yearCell(text, besides: longest), .heading)]
       })
     addMoney(group.money, to: &line, .heading)
     return line
@@ -47,6 +59,8 @@ extension Gantt {
     let years = report.ledger.years.map(\.total)
     let widest = layout.axis.columnWidth - 1
     let fit = layout.axis.yearsPerColumn == 1 ? totalScale(of: years, width: widest) : nil
+    let texts = fit.map { fit in years.map { fit.text($0, numbers: phrases.numbers) } } ?? []
+    let longest = DisplayWidth.longest(texts)
     var line = StyledLine()
     var title = label(phrases.total)
     if let fit, fit.unit != scale.unit { title += " (\(label(phrases.unit(fit.unit))))" }
@@ -54,8 +68,7 @@ extension Gantt {
     line.pad(to: layout.axisOffset)
     line.add(
       layout.axis.line(rule: { _ in ruleSpan }) { column in
-        let text = fit?.text(years[column], numbers: phrases.numbers) ?? ""
-        return [.init(yearCell(text), .heading)]
+        [.init(yearCell(texts.isEmpty ? "" : texts[column], besides: longest), .heading)]
       })
     addMoney(report.ledger.total.total, to: &line, .heading)
     return line
@@ -74,9 +87,12 @@ extension Gantt {
     }
   }
 
-  /// A cell of the years with a number at its right.
-  private func yearCell(_ text: String) -> String {
-    fitting.column(text, width: layout.axis.columnWidth, alignment: .right)
+  /// A cell of the years with a number at its right, apart from the rule where
+  /// the longest number beside it leaves room for that.
+  private func yearCell(_ text: String, besides longest: Int) -> String {
+    let width = layout.axis.columnWidth
+    let spaced = longest + 2 <= width ? text + " " : text
+    return fitting.column(spaced, width: width, alignment: .right)
   }
 
   /// Adds the column of money.

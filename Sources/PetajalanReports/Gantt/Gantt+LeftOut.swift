@@ -5,7 +5,7 @@ extension Gantt {
   var leftOutLines: [StyledLine] {
     let left = LeftOut(report)
     guard !left.programs.isEmpty else { return [] }
-    let title = phrases.leftOutTitle(left.programs.count)
+    let title = phrases.leftOutTitle(left.programs.count, unit: phrases.unit(scale.unit))
     let heading = plainLine(fitting.cut(label(title), to: options.width), .heading)
     return [heading] + left.programs.flatMap { leftOutLines(of: $0, cost: left.capital(of: $0)) }
   }
@@ -27,11 +27,12 @@ extension Gantt {
     let indent = line.width + 2
     let room = options.width - indent
     if room >= 30 {
-      return hanging(fitting.wrapped(reason, to: room, limit: 3), after: line, indent: indent)
+      return hanging(
+        fitting.wrapped(reason, to: room, limit: Self.reasonLines), after: line, indent: indent)
     }
     // No room beside the name: the reason stands below it.
     let below = 2 + layout.id + 1
-    let lines = fitting.wrapped(reason, to: options.width - below, limit: 3)
+    let lines = fitting.wrapped(reason, to: options.width - below, limit: Self.reasonLines)
     return [line]
       + lines.map { text in
         var line = StyledLine()
@@ -40,6 +41,9 @@ extension Gantt {
         return line
       }
   }
+
+  /// The most lines of one reason, whose end says how much money is missing.
+  private static var reasonLines: Int { 5 }
 
   private func hanging(_ texts: [String], after first: StyledLine, indent: Int) -> [StyledLine] {
     texts.enumerated().map { index, text in

@@ -32,9 +32,8 @@ extension Gantt {
   }
 
   private var termLines: [StyledLine] {
-    let terms = scenario.terms
-    guard !terms.isEmpty, layout.axis.yearsPerColumn == 1 else { return [] }
     let axis = layout.axis
+    guard axis.hasTerms else { return [] }
     let widths = axis.sections.map { section in
       axis.columnWidth * section.count
     }

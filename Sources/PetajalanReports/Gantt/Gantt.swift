@@ -19,7 +19,7 @@ public struct Gantt: Sendable {
     self.report = report
     self.options = options
     phrases = language.phrases
-    symbols = options.isASCII ? .ascii : .unicode
+    symbols = options.symbols
     fitting = TextFitting(ellipsis: symbols.ellipsis)
     groups = GanttGroups(report, phrases: phrases).groups(by: options.grouping)
     scale = Self.scale(groups: groups, report: report)
@@ -43,7 +43,7 @@ public struct Gantt: Sendable {
   var scenario: Scenario { report.scenario }
 
   /// Text of the scenario, or of the phrasebook, fit for the chart.
-  func label(_ text: String) -> String { Self.label(text, options: options) }
+  func label(_ text: String) -> String { options.label(text) }
 
   /// A program's name.
   func name(of program: Int) -> String {
@@ -56,11 +56,6 @@ public struct Gantt: Sendable {
   /// The marks of a program, in a fixed order.
   func marks(of program: Int) -> String {
     Self.marks(of: scenario.programs[program], symbols: symbols)
-  }
-
-  private static func label(_ text: String, options: GanttOptions) -> String {
-    let line = HarmlessText.line(text)
-    return options.isASCII ? ASCIIText.folded(line) : line
   }
 
   private static func marks(of program: Program, symbols: GanttSymbols) -> String {
@@ -85,24 +80,20 @@ public struct Gantt: Sendable {
     options: GanttOptions
   ) -> GanttLayout.Demand {
     let scenario = report.scenario
-    let symbols: GanttSymbols = options.isASCII ? .ascii : .unicode
     let programs = Set(groups.flatMap { $0.rows.map(\.program) }).map { scenario.programs[$0] }
-    func longest(_ texts: some Sequence<String>) -> Int {
-      texts.map { DisplayWidth.of($0) }.max() ?? 0
-    }
     func width(_ rupiah: Int64) -> Int {
       DisplayWidth.of(scale.text(rupiah, numbers: phrases.numbers))
     }
     let totals = report.ledger.years.map(\.total)
-    let owners = programs.map { label(scenario.owners[$0.owner].briefName, options: options) }
+    let owners = programs.map { options.label(scenario.owners[$0.owner].briefName) }
     return GanttLayout.Demand(
       width: options.width,
-      marks: longest(programs.map { marks(of: $0, symbols: symbols) }),
-      id: longest(scenario.programs.map(\.id)),
+      marks: DisplayWidth.longest(programs.map { marks(of: $0, symbols: options.symbols) }),
+      id: DisplayWidth.longest(scenario.programs.map(\.id)),
       name: max(
-        longest(programs.map { label($0.name(in: phrases.language), options: options) }),
+        DisplayWidth.longest(programs.map { options.label($0.name(in: phrases.language)) }),
         DisplayWidth.of(phrases.program)),
-      owner: options.grouping == .owner ? 0 : min(14, longest(owners)),
+      owner: options.grouping == .owner ? 0 : min(14, DisplayWidth.longest(owners)),
       money: max(width(report.ledger.total.total), DisplayWidth.of(phrases.unit(scale.unit))),
       yearMoney: totals.map(width).max() ?? 0)
   }

@@ -12,6 +12,9 @@ struct GanttAxis: Equatable, Sendable {
   /// The columns that have a rule before them, besides the first one.
   let ruled: Set<Int>
 
+  /// Whether there are rules between the terms.
+  let hasTerms: Bool
+
   /// Creates an axis.
   ///
   /// - Parameters:
@@ -27,7 +30,8 @@ struct GanttAxis: Equatable, Sendable {
     self.columnWidth = columnWidth
     let bounds = terms.flatMap { [$0.years.lowerBound, $0.years.upperBound + 1] }
     let inner = bounds.filter { $0 > horizon.first && $0 <= horizon.last }
-    ruled = yearsPerColumn == 1 ? Set(inner.map { horizon.index(of: $0) }) : []
+    hasTerms = !terms.isEmpty && yearsPerColumn == 1
+    ruled = hasTerms ? Set(inner.map { horizon.index(of: $0) }) : []
   }
 
   /// How many characters the axis has, with a rule on both sides.

@@ -27,8 +27,9 @@ struct GanttGroup: Equatable, Sendable {
   /// The programs, by their years, then in file order.
   let rows: [GanttRow]
 
-  /// How many of them are on the roadmap, so without those that are done.
-  let selected: Int
+  /// How many of them to count: where the group has a size, those on the
+  /// roadmap, so without those that are done; else all.
+  let count: Int
 
   /// What is spent on them.
   var money: Int64 { rows.reduce(0) { $0 + $1.money } }
@@ -134,6 +135,6 @@ struct GanttGroups {
     }
     return GanttGroup(
       title: title, size: size, rows: rows.sorted { order($0) < order($1) },
-      selected: rows.count { starts[$0.program] != nil })
+      count: size == nil ? rows.count : rows.count { starts[$0.program] != nil })
   }
 }

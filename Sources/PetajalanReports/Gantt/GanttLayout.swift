@@ -71,9 +71,6 @@ struct GanttLayout: Equatable, Sendable {
     (marks > 0 ? marks + 1 : 0) + id + 1 + name + 1 + (owner > 0 ? owner + 1 : 0)
   }
 
-  /// The width of all columns together.
-  var width: Int { axisOffset + axis.width + (money > 0 ? money + 1 : 0) }
-
   /// Below this a name tells nothing.
   private static let narrowestName = 8
 
@@ -82,9 +79,10 @@ struct GanttLayout: Equatable, Sendable {
   private static func choices(
     yearMoney: Int, horizon: Horizon, terms: [PlanningTerm]
   ) -> [(axis: GanttAxis, name: Int)] {
-    let wide = (yearMoney + 1, 34)
+    // Sums of years come with a space at both sides, else at one.
+    let wide = [(yearMoney + 2, 42), (yearMoney + 1, 34)]
     let narrow = [(5, 34), (4, 30), (3, 26), (2, 22), (1, 16)]
-    let single = (wide.0 > 5 ? [wide] : []) + narrow
+    let single = wide.filter { $0.0 > 5 } + narrow
     let years = single.map { columnWidth, name in
       (GanttAxis(horizon: horizon, terms: terms, columnWidth: columnWidth), name)
     }

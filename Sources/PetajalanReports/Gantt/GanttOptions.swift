@@ -29,6 +29,15 @@ public struct GanttOptions: Equatable, Sendable {
     self.isColored = isColored
     self.hasTitle = hasTitle
   }
+
+  /// Text of a scenario or of a phrasebook, fit to be printed.
+  func label(_ text: String) -> String {
+    let line = HarmlessText.line(text)
+    return isASCII ? ASCIIText.folded(line) : line
+  }
+
+  /// The characters to draw with.
+  var symbols: GanttSymbols { isASCII ? .ascii : .unicode }
 }
 
 /// What the programs of a Gantt chart are grouped by.

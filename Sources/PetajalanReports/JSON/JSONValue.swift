@@ -30,9 +30,6 @@ indirect enum JSONValue: Sendable {
     .number(DecimalText.exact(digits: String(billionths), fractionDigits: 9))
   }
 
-  /// The text, or null.
-  static func text(_ value: String?) -> JSONValue { value.map { .string($0) } ?? .null }
-
   /// The document with a final line break. An object or array that holds only
   /// plain values stands on one line.
   var text: String {

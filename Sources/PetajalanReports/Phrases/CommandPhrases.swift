@@ -15,8 +15,10 @@ public protocol CommandPhrases: NumberPhrases {
   func checked(scenario: String, programs: Int, warnings: Int) -> String
   /// Why a solver could not do its work.
   func sentence(for failure: SolverFailure) -> String
-  /// Why output could not be written.
-  func sentence(for error: OutputError) -> String
+  /// That standard output could not be written.
+  ///
+  /// - Parameter code: a value of `errno`.
+  func cannotPrint(code: Int32) -> String
   /// That an override names nothing in the scenario.
   func unmatched(_ override: ScenarioOverride) -> String
 }
@@ -26,7 +28,4 @@ extension CommandPhrases {
   func glance(_ millionths: Int128) -> String {
     numbers.decimal(millionths, exponent: 6, fractionDigits: 2, rounding: .down)
   }
-
-  /// The system's own words for an error.
-  func system(_ code: Int32) -> String { SystemMessage.text(code) }
 }

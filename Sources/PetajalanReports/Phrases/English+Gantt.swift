@@ -14,9 +14,9 @@ extension English: GanttPhrases {
     case .miliar: "Rp billion"
     }
   }
-  /// How many programs of a group are on the roadmap.
-  public func groupCount(_ selected: Int, of size: Int?) -> String {
-    size.map { "\(selected) of \($0)" } ?? "\(selected)"
+  /// How many programs of a group there are.
+  public func groupCount(_ count: Int, of size: Int?) -> String {
+    size.map { "\(count) of \($0)" } ?? "\(count)"
   }
   /// The sum of all programs.
   public var total: String { "Total" }
@@ -35,7 +35,9 @@ extension English: GanttPhrases {
     share.isEmpty ? "" : "\(share) of \(ceiling)"
   }
   /// The heading of the programs that are not on the roadmap.
-  public func leftOutTitle(_ count: Int) -> String { "Not on the roadmap (\(count))" }
+  public func leftOutTitle(_ count: Int, unit: String) -> String {
+    "Not on the roadmap (\(numbers.whole(count))), with their capital in \(unit)"
+  }
   /// A year of building.
   public var build: String { "being built" }
   /// A year of service.

@@ -35,8 +35,8 @@ extension English: ReasonPhrases {
       return "needs \(any(of: ids)), \(subject) not on the roadmap"
     }
     switch dependency.type {
-    case .finishToStart: return "\(any(of: ids)) must be finished before"
-    case .startToStart: return "\(any(of: ids)) must have started before"
+    case .finishToStart: return "\(any(of: ids)) must be finished first"
+    case .startToStart: return "\(any(of: ids)) must have started first"
     }
   }
 }

@@ -8,9 +8,9 @@ extension English: ViolationPhrases {
       "\(program(index, in: scenario)) is built in \(years(start...max(start, finish))), outside "
         + "the horizon \(years(scenario.horizon.years))"
     case .tooEarly(let index, let start, let earliest):
-      "\(program(index, in: scenario)) starts in \(start), but may not before \(earliest)"
+      "\(program(index, in: scenario)) starts in \(start); the earliest year allowed is \(earliest)"
     case .tooLate(let index, let start, let latest):
-      "\(program(index, in: scenario)) starts in \(start), but may not after \(latest)"
+      "\(program(index, in: scenario)) starts in \(start); the latest year allowed is \(latest)"
     case .finishedLate(let index, let finish, let finishBy):
       "\(program(index, in: scenario)) is finished in \(finish), but must be by \(finishBy)"
     case .mandatoryMissing(let index):
@@ -32,29 +32,29 @@ extension English: ViolationPhrases {
         + "in \(year) (\(all(of: programIDs(programs, in: scenario)))), but can build only "
         + "\(numbers.whole(parallel)) at once"
     case .unaffordable(let sources, let years, let due, let available):
-      "\(sourceList(sources, in: scenario)) must pay \(money.full(due)) in \(self.years(years)), "
+      "\(sourceNames(sources, in: scenario)) must pay \(money.full(due)) in \(self.years(years)), "
         + "but \(sources.count == 1 ? "has" : "have") only \(money.full(available)); "
         + "\(money.full(due - available)) is missing"
     case .limitsClash(let index, let year, let kind, let due):
       "the limits of those who pay the \(word(for: kind)) of \(program(index, in: scenario)) "
         + "leave no way to pay exactly \(money.full(due)) in \(year)"
     case .countOutside(let rule, let count, let min, let max):
-      "\(label(rule, in: scenario)): \(plural(count, "program counts", "programs count")), "
+      "\(label(rule, in: scenario)): \(plural(count, "program counts", "programs count")); "
         + bounds(min.map { numbers.whole($0) }, max.map { numbers.whole($0) })
     case .spendOutside(let rule, let years, let spent, let min, let max):
-      "\(label(rule, in: scenario)): \(money.full(spent)) is spent in \(self.years(years)), "
+      "\(label(rule, in: scenario)): \(money.full(spent)) is spent in \(self.years(years)); "
         + bounds(min.map { money.full($0) }, max.map { money.full($0) })
     case .shareOutside(let rule, let spent, let total, let min, let max):
       "\(label(rule, in: scenario)): \(money.full(spent)) of \(money.full(total)) is spent on its "
-        + "programs\(sharePercent(spent, of: total).map { " (\($0))" } ?? ""), "
+        + "programs\(sharePercent(spent, of: total).map { " (\($0))" } ?? ""); "
         + bounds(min.map { numbers.exact($0) + "%" }, max.map { numbers.exact($0) + "%" })
     case .tooManyParallel(let rule, let year, let programs, let max):
       "\(label(rule, in: scenario)): \(plural(programs.count, "program is", "programs are")) built "
-        + "in \(year) (\(all(of: programIDs(programs, in: scenario)))), "
+        + "in \(year) (\(all(of: programIDs(programs, in: scenario)))); "
         + bounds(nil, numbers.whole(max))
     case .omAfterHorizonAbove(let rule, let amount, let max):
       "\(label(rule, in: scenario)): the yearly O&M after \(scenario.horizon.last) is "
-        + "\(money.full(amount)), " + bounds(nil, money.full(max))
+        + "\(money.full(amount)); " + bounds(nil, money.full(max))
     case .notTogether(let rule, let chosen, let missing):
       "\(label(rule, in: scenario)): its programs belong together, but only "
         + "\(all(of: programIDs(chosen, in: scenario))) \(chosen.count == 1 ? "is" : "are") on the "
@@ -76,10 +76,10 @@ extension English: ViolationPhrases {
 
   private func bounds(_ min: String?, _ max: String?) -> String {
     switch (min, max) {
-    case (let min?, let max?): "but it must be \(min) to \(max)"
-    case (let min?, nil): "but it must be at least \(min)"
-    case (nil, let max?): "but it may be at most \(max)"
-    case (nil, nil): "which the rule forbids"
+    case (let min?, let max?): "the rule asks for \(min) to \(max)"
+    case (let min?, nil): "the rule asks for at least \(min)"
+    case (nil, let max?): "the rule allows at most \(max)"
+    case (nil, nil): "the rule forbids it"
     }
   }
 

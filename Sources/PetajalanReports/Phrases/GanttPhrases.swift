@@ -8,8 +8,8 @@ public protocol GanttPhrases: NumberPhrases {
   var owner: String { get }
   /// The heading of a column of money in a unit.
   func unit(_ unit: MoneyUnit) -> String
-  /// How many programs of a group are on the roadmap, and of how many.
-  func groupCount(_ selected: Int, of size: Int?) -> String
+  /// How many programs of a group there are, and of how many.
+  func groupCount(_ count: Int, of size: Int?) -> String
   /// The sum of all programs.
   var total: String { get }
   /// The group of programs without a dimension.
@@ -24,8 +24,9 @@ public protocol GanttPhrases: NumberPhrases {
   var ceilingUse: String { get }
   /// How much of a source's ceilings is used.
   func shareOfCeiling(_ share: String, ceiling: String) -> String
-  /// The heading of the programs that are not on the roadmap.
-  func leftOutTitle(_ count: Int) -> String
+  /// The heading of the programs that are not on the roadmap, with the unit of
+  /// their capital.
+  func leftOutTitle(_ count: Int, unit: String) -> String
   /// A year of building.
   var build: String { get }
   /// A year of service.

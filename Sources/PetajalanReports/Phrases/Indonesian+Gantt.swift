@@ -14,9 +14,9 @@ extension Indonesian: GanttPhrases {
     case .miliar: "Rp miliar"
     }
   }
-  /// How many programs of a group are on the roadmap.
-  public func groupCount(_ selected: Int, of size: Int?) -> String {
-    size.map { "\(selected) dari \($0)" } ?? "\(selected)"
+  /// How many programs of a group there are.
+  public func groupCount(_ count: Int, of size: Int?) -> String {
+    size.map { "\(count) dari \($0)" } ?? "\(count)"
   }
   /// The sum of all programs.
   public var total: String { "Jumlah" }
@@ -35,7 +35,9 @@ extension Indonesian: GanttPhrases {
     share.isEmpty ? "" : "\(share) dari \(ceiling)"
   }
   /// The heading of the programs that are not on the roadmap.
-  public func leftOutTitle(_ count: Int) -> String { "Tidak masuk peta jalan (\(count))" }
+  public func leftOutTitle(_ count: Int, unit: String) -> String {
+    "Tidak masuk peta jalan (\(numbers.whole(count))), dengan belanja modalnya dalam \(unit)"
+  }
   /// A year of building.
   public var build: String { "pembangunan" }
   /// A year of service.

@@ -33,7 +33,7 @@ extension Indonesian: ViolationPhrases {
         + "\(year) (\(all(of: programIDs(programs, in: scenario)))), padahal paling banyak "
         + "\(numbers.whole(parallel)) sekaligus"
     case .unaffordable(let sources, let years, let due, let available):
-      "\(sourceList(sources, in: scenario)) harus membayar \(money.full(due)) pada "
+      "\(sourceNames(sources, in: scenario)) harus membayar \(money.full(due)) pada "
         + "\(self.years(years)), tetapi pagunya hanya \(money.full(available)); kurang "
         + money.full(due - available)
     case .limitsClash(let index, let year, let kind, let due):

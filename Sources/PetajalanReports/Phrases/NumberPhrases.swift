@@ -22,6 +22,11 @@ extension NumberPhrases {
   /// `a, b and c`.
   func all(of words: [String]) -> String { list(words, last: and) }
 
+  /// The names of sources as a list.
+  func sourceNames(_ sources: [Int], in scenario: Scenario) -> String {
+    all(of: sources.map { HarmlessText.line(scenario.sources[$0].name(in: language)) })
+  }
+
   /// `a, b or c`.
   func any(of words: [String]) -> String { list(words, last: or) }
 

@@ -10,7 +10,9 @@ extension ViolationPhrases {
   /// A program's id and name.
   func program(_ index: Int, in scenario: Scenario) -> String {
     let program = scenario.programs[index]
-    return HarmlessText.line("\(program.id) \"\(program.name(in: language))\"")
+    // The quotes around the name are to be told from those in it.
+    let name = program.name(in: language).replacing("\"", with: "'")
+    return HarmlessText.line("\(program.id) \"\(name)\"")
   }
 
   /// The ids of programs.
@@ -21,11 +23,6 @@ extension ViolationPhrases {
   /// The name of an agency.
   func ownerName(_ index: Int, in scenario: Scenario) -> String {
     HarmlessText.line(scenario.owners[index].name(in: language))
-  }
-
-  /// The names of sources.
-  func sourceList(_ indices: [Int], in scenario: Scenario) -> String {
-    all(of: indices.map { HarmlessText.line(scenario.sources[$0].name(in: language)) })
   }
 
   /// A part of a whole in percent, to a hundredth.

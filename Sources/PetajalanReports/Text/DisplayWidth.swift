@@ -9,6 +9,11 @@ enum DisplayWidth {
     text.reduce(0) { $0 + of($1) }
   }
 
+  /// The width of the longest text.
+  static func longest(_ texts: some Sequence<String>) -> Int {
+    texts.map { of($0) }.max() ?? 0
+  }
+
   /// The width of one character as people see it: 0, 1, 2, or more where a
   /// script joins several letters.
   static func of(_ character: Character) -> Int {

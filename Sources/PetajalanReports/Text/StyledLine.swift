@@ -28,14 +28,18 @@ struct StyledLine: Equatable, Sendable {
   /// Adds a part at the end.
   mutating func add(_ span: Span) {
     guard !span.text.isEmpty else { return }
-    spans.append(span)
     width += DisplayWidth.of(span.text)
+    // One span per style keeps colored output short.
+    if let last = spans.last, last.style == span.style {
+      spans[spans.count - 1] = Span(last.text + span.text, span.style)
+    } else {
+      spans.append(span)
+    }
   }
 
   /// Adds another line at the end.
   mutating func add(_ line: StyledLine) {
-    spans += line.spans
-    width += line.width
+    for span in line.spans { add(span) }
   }
 
   /// Fills up with spaces to a width.

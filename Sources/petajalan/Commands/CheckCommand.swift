@@ -14,10 +14,9 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let (scenario, reading) = try ScenarioLoader(argument: argument, shared: shared).load()
     guard !shared.quiet else { return }
-    let phrases = shared.language(of: scenario).phrases
-    Console().write(
-      phrases.checked(
-        scenario: scenario.name, programs: scenario.programs.count,
-        warnings: reading.faults.count) + "\n")
+    let language = shared.language(of: scenario)
+    let sentence = language.phrases.checked(
+      scenario: scenario.name, programs: scenario.programs.count, warnings: reading.faults.count)
+    try Console().write(sentence + "\n", language: language)
   }
 }

@@ -28,8 +28,13 @@ struct ExportCommand: ParsableCommand {
     help: "The file to write; standard output by default.", completion: .file())
   var output: String?
 
+  func validate() throws {
+    if output == "" { throw ValidationError("--output: name a file") }
+  }
+
   func run() throws {
     let (scenario, _) = try ScenarioLoader(argument: argument, shared: shared).load()
+    let language = shared.language(of: scenario)
     let formulation = Formulation(scenario)
     let comments = [
       scenario.name, "petajalan \(Version.current); objective in points of benefit",
@@ -39,11 +44,11 @@ struct ExportCommand: ParsableCommand {
       case .lp: formulation.model.lpText(objectiveScale: Points.perPoint, comments: comments)
       case .mps: formulation.model.freeMPSText(objectiveScale: Points.perPoint, comments: comments)
       }
-    guard let output else { return Console().write(text) }
+    guard let output else { return try Console().write(text, language: language) }
     do throws(OutputError) {
       try OutputFile.replace(path: output, text: text)
     } catch {
-      Console().say(shared.language(of: scenario).phrases.sentence(for: error))
+      Console().say("error: " + language.phrases.sentence(for: error))
       throw ExitCode.cannotCreate
     }
   }

@@ -36,6 +36,10 @@ struct SolveCommand: ParsableCommand {
   @Flag(help: "Write the time, the machine's name and timings into the result.")
   var stamp = false
 
+  func validate() throws {
+    if output == "" { throw ValidationError("--output: name a folder") }
+  }
+
   func run() throws {
     let loader = ScenarioLoader(argument: argument, shared: shared)
     let (scenario, reading) = try loader.load()
@@ -62,7 +66,7 @@ struct SolveCommand: ParsableCommand {
       language: language, dialect: dialect, gantt: drawing.forFile)
     let files = ReportFormats.files(of: report, options: reportOptions)
     try writing(language) { () throws(OutputError) in try folder.write(files) }
-    show(report, files, language)
+    try show(report, files, language)
   }
 
   private func solve(
@@ -78,22 +82,22 @@ struct SolveCommand: ParsableCommand {
       ).plan()
     } catch {
       progress.clear()
-      Console().say(language.phrases.sentence(for: error))
+      Console().say("error: " + language.phrases.sentence(for: error))
       throw ExitCode.failed
     }
   }
 
-  private func show(_ report: SolveReport, _ files: [OutputFile], _ language: Language) {
+  private func show(_ report: SolveReport, _ files: [OutputFile], _ language: Language) throws {
     let console = Console()
     if json {
-      console.write(files.first { $0.name == ResultJSON().fileName }?.text ?? "")
-      return
+      let result = files.first { $0.name == ResultJSON().fileName }
+      return try console.write(result?.text ?? "", language: language)
     }
     if shared.quiet { return }
     let options = drawing.forTerminal
-    console.write(Summary(report, language: language, options: options).text)
-    console.write("\n")
-    console.write(Gantt(report, language: language, options: options).text)
+    try console.write(
+      Summary(report, language: language, options: options).text + "\n"
+        + Gantt(report, language: language, options: options).text, language: language)
     console.say(language.phrases.written(to: outputPath))
   }
 
@@ -103,8 +107,9 @@ struct SolveCommand: ParsableCommand {
     _ language: Language
   ) throws {
     if json {
-      Console().write(
-        ResultJSON.text(withoutRoadmap: outcome, scenario: scenario, provenance: provenance) ?? "")
+      let result = ResultJSON.text(
+        withoutRoadmap: outcome, scenario: scenario, provenance: provenance)
+      try Console().write(result ?? "", language: language)
     }
     if let sentence = Summary.text(withoutRoadmap: outcome, language: language) {
       Console().show(sentence)
@@ -123,7 +128,7 @@ struct SolveCommand: ParsableCommand {
     do throws(OutputError) {
       try body()
     } catch {
-      Console().say(language.phrases.sentence(for: error))
+      Console().say("error: " + language.phrases.sentence(for: error))
       throw ExitCode.cannotCreate
     }
   }
@@ -139,7 +144,20 @@ struct SolveCommand: ParsableCommand {
       Provenance.Option(
         key: "time", value: time?.text ?? TimeArgument.text(seconds: scenario.stop.seconds)),
     ]
-      + argument.overrides.map { Provenance.Option(key: "set", value: $0.text) }
+      + overrideOptions
+  }
+
+  /// The overrides by their keys; of two for the same value the last one counts.
+  private var overrideOptions: [Provenance.Option] {
+    var options: [Provenance.Option] = []
+    for override in argument.overrides {
+      let parts = override.text.split(
+        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let key = "set \(parts[0])"
+      options.removeAll { $0.key == key }
+      options.append(Provenance.Option(key: key, value: String(parts[parts.count - 1])))
+    }
+    return options
   }
 }
 

@@ -8,7 +8,7 @@ struct TablesCommand: ParsableCommand {
     abstract: "List the tables of a scenario and every header that is accepted.",
     discussion: text)
 
-  func run() { Console().write(Self.text + "\n") }
+  func run() throws { try Console().write(Self.text + "\n", language: .en) }
 
   /// The list, also shown by `petajalan help tables`.
   static var text: String {

@@ -40,15 +40,18 @@ struct VerifyCommand: ParsableCommand {
       report = VerifyReport(scenario: scenario, violations: violations, roadmap: nil)
     }
     if json {
-      Console().write(report.json(language: language))
+      try Console().write(report.json(language: language), language: language)
     } else if !shared.quiet || !report.violations.isEmpty {
-      Console().write(report.text(language: language))
+      try Console().write(report.text(language: language), language: language)
     }
     if !report.violations.isEmpty { throw ExitCode.violationsFound }
   }
 
   private func plan(of scenario: Scenario, _ language: Language) throws -> Plan {
     do {
+      if roadmap.lowercased().hasSuffix(".xlsx") {
+        throw ScenarioFileError(path: roadmap, problem: .workbook)
+      }
       let reading = try PlanReader.read(path: roadmap, for: scenario)
       for fault in reading.faults { Console().say(language.phrases.line(for: fault)) }
       guard let plan = reading.plan else { throw ExitCode.faultyScenario }

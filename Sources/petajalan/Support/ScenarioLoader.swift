@@ -15,7 +15,7 @@ struct ScenarioLoader {
   func load() throws -> (scenario: Scenario, reading: ScenarioReading) {
     let reading = try read()
     if let unmatched = reading.unmatchedOverrides.first {
-      console.say(shared.messageLanguage.phrases.unmatched(unmatched))
+      console.say(shared.language(of: reading).phrases.unmatched(unmatched))
       throw ExitCode.validationFailure
     }
     guard let scenario = reading.scenario else {
@@ -32,7 +32,7 @@ struct ScenarioLoader {
     do throws(ScenarioFileError) {
       let files = try ScenarioFolder(path: argument.scenario)
       let reading = try ScenarioReader.read(files, overrides: argument.overrides)
-      let phrases = (shared.language ?? reading.scenario?.language ?? .en).phrases
+      let phrases = shared.language(of: reading).phrases
       for fault in reading.faults where !shared.quiet || fault.severity == .error {
         console.say(phrases.line(for: fault))
       }

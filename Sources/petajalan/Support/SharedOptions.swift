@@ -13,6 +13,11 @@ struct SharedOptions: ParsableArguments {
   /// The language of messages before the scenario's own is known.
   var messageLanguage: Language { language ?? .en }
 
+  /// The language of what is wrong with a scenario.
+  func language(of reading: ScenarioReading) -> Language {
+    language ?? reading.language ?? .en
+  }
+
   /// The language of what is printed about a scenario.
   func language(of scenario: Scenario) -> Language { language ?? scenario.language }
 }

@@ -1,6 +1,13 @@
 import ArgumentParser
 import PetajalanKit
 
+/// The number of digits with or without a decimal point; `Double` alone would
+/// also read `0x1p3`, `1e3` and `inf`.
+private func plainNumber(_ text: String) -> Double? {
+  guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E }) else { return nil }
+  return Double(text).flatMap { $0.isFinite ? $0 : nil }
+}
+
 /// A percentage on the command line, such as `0.5%`.
 struct PercentArgument: ExpressibleByArgument {
   /// The text as it was written.
@@ -10,9 +17,7 @@ struct PercentArgument: ExpressibleByArgument {
 
   init?(argument: String) {
     let digits = argument.hasSuffix("%") ? String(argument.dropLast()) : argument
-    guard let percent = Double(digits), percent.isFinite, (0...100).contains(percent) else {
-      return nil
-    }
+    guard let percent = plainNumber(digits), percent <= 100 else { return nil }
     text = argument.hasSuffix("%") ? argument : argument + "%"
     fraction = percent / 100
   }
@@ -41,12 +46,15 @@ struct TimeArgument: ExpressibleByArgument {
   init?(argument: String) {
     let unit = Self.units.first { argument.hasSuffix($0.suffix) }
     let digits = unit.map { String(argument.dropLast($0.suffix.count)) } ?? argument
-    guard let number = Double(digits), number.isFinite else { return nil }
+    guard let number = plainNumber(digits) else { return nil }
     let seconds = number * (unit?.seconds ?? 1)
     guard seconds > 0, seconds <= Self.longest else { return nil }
     self.seconds = seconds
     text = argument
   }
+
+  /// The time as the help shows it.
+  var defaultValueDescription: String { text }
 
   /// The time as a duration.
   var duration: Duration { .seconds(seconds) }

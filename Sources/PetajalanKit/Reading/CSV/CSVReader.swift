@@ -77,6 +77,10 @@ struct CSVReader {
         cells.removeSubrange(start...)
       }
     }
+    if width == 0 && !isBroken {
+      // Nothing but separators and blank lines.
+      log.report(.file(.empty), at: SourceLocation(file: file, line: 1, column: 1))
+    }
     guard !isBroken, width > 0 else { return nil }
     return CSVText(file: file, bytes: bytes, cells: cells, width: width)
   }

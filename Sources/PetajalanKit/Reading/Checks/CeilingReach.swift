@@ -62,15 +62,18 @@ struct CeilingReach {
     return Int64(Int128(amount.rupiah) * Int128(share.coefficient) / whole)
   }
 
-  private func fits(_ rupiah: Int64, _ available: [Int128], in year: Int) -> Bool {
-    guard rupiah > 0, horizon.years.contains(year) else { return true }
+  private func fits(_ rupiah: Int64, _ available: [Int128]?, in year: Int) -> Bool {
+    guard let available, rupiah > 0, horizon.years.contains(year) else { return true }
     let due = PriceGrowth(scenario.money, until: year).final(rupiah)
     return due <= available[horizon.index(of: year)]
   }
 
   /// The ceilings of sources together, by year; of sources that carry over, with
   /// all of the years before.
-  private mutating func available(to payers: [Payer]) -> [Int128] {
+  ///
+  /// **Missing** Nobody pays, which is an error told elsewhere.
+  private mutating func available(to payers: [Payer]) -> [Int128]? {
+    guard !payers.isEmpty else { return nil }
     let sources = payers.map(\.source)
     if let known = ceilings[sources] { return known }
     var sums = [Int128](repeating: 0, count: horizon.count)

@@ -55,13 +55,15 @@ struct CircleSearch {
     return circle([slow] + way)
   }
 
-  /// The circle of arcs in their order, told from the program that needs.
+  /// The circle of arcs in their order, told from the program that needs in the
+  /// first of its dependencies.
   private func circle(_ way: [Int]) -> Circle? {
-    guard let first = way.first, let last = way.last else { return nil }
-    let needed = way.reversed().map { arcs[$0].to }
-    return Circle(
-      programs: needed + [arcs[last].to], dependency: way.map { arcs[$0].dependency }.min() ?? first
-    )
+    let dependencies = way.map { arcs[$0].dependency }
+    guard let first = dependencies.min(), let position = dependencies.firstIndex(of: first)
+    else { return nil }
+    let turned = way[(position + 1)...] + way[...position]
+    let programs = turned.reversed().map { arcs[$0].to }
+    return Circle(programs: programs + programs.prefix(1), dependency: first)
   }
 
   private func shortestWay(from: Int, to: Int, along allowed: Set<Int>) -> [Int] {

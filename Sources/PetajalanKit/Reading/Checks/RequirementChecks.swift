@@ -72,12 +72,17 @@ struct RequirementChecks {
           program: program.id, earliest: earliest, possible: possible)
         log.report(.advice(advice), at: table.location(row, .earliest))
       }
-      let end = min(horizon.last, program.finishBy ?? horizon.last)
-      let last = min(program.latest ?? Int.max, end - program.duration + 1)
-      if possible > last {
+      if possible > lastStart(program) {
         log.report(.advice(.noStartYear(program: program.id)), at: table.location(row, .id))
       }
     }
+  }
+
+  /// The last year in which a program may start by its own settings.
+  private func lastStart(_ program: Program) -> Int {
+    if case .committed(let start) = program.status { return start }
+    let end = min(scenario.horizon.last, program.finishBy ?? scenario.horizon.last)
+    return min(program.latest ?? Int.max, end - program.duration + 1)
   }
 
   /// The first year in which each program can start by its `earliest` and its

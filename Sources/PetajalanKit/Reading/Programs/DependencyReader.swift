@@ -90,9 +90,9 @@ struct DependencyReader {
     var anyOf: [Prerequisite] = []
     var seen: Set<Prerequisite> = []
     var isReadable = true
-    let parts = entry.split(at: "/")
+    let parts = entry.split(at: UInt8(ascii: "/"))
     // A slash at an end leaves a part empty, which the split passes over.
-    if parts.count != entry.text.count(where: { $0 == "/" }) + 1 {
+    if parts.count != entry.text.utf8.count(where: { $0 == UInt8(ascii: "/") }) + 1 {
       log.report(.requirement(.syntax(text: entry.text)), at: entry.location)
       return nil
     }
@@ -116,7 +116,7 @@ struct DependencyReader {
   ) -> [Prerequisite]? {
     var name = part.text
     var lag = defaultLag ?? 0
-    if let plus = name.firstIndex(of: "+") {
+    if let plus = name.utf8.firstIndex(of: UInt8(ascii: "+")) {
       let years = Field(
         text: name[name.index(after: plus)...].trimmed, location: part.location)
       name = name[..<plus].trimmed

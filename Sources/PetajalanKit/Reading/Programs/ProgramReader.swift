@@ -53,11 +53,6 @@ struct ProgramReader {
     drafts.reserveCapacity(table.csv.rowCount)
     var groups: [String: String] = [:]
     for row in table.rows {
-      guard row < Self.mostPrograms else {
-        let fault = TableFault.tooManyPrograms(limit: Self.mostPrograms)
-        log.report(.table(fault), at: table.location(row, .id))
-        break
-      }
       var draft = ProgramDraft(row: row)
       if let id = table.id(row, .id, values) {
         draft.id = ids.insert(id, at: drafts.count)

@@ -7,20 +7,14 @@ struct RuleKindReader {
 
   private var log: FaultLog { values.log }
 
-  /// The keys that some kinds take besides their bounds, inside or beside them.
-  private static let modifiers = [
-    "count": ["start-by", "finish-by"], "spend": ["years", "each-year"],
-  ]
-
   /// What the kind of a rule demands.
   ///
   /// **Missing** A fault was reported.
   func read(_ kind: String, _ rule: MappingReader, rule id: String) -> RuleKind? {
     guard let node = rule[kind] else { return nil }
-    let isUpperOnly = kind == "parallel" || kind == "om-after-horizon"
-    let bounds = isUpperOnly ? ["max"] : ["min", "max"]
-    let allowed = Self.modifiers[kind] ?? []
-    for key in ["start-by", "finish-by", "years", "each-year"] where !allowed.contains(key) {
+    let bounds = ScenarioKeys.bounds(ofRule: kind)
+    let allowed = ScenarioKeys.modifiers(ofRule: kind)
+    for key in ScenarioKeys.ruleModifiers where !allowed.contains(key) {
       guard let field = rule.key(key) else { continue }
       log.report(.rule(.keyNotForKind(key: key, kind: kind)), at: field.location)
     }

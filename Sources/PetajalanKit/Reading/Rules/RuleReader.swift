@@ -1,14 +1,5 @@
 /// Reads the rules of a scenario.
 struct RuleReader {
-  /// The kinds of rules, by their keys.
-  static let kinds = [
-    "count", "spend", "share-of-spend", "parallel", "om-after-horizon", "together",
-  ]
-
-  private static let otherKeys = [
-    "id", "where", "for-each", "reason", "start-by", "finish-by", "years", "each-year",
-  ]
-
   /// Reads single values.
   let values: ValueReader
   /// The years planned.
@@ -34,8 +25,7 @@ struct RuleReader {
     var ruleIDs = UniqueIDs(kind: .rule, log: log)
     for (position, node) in nodes.enumerated() {
       guard
-        let mapping = MappingReader(
-          node, key: "rules", known: Self.kinds + Self.otherKeys, log: log)
+        let mapping = MappingReader(node, key: "rules", known: ScenarioKeys.rule, log: log)
       else { continue }
       let id = mapping.required("id").flatMap { values.id($0, "id") == nil ? nil : $0 }
       if let id { ruleIDs.insert(id, at: position) }
@@ -46,11 +36,11 @@ struct RuleReader {
 
   private mutating func read(_ mapping: MappingReader, id: String) -> [Rule] {
     let reason = mapping.text("reason")?.text
-    let given = Self.kinds.filter { mapping[$0] != nil }
+    let given = ScenarioKeys.ruleKinds.filter { mapping[$0] != nil }
     guard let kind = given.first, given.count == 1 else {
       let fault: RuleFault =
         given.isEmpty
-        ? .noKind(rule: id, kinds: Self.kinds) : .severalKinds(rule: id, kinds: given)
+        ? .noKind(rule: id, kinds: ScenarioKeys.ruleKinds) : .severalKinds(rule: id, kinds: given)
       log.report(.rule(fault), at: mapping.location)
       return []
     }
@@ -78,7 +68,7 @@ struct RuleReader {
   }
 
   private func together(_ mapping: MappingReader, id: String, reason: String?) -> [Rule] {
-    for key in ["where", "for-each", "start-by", "finish-by", "years", "each-year"] {
+    for key in ["where", "for-each"] + ScenarioKeys.ruleModifiers {
       guard let field = mapping.key(key) else { continue }
       log.report(.rule(.keyNotForKind(key: key, kind: "together")), at: field.location)
     }

@@ -22,7 +22,7 @@ struct PayerReader {
 
   private func payer(_ element: Field) -> (Payer, String)? {
     let text = element.text
-    let nameEnd = text.firstIndex { "<>=≤≥".contains($0) } ?? text.endIndex
+    let nameEnd = text.unicodeScalars.firstIndex(where: Self.isSign) ?? text.endIndex
     let name = text[..<nameEnd].trimmed
     guard let limits = limits(text[nameEnd...], element) else { return nil }
     guard !name.isEmpty else {
@@ -33,6 +33,13 @@ struct PayerReader {
       return nil
     }
     return (Payer(source: source, atLeast: limits.least, atMost: limits.most), name)
+  }
+
+  private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "<", ">", "=", "≤", "≥": true
+    default: false
+    }
   }
 
   private func limits(
@@ -47,8 +54,9 @@ struct PayerReader {
         (isLeast ? least : most) == nil
       else { return refuse(element) }
       rest = rest.dropFirst(sign.count)
-      let number = rest.prefix { !"<>=≤≥".contains($0) }
-      rest = rest[number.endIndex...]
+      let numberEnd = rest.unicodeScalars.firstIndex(where: Self.isSign) ?? rest.endIndex
+      let number = rest[..<numberEnd]
+      rest = rest[numberEnd...]
       guard number.trimmed.hasSuffix("%") else { return refuse(element) }
       let field = Field(text: number.trimmed, location: element.location)
       guard let percent = values.percent(field, "sources") else { return nil }

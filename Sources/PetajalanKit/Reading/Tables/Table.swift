@@ -82,12 +82,14 @@ struct TableOpener {
         log.report(.table(.emptyHeader), at: header.location)
         continue
       }
-      let before: Int?
+      let before: Int
       if let meaning = extras.find(header) {
         guard case .column(let key) = meaning else { continue }
-        before = extraPositions.updateValue(position, forKey: key)
+        before = extraPositions[key, default: position]
+        extraPositions[key] = before
       } else if let column = known[headerKey(header.text)] {
-        before = positions.updateValue(position, forKey: column)
+        before = positions[column, default: position]
+        positions[column] = before
       } else {
         let names = Column.allCases.flatMap(\.headers) + extras.names
         let nearest = log.nearest(to: header.text, among: names)
@@ -95,7 +97,7 @@ struct TableOpener {
         log.report(.table(fault), at: header.location)
         continue
       }
-      if let before {
+      if before != position {
         let fault = TableFault.duplicateHeader(
           header: header.text, first: headers[before].text)
         log.report(.table(fault), at: header.location)

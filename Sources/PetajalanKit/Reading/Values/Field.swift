@@ -6,13 +6,14 @@ struct Field: Hashable {
   let location: SourceLocation
 
   /// The elements of a list separated by `|`, without the empty ones.
-  var elements: [Field] { split(at: "|") }
+  var elements: [Field] { split(at: UInt8(ascii: "|")) }
 
-  /// The parts between separators, without the empty ones, each with its place.
-  func split(at separator: Character) -> [Field] {
-    guard text.contains(separator) else { return text.isEmpty ? [] : [self] }
+  /// The parts between separators of ASCII, without the empty ones, each with its place.
+  func split(at separator: UInt8) -> [Field] {
+    guard text.utf8.contains(separator) else { return text.isEmpty ? [] : [self] }
     var column = location.column
-    return text.split(separator: separator, omittingEmptySubsequences: false).compactMap { part in
+    let mark = Character(Unicode.Scalar(separator))
+    return text.split(separator: mark, omittingEmptySubsequences: false).compactMap { part in
       let leading = part.prefix { $0.isWhitespace }.unicodeScalars.count
       let place = SourceLocation(
         file: location.file, line: location.line, column: column + leading)
@@ -23,9 +24,14 @@ struct Field: Hashable {
   }
 }
 
-extension StringProtocol {
+extension StringProtocol where UTF8View: BidirectionalCollection {
   /// The text without the blanks around it, no-break spaces included.
   var trimmed: String {
+    // Most texts begin and end with a visible character of ASCII.
+    let visible = UInt8(0x21)...0x7E
+    if let first = utf8.first, let last = utf8.last, visible ~= first, visible ~= last {
+      return String(self)
+    }
     guard let first, let last, first.isWhitespace || last.isWhitespace else { return String(self) }
     let start = drop { $0.isWhitespace }
     guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }

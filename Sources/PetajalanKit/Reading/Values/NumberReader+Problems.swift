@@ -3,6 +3,7 @@ extension NumberReader {
   static func plainProblem(_ text: String) -> NumberProblem {
     let lower = text.lowercased().replacing("\u{2212}", with: "-")
     if let problem = notationProblem(lower) { return problem }
+    guard lower.contains(where: \.isNumber) else { return .notANumber }
     if lower != text.lowercased(), let result = plainNumber(lower.utf8, allowsDot: true) {
       if case .failure(let problem) = result { return problem }
       return .negative

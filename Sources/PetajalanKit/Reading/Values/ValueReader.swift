@@ -18,12 +18,25 @@ struct ValueReader {
 
   /// An id: 1–100 letters, digits, `-`, `_` or `.`.
   func id(_ field: Field, _ label: String) -> String? {
-    let isID = field.text.count <= 100 && field.text.allSatisfy(Self.isIDCharacter)
+    let isID =
+      field.text.utf8.allSatisfy(Self.isIDByte) && field.text.utf8.count <= 100
+      || field.text.count <= 100 && field.text.allSatisfy(Self.isIDCharacter)
     guard isID, !field.text.isEmpty else {
       log.report(.value(.notID(label: label, text: field.text)), at: field.location)
       return nil
     }
     return field.text
+  }
+
+  /// Whether a byte is a character of an id by itself, as most are.
+  private static func isIDByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
+      UInt8(ascii: "."):
+      true
+    default: false
+    }
   }
 
   private static func isIDCharacter(_ character: Character) -> Bool {
@@ -54,9 +67,11 @@ struct ValueReader {
     isSetting: Bool = false
   ) -> ExactDecimal? {
     var text = field.text
-    for sign in ["%", "persen", "percent"] where text.lowercased().hasSuffix(sign) {
-      text = text.dropLast(sign.count).trimmed
-      break
+    if let last = text.last, !last.isNumber {
+      for sign in ["%", "persen", "percent"] where text.lowercased().hasSuffix(sign) {
+        text = text.dropLast(sign.count).trimmed
+        break
+      }
     }
     var result = numbers.number(text)
     if isSetting, result.value == nil {
@@ -125,6 +140,7 @@ struct ValueReader {
   func word<Value>(
     _ field: Field, _ label: String, _ words: KeyValuePairs<String, Value>
   ) -> Value? {
+    if let match = words.first(where: { $0.key == field.text }) { return match.value }
     let key = headerKey(field.text)
     if let match = words.first(where: { headerKey($0.key) == key }) { return match.value }
     refuse(field, label, words: words.map(\.key))

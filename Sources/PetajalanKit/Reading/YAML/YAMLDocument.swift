@@ -93,7 +93,11 @@ struct YAMLDocument {
     case .scanner(let context, let problem, let mark, _),
       .parser(let context, let problem, let mark, _):
       let words = [context?.text, problem].compactMap { $0 }.joined(separator: ", ")
-      log.report(.yaml(.syntax(problem: words)), at: scan.clamped(location(mark)))
+      // What does not end is told where it begins.
+      let end = location(mark)
+      let begin = context.map { location($0.mark) }
+      log.report(
+        .yaml(.syntax(problem: words)), at: scan.isBehindText(end) ? begin ?? start : end)
     case .composer(let context, let problem, let mark, _):
       // Of the composer's faults only this one names what it expected.
       let isSecond = context?.text == "expected a single document in the stream"

@@ -58,13 +58,19 @@ struct YAMLScan {
       guard begin + wanted.count < line.count else { continue }
       for index in begin..<(line.count - wanted.count) {
         let end = index + wanted.count
-        guard Array(line[index..<end]) == wanted, index == 0 || Self.opensToken(line[index - 1]),
-          line[end...].first(where: { $0 != " " && $0 != "\"" && $0 != "'" }) == ":"
+        let before = index == 0 ? " " : line[index - 1]
+        let isQuoted = Self.isQuote(before)
+        guard Array(line[index..<end]) == wanted, isQuoted || Self.opensToken(before),
+          line[end...].first(where: { $0 != " " && !Self.isQuote($0) }) == ":"
         else { continue }
-        return place(row, index)
+        return place(row, isQuoted ? index - 1 : index)
       }
     }
     return first
+  }
+
+  private static func isQuote(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\"" || scalar == "'"
   }
 
   /// The place of a character, counted from 0 over the whole file.
@@ -77,10 +83,11 @@ struct YAMLScan {
     return place(max(lines.count - 1, 0), 0)
   }
 
-  /// A place, moved into the file if it lies behind its end.
-  func clamped(_ place: SourceLocation) -> SourceLocation {
-    guard place.line > lines.count else { return place }
-    return self.place(lines.count - 1, 0)
+  /// Whether nothing is written at a place or behind it.
+  func isBehindText(_ place: SourceLocation) -> Bool {
+    lines.dropFirst(place.line - 1).joined().dropFirst(place.column - 1).allSatisfy {
+      $0.properties.isWhitespace
+    }
   }
 
   private func place(_ row: Int, _ index: Int) -> SourceLocation {

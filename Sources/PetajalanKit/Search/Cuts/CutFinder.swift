@@ -34,48 +34,15 @@ struct CutFinder: Sendable {
 
   /// The cover of the ceilings that a plan's dues overburden.
   ///
-  /// For any set *N* of supplies, what every start must at least draw from *N*
-  /// is at most what *N* has: a row over start variables alone, the projection
-  /// of the payments. The flow's minimum cut names the *N* that the plan breaks.
-  ///
-  /// **Source** Gale (1957), doi:10.2140/pjm.1957.7.1073; Hoffman (1960).
+  /// The flow's minimum cut names the supplies whose row the plan breaks.
   private func payment(against plan: Plan, values: [Int64]) -> LinearConstraint? {
     let ledger = Ledger(plan, in: formulation.scenario)
     guard !ledger.entries.contains(where: \.limitsClash),
       let bottleneck = Affordability(ledger).bottleneck
     else { return nil }
     let supplies = Set(bottleneck.supplies.map { Supply(source: $0.source, year: $0.year) })
-    let standing = formulation.scenario.programs.indices.reduce(Int128(0)) {
-      $0 + leastDrawn(formulation.economics.standingDues(of: $1), from: supplies)
-    }
-    let terms = formulation.starts.map { start in
-      let dues = formulation.economics.dues(of: start.program, start: start.year)
-      return (leastDrawn(dues, from: supplies), start.variable)
-    }
-    return Knapsack(
-      name: "ceilings", terms: terms, capacity: bottleneck.available - standing
-    ).coverCut(brokenBy: values, exclusion: program)
-  }
-
-  private struct Supply: Hashable {
-    let source: Int
-    let year: Int
-  }
-
-  /// What dues must at least draw from some supplies.
-  private func leastDrawn(_ dues: [Due], from supplies: Set<Supply>) -> Int128 {
-    dues.reduce(0) { sum, due in
-      var asked: Int128 = 0
-      var left = Int128(due.rupiah)
-      for payer in due.payers {
-        let share = due.share(of: payer)
-        if supplies.contains(Supply(source: payer.source, year: due.year)) {
-          asked += Int128(share.atLeast)
-        } else {
-          left -= Int128(share.atMost)
-        }
-      }
-      return sum + max(asked, left, 0)
-    }
+    let row = ProjectedRow(drawingFrom: supplies, in: formulation)
+    return Knapsack(name: "ceilings", terms: row.terms, capacity: row.upper)
+      .coverCut(brokenBy: values, exclusion: program)
   }
 }

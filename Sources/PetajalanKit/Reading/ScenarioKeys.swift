@@ -1,0 +1,61 @@
+/// The keys of the YAML file, by the mapping in which they stand.
+///
+/// The reader knows no others. Keys are compared letter by letter, unlike the
+/// headers of tables.
+enum ScenarioKeys {
+  /// The keys of the file itself.
+  static let scenario = [
+    "petajalan", "name", "language", "horizon", "terms", "money", "benefit", "tables", "rules",
+    "alternatives", "stop",
+  ]
+  /// The keys of `horizon`.
+  static let horizon = ["first", "last"]
+  /// The keys of each of `terms`.
+  static let term = ["id", "name", "name_en", "first", "last"]
+  /// The keys of `money`.
+  static let money = ["currency", "unit", "price-year", "escalation", "numbers"]
+  /// The keys of `benefit`.
+  static let benefit = ["timing", "discount"]
+  /// The keys of `tables`.
+  static let tables = ScenarioTable.allCases.map(\.rawValue)
+  /// The keys of `stop`.
+  static let stop = ["gap", "time"]
+
+  /// The kinds of rules.
+  static let ruleKinds = [
+    "count", "spend", "share-of-spend", "parallel", "om-after-horizon", "together",
+  ]
+  /// The keys that some kinds of rules take inside the kind or beside it.
+  static let ruleModifiers = ["start-by", "finish-by", "years", "each-year"]
+  /// The keys of each of `rules`.
+  static let rule = ruleKinds + ["id", "where", "for-each", "reason"] + ruleModifiers
+
+  /// The bounds that a kind of rule takes.
+  static func bounds(ofRule kind: String) -> [String] {
+    switch kind {
+    case "together": []
+    case "parallel", "om-after-horizon": ["max"]
+    default: ["min", "max"]
+    }
+  }
+
+  /// The modifiers that a kind of rule takes.
+  static func modifiers(ofRule kind: String) -> [String] {
+    switch kind {
+    case "count": ["start-by", "finish-by"]
+    case "spend": ["years", "each-year"]
+    default: []
+    }
+  }
+
+  /// Every mapping with its keys, named by the keys that lead to it.
+  static var mappings: [(path: [String], keys: [String])] {
+    let kinds = ruleKinds.filter { $0 != "together" }.map { kind in
+      (path: ["rules", kind], keys: bounds(ofRule: kind) + modifiers(ofRule: kind))
+    }
+    return [
+      ([], scenario), (["horizon"], horizon), (["terms"], term), (["money"], money),
+      (["benefit"], benefit), (["tables"], tables), (["rules"], rule), (["stop"], stop),
+    ] + kinds
+  }
+}

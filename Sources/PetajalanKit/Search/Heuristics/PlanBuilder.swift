@@ -1,0 +1,229 @@
+/// Puts a plan together, one program after the other, along a relaxation.
+///
+/// Programs are placed in the order of how much of them the relaxation chooses,
+/// then of benefit per rupiah; what a program needs is placed before it. Of its
+/// start years those are tried first that the relaxation likes. A start counts
+/// only if windows, dependencies, groups, owners, upper limits of rules and
+/// money allow it beside all others; lower limits of rules are served first and
+/// judged by the checker in the end.
+///
+/// **Source** Rounding along the relaxation as in Chicoisne et al. (2012),
+/// doi:10.1287/opre.1120.1050; the order is ours.
+struct PlanBuilder {
+  private let formulation: Formulation
+  private let scenario: Scenario
+  private let needs: [[Dependency]]
+  private let groupOf: [Int?]
+  private let rulesOf: [[Int]]
+  private let empty: Draft?
+
+  /// Prepares to build plans.
+  init(_ formulation: Formulation) {
+    self.formulation = formulation
+    let scenario = formulation.scenario
+    self.scenario = scenario
+    var needs: [[Dependency]] = Array(repeating: [], count: scenario.programs.count)
+    for dependency in scenario.dependencies where dependency.strength == .hard {
+      needs[dependency.program].append(dependency)
+    }
+    self.needs = needs
+    var groupOf: [Int?] = Array(repeating: nil, count: scenario.programs.count)
+    for (number, group) in scenario.groups.enumerated() {
+      for member in group.members { groupOf[member] = number }
+    }
+    self.groupOf = groupOf
+    var rulesOf: [[Int]] = Array(repeating: [], count: scenario.programs.count)
+    for (position, rule) in scenario.rules.enumerated() {
+      for program in rule.programs { rulesOf[program].append(position) }
+    }
+    self.rulesOf = rulesOf
+    empty = Treasury(scenario, economics: formulation.economics).map {
+      Draft(treasury: $0, scenario: scenario)
+    }
+  }
+
+  /// A plan along a relaxation.
+  ///
+  /// - Parameter weights: how much of each start the relaxation chooses, one
+  ///   element per start variable; any preference will do.
+  /// - Returns: `nil` if not even the programs that are done can be paid.
+  func plan(along weights: [Double]) -> Plan? {
+    guard let empty else { return nil }
+    var work = Work(builder: self, draft: empty, weights: weights)
+    work.serveLowerLimits()
+    work.placeAll()
+    return work.draft.plan
+  }
+
+  /// A plan in the making.
+  fileprivate struct Draft {
+    var plan: Plan
+    var treasury: Treasury
+    var building: [[Int]]
+    var chosenInGroup: Set<Int> = []
+    var used: [Int128]
+
+    init(treasury: Treasury, scenario: Scenario) {
+      self.treasury = treasury
+      plan = .empty(for: scenario)
+      building = scenario.owners.map { _ in Array(repeating: 0, count: scenario.horizon.count) }
+      used = Array(repeating: 0, count: scenario.rules.count)
+    }
+  }
+
+  fileprivate struct Work {
+    let builder: PlanBuilder
+    var draft: Draft
+    let weights: [Double]
+    var isTried: Set<Int> = []
+  }
+}
+
+extension PlanBuilder.Work {
+  private var scenario: Scenario { builder.scenario }
+  private var economics: Economics { builder.formulation.economics }
+
+  /// Places programs for rules that ask for a least number.
+  mutating func serveLowerLimits() {
+    for program in scenario.programs.indices where scenario.programs[program].status.isRequired {
+      place(program)
+    }
+    for rule in scenario.rules {
+      guard case .count(let min?, _, let startBy, let finishBy) = rule.kind, min > 0 else {
+        continue
+      }
+      let programs = scenario.programs
+      func reaches(_ start: StartVariable) -> Bool {
+        let finish = start.year + programs[start.program].duration - 1
+        return start.year <= startBy ?? start.year && finish <= finishBy ?? finish
+      }
+      var count = rule.programs.count { program in
+        builder.formulation.startsOfProgram[program].contains {
+          $0.year == draft.plan.starts[program] && reaches($0)
+        }
+      }
+      let order = rule.programs.sorted {
+        weight(of: $0, where: reaches) > weight(of: $1, where: reaches)
+      }
+      for program in order where count < min && draft.plan.starts[program] == nil {
+        if place(program, where: reaches) { count += 1 }
+      }
+    }
+    isTried = []
+  }
+
+  /// Places everything that the relaxation chooses, then whatever else earns.
+  mutating func placeAll() {
+    let programs = scenario.programs.indices.filter { draft.plan.starts[$0] == nil }
+    let chosen = programs.map { weight(of: $0) { _ in true } }
+    let worth = programs.map(density)
+    let order = programs.indices.sorted {
+      let (one, other) = ((chosen[$0] * 8).rounded(), (chosen[$1] * 8).rounded())
+      if one != other { return one > other }
+      return worth[$0] == worth[$1] ? $0 < $1 : worth[$0] > worth[$1]
+    }
+    for position in order where worth[position] > 0 || chosen[position] > 0.5 {
+      place(programs[position])
+    }
+  }
+
+  private func weight(of program: Int, where isWanted: (StartVariable) -> Bool) -> Double {
+    builder.formulation.startsOfProgram[program].reduce(0) {
+      isWanted($1) ? $0 + weights[$1.variable.index] : $0
+    }
+  }
+
+  /// Benefit per rupiah of a program's first start.
+  private func density(_ program: Int) -> Double {
+    guard let start = builder.formulation.startsOfProgram[program].first else { return 0 }
+    let benefit = Double(economics.benefit(of: program, start: start.year))
+    let cost = economics.dues(of: program, start: start.year).reduce(1.0) { $0 + Double($1.rupiah) }
+    return benefit / cost
+  }
+
+  /// Places a program and what it needs.
+  ///
+  /// - Returns: whether it is on the plan.
+  @discardableResult
+  mutating func place(
+    _ program: Int, where isWanted: (StartVariable) -> Bool = { _ in true }
+  ) -> Bool {
+    if draft.plan.starts[program] != nil { return true }
+    guard isTried.insert(program).inserted else { return false }
+    for dependency in builder.needs[program] where !isServed(dependency) {
+      let order = dependency.anyOf.sorted {
+        weight(of: $0.program) { _ in true } > weight(of: $1.program) { _ in true }
+      }
+      var isPlaced = false
+      for needed in order where !isPlaced { isPlaced = place(needed.program) }
+      guard isPlaced else { return false }
+    }
+    let starts = builder.formulation.startsOfProgram[program].filter(isWanted)
+    let order = starts.enumerated().sorted {
+      let (one, other) = (weights[$0.element.variable.index], weights[$1.element.variable.index])
+      return one == other ? $0.offset < $1.offset : one > other
+    }
+    for start in order where put(start.element) { return true }
+    return false
+  }
+
+  private func isServed(_ dependency: Dependency) -> Bool {
+    dependency.anyOf.contains {
+      draft.plan.starts[$0.program] != nil || scenario.programs[$0.program].status == .done
+    }
+  }
+
+  /// Puts a program on the plan in one year, if everything allows it.
+  private mutating func put(_ start: StartVariable) -> Bool {
+    let program = scenario.programs[start.program]
+    draft.plan.starts[start.program] = start.year
+    let isInOrder = builder.needs[start.program].allSatisfy {
+      $0.isObeyed(by: draft.plan, in: scenario)
+    }
+    draft.plan.starts[start.program] = nil
+    guard isInOrder else { return false }
+    if let group = builder.groupOf[start.program], draft.chosenInGroup.contains(group) {
+      return false
+    }
+    let first = scenario.horizon.index(of: start.year)
+    let span = first..<first + program.duration
+    if let parallel = scenario.owners[program.owner].parallel,
+      span.contains(where: { draft.building[program.owner][$0] >= parallel })
+    {
+      return false
+    }
+    let dues = economics.dues(of: start.program, start: start.year)
+    let uses = builder.rulesOf[start.program].map { ($0, use(of: $0, by: start, dues: dues)) }
+    guard uses.allSatisfy({ draft.used[$0] + $1 <= limit(of: $0) }) else { return false }
+    guard draft.treasury.pay(dues) else { return false }
+    draft.plan.starts[start.program] = start.year
+    if let group = builder.groupOf[start.program] { draft.chosenInGroup.insert(group) }
+    for year in span { draft.building[program.owner][year] += 1 }
+    for (rule, amount) in uses { draft.used[rule] += amount }
+    return true
+  }
+
+  /// What a start uses of a rule's upper limit.
+  private func use(of rule: Int, by start: StartVariable, dues: [Due]) -> Int128 {
+    switch scenario.rules[rule].kind {
+    case .count(_, _, let startBy, let finishBy):
+      let finish = start.year + scenario.programs[start.program].duration - 1
+      return start.year <= startBy ?? start.year && finish <= finishBy ?? finish ? 1 : 0
+    case .spend(_, _, let years, false):
+      return dues.reduce(0) { years.contains($1.year) ? $0 + Int128($1.rupiah) : $0 }
+    case .omAfterHorizon:
+      return Int128(economics.omAfterHorizon(of: start.program))
+    case .spend, .shareOfSpend, .parallel, .together:
+      return 0
+    }
+  }
+
+  private func limit(of rule: Int) -> Int128 {
+    switch scenario.rules[rule].kind {
+    case .count(_, let max?, _, _): Int128(max)
+    case .spend(_, let max?, _, false): Int128(max.rupiah)
+    case .omAfterHorizon(let max): Int128(max.rupiah)
+    case .count, .spend, .shareOfSpend, .parallel, .together: Int128.max
+    }
+  }
+}

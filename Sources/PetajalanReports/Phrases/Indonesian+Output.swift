@@ -1,0 +1,36 @@
+import Foundation
+
+extension Indonesian: OutputPhrases {
+  /// What is wrong, and what would be right where that is sure.
+  public func sentence(for error: OutputError) -> String {
+    switch error {
+    case .notAFolder(let path):
+      "ada berkas di \"\(path)\", tempat folder keluaran seharusnya; berikan folder lain"
+    case .foreignFolder(let path):
+      "folder \"\(path)\" berisi berkas dan bukan keluaran petajalan; berikan folder baru, "
+        + "folder kosong, atau folder yang ditulis oleh petajalan"
+    case .cannotRead(let path, let code): "\"\(path)\" tidak dapat dibaca: \(cause(code))"
+    case .cannotWrite(let path, let code):
+      "\"\(path)\" tidak dapat ditulis: \(cause(code)); keluaran sebelumnya tetap ada"
+    case .cannotReplace(let path, let code):
+      "keluaran baru tidak dapat dipasang di \"\(path)\": \(cause(code)); "
+        + "keluaran sebelumnya tetap ada"
+    case .foreignFilesLeft(let folder, let code):
+      "keluaran baru sudah terpasang, tetapi berkas yang bukan tulisan petajalan tidak dapat "
+        + "dipindahkan ke dalamnya (\(cause(code))); berkas itu ada di \"\(folder)\""
+    }
+  }
+
+  /// What a value of `errno` means.
+  func cause(_ code: Int32) -> String {
+    switch code {
+    case ENOSPC, EDQUOT: "diska penuh"
+    case EACCES, EPERM: "tidak ada izin"
+    case EROFS: "sistem berkas hanya dapat dibaca"
+    case ENOENT, ENOTDIR: "bagian dari alamat itu tidak ada atau bukan folder"
+    case EEXIST, ENOTEMPTY: "sudah ada yang bernama sama"
+    case EINVAL, ENOSYS, ENOTSUP, EXDEV: "sistem berkas tidak dapat menukar folder"
+    default: "kesalahan sistem \(code)"
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import Foundation
+import Testing
+
+extension CommandSuite {
+  @Suite struct ExportCommandTests {
+    let folder: TemporaryFolder
+
+    /// Scenarios with their optima, of most kinds of constraint.
+    static let scenarios = [
+      "belajar", "families/payments", "families/prefers", "families/requires", "families/share",
+      "families/spend", "families/together",
+    ]
+
+    init() throws { folder = try TemporaryFolder() }
+
+    @Test(
+      .enabled(if: RunningCommand.find("glpsol") != nil, "glpsol is not installed"),
+      arguments: scenarios, ["lp", "mps"])
+    func glpsolFindsTheSameOptimum(scenario: String, format: String) throws {
+      let optimum = try exportAndSolve(scenario, format: format)
+      let kind = format == "lp" ? "--lp" : "--freemps"
+      let run = try RunningCommand(
+        RunningCommand.find("glpsol") ?? "", [kind, "model.\(format)", "-w", "solution"],
+        in: folder
+      ).finish(within: 30)
+      #expect(run.exitCode == 0)
+      // "s mip ROWS COLUMNS STATUS OBJECTIVE", o for optimal.
+      let line = try #require(
+        try folder.text(of: "solution").split(separator: "\n").first { $0.hasPrefix("s mip ") })
+      let words = line.split(separator: " ")
+      #expect(words[4] == "o")
+      expect(Double(words[5]), is: optimum, format)
+    }
+
+    @Test(
+      .enabled(if: RunningCommand.find("cbc") != nil, "cbc is not installed"),
+      arguments: scenarios, ["lp", "mps"])
+    func cbcFindsTheSameOptimum(scenario: String, format: String) throws {
+      let optimum = try exportAndSolve(scenario, format: format)
+      let run = try RunningCommand(
+        RunningCommand.find("cbc") ?? "",
+        ["model.\(format)", "ratioGap", "0", "solve", "solution", "solution"], in: folder
+      ).finish(within: 30)
+      #expect(run.exitCode == 0)
+      // "Optimal - objective value 170.00000000"
+      let line = try #require(try folder.text(of: "solution").split(separator: "\n").first)
+      #expect(line.hasPrefix("Optimal"))
+      expect(line.split(separator: " ").last.flatMap { Double($0) }, is: optimum, format)
+    }
+
+    /// Exports a scenario and solves it.
+    ///
+    /// - Returns: its benefit.
+    private func exportAndSolve(_ scenario: String, format: String) throws -> Double {
+      try folder.copy(scenario: scenario)
+      let name = scenario.split(separator: "/").last.map(String.init) ?? scenario
+      let export = try folder.petajalan("export", name, "-o", "model.\(format)")
+      #expect(export.exitCode == 0)
+      #expect(export.output.isEmpty)
+      let solve = try folder.petajalan("solve", name, "--gap", "0", "--json")
+      let result = try JSONSerialization.jsonObject(with: Data(solve.output.utf8))
+      return try #require((result as? [String: Any])?["benefit"] as? Double)
+    }
+
+    /// Both formats are in points; MPS minimizes the negated benefit.
+    private func expect(_ objective: Double?, is optimum: Double, _ format: String) {
+      guard let objective else {
+        Issue.record("no objective")
+        return
+      }
+      // Solvers print six to nine digits, and stop within 1e-6 of the optimum.
+      let benefit = format == "lp" ? objective : -objective
+      #expect(abs(benefit - optimum) < 1e-4 * max(1, abs(optimum)))
+    }
+
+    @Test func formatFollowsTheNameAndTheOption() throws {
+      try folder.copy(scenario: "belajar")
+      let lp = try folder.petajalan("export", "belajar")
+      #expect(lp.output.contains("\nMaximize\n"))
+      #expect(lp.output.contains(" once(P1): start(P1,2025) + start(P1,2026)"))
+      let mps = try folder.petajalan("export", "belajar", "--format", "mps")
+      #expect(mps.output.contains("\nROWS\n"))
+      _ = try folder.petajalan("export", "belajar", "-o", "Model.MPS")
+      #expect(try folder.text(of: "Model.MPS") == mps.output)
+      _ = try folder.petajalan("export", "belajar", "-o", "model.txt", "--format", "mps")
+      #expect(try folder.text(of: "model.txt") == mps.output)
+    }
+
+    @Test func modelIsTheSameEverywhere() throws {
+      try folder.copy(scenario: "pematangsiantar")
+      let texts = try ["C", "id_ID.UTF-8", "tr_TR.UTF-8"].map {
+        try folder.petajalan("export", "pematangsiantar", environment: ["LC_ALL": $0]).output
+      }
+      #expect(Set(texts).count == 1)
+    }
+
+    @Test func fileBelowAFileIs73() throws {
+      try folder.copy(scenario: "belajar")
+      let run = try folder.petajalan("export", "belajar", "-o", "belajar/programs.csv/model.lp")
+      #expect(run.exitCode == 73)
+      #expect(run.messages.contains("belajar/programs.csv/"))
+    }
+  }
+}

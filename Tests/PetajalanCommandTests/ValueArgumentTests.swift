@@ -1,0 +1,47 @@
+import Testing
+
+@testable import petajalan
+
+@Suite struct ValueArgumentTests {
+  @Test(arguments: [
+    ("0", 0), ("0%", 0), ("0.5%", 0.005), ("0.5", 0.005), (".5%", 0.005), ("100%", 1),
+    ("007%", 0.07),
+  ])
+  func percentIsAFraction(text: String, fraction: Double) {
+    #expect(PercentArgument(argument: text)?.fraction == fraction)
+  }
+
+  @Test(arguments: [
+    "", "%", "-1%", "100.1%", "0,5%", "1e1%", "0x1", "nan", "inf%", "5%%", " 5%", "5 %", "lima",
+    "1.2.3%",
+  ])
+  func oddPercentIsRefused(text: String) {
+    #expect(PercentArgument(argument: text) == nil)
+  }
+
+  @Test func percentIsKeptAsWritten() {
+    #expect(PercentArgument(argument: "0.50%")?.text == "0.50%")
+    #expect(PercentArgument(argument: "0.50")?.text == "0.50%")
+  }
+
+  @Test(arguments: [
+    ("90", 90), ("30s", 30), ("2m", 120), ("1.5h", 5400), ("250ms", 0.25), ("0.5s", 0.5),
+    ("168h", 604_800),
+  ])
+  func timeIsInSeconds(text: String, seconds: Double) {
+    #expect(TimeArgument(argument: text)?.seconds == seconds)
+  }
+
+  @Test(arguments: [
+    "", "s", "0", "0s", "-5s", "169h", "1e3", "inf", "nans", "5 s", "5d", "5S", "1,5s", "0x10s",
+  ])
+  func oddTimeIsRefused(text: String) {
+    #expect(TimeArgument(argument: text) == nil)
+  }
+
+  @Test func secondsAreWrittenShortly() {
+    #expect(TimeArgument.text(seconds: 60) == "60s")
+    #expect(TimeArgument.text(seconds: 0.25) == "0.25s")
+    #expect(TimeArgument(seconds: 5).defaultValueDescription == "5s")
+  }
+}

@@ -1,0 +1,105 @@
+import TestSupport
+import Testing
+
+@testable import PetajalanKit
+
+/// The JSON Schema of the YAML file against the reader.
+@Suite struct ScenarioSchemaTests {
+  /// The schema.
+  static func text() throws -> String {
+    try Repository.text(of: "Sources/PetajalanKit/Schemas/scenario.schema.json")
+  }
+
+  private let schema: PlainValue
+  private let validator: SchemaValidator
+
+  init() throws {
+    schema = try PlainValue(Self.text())
+    validator = SchemaValidator(schema)
+  }
+
+  @Test(arguments: Repository.paths(named: "scenario.yaml", in: "scenarios"))
+  func admitsEveryScenario(path: String) throws {
+    #expect(validator.problems(of: try PlainValue(Repository.text(of: path))) == [])
+  }
+
+  @Test func thereAreScenarios() {
+    #expect(Repository.paths(named: "scenario.yaml", in: "scenarios").count > 10)
+  }
+
+  @Test func knowsTheKeysOfTheReader() {
+    for (path, keys) in ScenarioKeys.mappings {
+      let part = path.reduce(schema) { part, key in
+        let next = part["properties"]?[key] ?? .null
+        return next["items"] ?? next
+      }
+      #expect(part["properties"]?.keys == Set(keys), "\(path)")
+      #expect(part["additionalProperties"] == .boolean(false), "\(path)")
+    }
+  }
+
+  /// A file with every mapping of the format.
+  private static let everything = """
+    petajalan: 1
+    name: Everything
+    language: id
+    horizon: {first: 2025, last: 2027}
+    terms: [{id: short, name: Pendek, name_en: Short, first: 2025, last: 2025}]
+    money: {currency: IDR, unit: juta, price-year: 2025, escalation: 2.5%, numbers: plain}
+    benefit: {timing: service, discount: 4}
+    tables: {programs: programs.csv}
+    rules:
+      - {id: a, count: {min: 0, max: 9}, where: {owner: [O, Q], quick_win: no}, finish-by: 2026}
+      - {id: b, spend: {max: 100.5, years: 2025..2026, each-year: ya}, for-each: owner}
+      - {id: c, share-of-spend: {max: 100%}, reason: adil}
+      - {id: d, parallel: {max: 3}}
+      - {id: e, om-after-horizon: {max: 100}}
+      - {id: f, together: [P1, P2]}
+    stop: {gap: 0%, time: 10s}
+    """
+
+  @Test func admitsEverything() throws {
+    #expect(validator.problems(of: try PlainValue(Self.everything)) == [])
+  }
+
+  @Test func rejectsUnknownKeysEverywhere() throws {
+    let everything = try PlainValue(Self.everything)
+    for (path, _) in ScenarioKeys.mappings {
+      let value = everything.setting((path + ["unknown"])[...], to: .number(1))
+      #expect(value != everything, "\(path)")
+      #expect(!validator.problems(of: value).isEmpty, "\(path)")
+    }
+  }
+
+  @Test(
+    arguments: [
+      "petajalan: 2", "horizon: {first: 2025}", "horizon: [2025, 2027]", "language: fr", "name: {}",
+      "money: {unit: ton}", "money: {numbers: en}", "benefit: {timing: later}",
+      "benefit: {discount: 101%}", "stop: {gap: some}", "stop: {time: 5d}", "stop: {time: 0}",
+      "terms: [{id: a b, first: 2025, last: 2025}]", "terms: [{id: a, first: 2025}]",
+      "alternatives: []", "rules: [{count: {min: 1}}]", "rules: [{id: a}]",
+      "rules: [{id: a, count: {}}]", "rules: [{id: a, count: {min: -1}}]",
+      "rules: [{id: a, count: {min: 1.5}}]", "rules: [{id: a, parallel: {min: 1}}]",
+      "rules: [{id: a, count: {min: 1}, parallel: {max: 1}}]",
+      "rules: [{id: a, count: {min: 1}, years: 2025}]",
+      "rules: [{id: a, spend: {min: 1}, start-by: 2025}]",
+      "rules: [{id: a, spend: {min: 1, years: 2025-2026}}]",
+      "rules: [{id: a, spend: {max: 1, each-year: maybe}}]",
+      "rules: [{id: a, together: [P1]}]",
+      "rules: [{id: a, together: [P1, P2], where: {id: P1}}]",
+      "rules: [{id: a, count: {min: 1}, where: [P1]}]",
+    ])
+  func rejectsWhatTheReaderRejects(line: String) throws {
+    let key = line.prefix { $0 != ":" }
+    let lines = ["petajalan: 1", "horizon: {first: 2025, last: 2027}"]
+      .filter { !$0.hasPrefix(key) }
+    let yaml = (lines + [line]).joined(separator: "\n") + "\n"
+    let problems = validator.problems(of: try PlainValue(yaml))
+    #expect(!problems.isEmpty, "the schema admits \(line)")
+    let files = ScenarioTexts([
+      "scenario.yaml": yaml, "sources.csv": "id,2025,2026,2027\nS,1,1,1\n",
+      "programs.csv": "id,name,owner,sources,score\nP1,A,O,S,1\nP2,B,O,S,1\n",
+    ])
+    #expect(try ScenarioReader.read(files).scenario == nil, "the reader admits \(line)")
+  }
+}

@@ -1,0 +1,28 @@
+import Testing
+
+@testable import PetajalanKit
+
+@Suite struct NearestNameTests {
+  @Test(arguments: [
+    ("capitl", "capital"), ("Captial", "capital"), ("finishby", "finish_by"), ("onwer", "owner"),
+    ("tag", "tags"),
+  ])
+  func slipsAreFound(text: String, name: String) {
+    let names = ["id", "capital", "finish_by", "owner", "tags"]
+    #expect(NearestName.of(text, among: names) == name)
+  }
+
+  @Test(arguments: ["xyzzy", "", "a", String(repeating: "long", count: 50)])
+  func strangersAreNot(text: String) {
+    #expect(NearestName.of(text, among: ["id", "capital", "owner"]) == nil)
+  }
+
+  @Test(arguments: [
+    ("", "", 0), ("", "abc", 3), ("abc", "", 3), ("ab", "ba", 1), ("ca", "abc", 3),
+    ("kitten", "sitting", 3),
+  ])
+  func distances(left: String, right: String, distance: Int) {
+    let found = NearestName.distance(Array(left.unicodeScalars), Array(right.unicodeScalars))
+    #expect(found == distance)
+  }
+}

@@ -1,0 +1,73 @@
+import Foundation
+import PetajalanKit
+import TestSupport
+import Testing
+
+@Suite struct ScenarioFolderTests {
+  /// Runs a test in a folder of its own, which is removed afterwards.
+  private func inFolder(_ test: (String) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("petajalan-\(UUID().uuidString)")
+    let scenario = folder.appendingPathComponent("kota")
+    try FileManager.default.createDirectory(at: scenario, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    for (name, bytes) in MarkedScenario().files.files {
+      try Data(bytes).write(to: scenario.appendingPathComponent(name))
+    }
+    try Data("id,2025\n".utf8).write(to: folder.appendingPathComponent("secret.csv"))
+    try test(scenario.path)
+  }
+
+  private func problem(of name: String, in folder: String) throws -> ScenarioFileError.Problem? {
+    let files = try ScenarioFolder(path: folder)
+    do {
+      _ = try files.bytes(of: name)
+      return nil
+    } catch {
+      return error.problem
+    }
+  }
+
+  @Test func folderAndFileNameTheSameScenario() throws {
+    try inFolder { (path: String) throws in
+      let byFolder = try ScenarioReader.read(ScenarioFolder(path: path))
+      let byFile = try ScenarioReader.read(ScenarioFolder(path: path + "/scenario.yaml"))
+      #expect(byFolder.scenario != nil)
+      #expect(byFolder.scenario == byFile.scenario)
+      #expect(byFolder.scenario?.name == "kota")
+      #expect(byFolder.inputs == byFile.inputs)
+      #expect(try ScenarioFolder(path: path + "/").path(of: "a.csv") == path + "/a.csv")
+    }
+  }
+
+  @Test func onlyFilesOfTheFolderAreRead() throws {
+    try inFolder { (path: String) throws in
+      #expect(try problem(of: "../secret.csv", in: path) == .outsideFolder)
+      #expect(try problem(of: "a/../../secret.csv", in: path) == .outsideFolder)
+      #expect(try problem(of: "/etc/passwd", in: path) == .outsideFolder)
+      #expect(symlink("../secret.csv", path + "/link.csv") == 0)
+      #expect(try problem(of: "link.csv", in: path) == .outsideFolder)
+      #expect(symlink("sources.csv", path + "/inner.csv") == 0)
+      #expect(try problem(of: "inner.csv", in: path) == nil)
+      #expect(try problem(of: "missing.csv", in: path) == .missing)
+      #expect(try problem(of: "book.xlsx", in: path) == .workbook)
+    }
+  }
+
+  @Test func whatIsNoFileNeverHangs() throws {
+    try inFolder { (path: String) throws in
+      #expect(mkfifo(path + "/pipe.csv", 0o600) == 0)
+      #expect(try problem(of: "pipe.csv", in: path) == .notAFile)
+      #expect(mkdir(path + "/folder.csv", 0o700) == 0)
+      #expect(try problem(of: "folder.csv", in: path) == .notAFile)
+      #expect(throws: ScenarioFileError.self) { try ScenarioFolder(path: path + "/none") }
+      #expect(
+        throws: ScenarioFileError(path: path + "/book.xlsx", problem: .workbook)
+      ) { try ScenarioFolder(path: path + "/book.xlsx") }
+      let pipe = try ScenarioFolder(path: path + "/pipe.csv")
+      #expect(
+        throws: ScenarioFileError(path: path + "/pipe.csv", problem: .notAFile)
+      ) { try ScenarioReader.read(pipe) }
+    }
+  }
+}

@@ -1,0 +1,697 @@
+import PetajalanKit
+import PetajalanReports
+import Testing
+
+/// What people read about every kind of fault, in both languages.
+@Suite struct FaultMessageTests {
+  @Test(arguments: messages)
+  func sentences(kind: ScenarioFaultKind, english: String, indonesian: String) {
+    #expect(English().sentence(for: kind) == english)
+    #expect(Indonesian().sentence(for: kind) == indonesian)
+  }
+
+  @Test func linesAreFoundByEditors() {
+    let place = SourceLocation(file: "kota/programs.csv", line: 14, column: 12)
+    let error = ScenarioFault(.program(.startMissing(program: "P1")), at: place)
+    #expect(
+      English().line(for: error)
+        == "kota/programs.csv:14:12: error: program \"P1\" is committed without a year; "
+        + "give one in \"start\"")
+    let warning = ScenarioFault(.advice(.scoreUnused), at: place)
+    #expect(
+      Indonesian().line(for: warning)
+        == "kota/programs.csv:14:12: warning: kolom \"score\" tidak dipakai karena skenario "
+        + "memiliki kriteria; hapus kolom itu")
+  }
+
+  @Test func whatUsersWroteStaysOnOneLine() {
+    let text = "a\nb" + String(repeating: "x", count: 100)
+    let kind = ScenarioFaultKind.requirement(.syntax(text: text))
+    let quoted = "\"a b" + String(repeating: "x", count: 57) + "…\""
+    #expect(English().sentence(for: kind).hasPrefix(quoted + " is not a requirement"))
+  }
+
+  private static let horizon = Horizon(first: 2025, last: 2027)
+
+  private static let messages: [(ScenarioFaultKind, String, String)] = [
+    (
+      .file(.unavailable(ScenarioFileError(path: "a/opd.csv", problem: .missing))),
+      "the file \"a/opd.csv\" does not exist; check its name and folder",
+      "berkas \"a/opd.csv\" tidak ada; periksa nama dan foldernya"
+    ),
+    (
+      .file(.unavailable(ScenarioFileError(path: "a", problem: .unreadable(errno: 13)))),
+      "the file \"a\" cannot be read (system error 13)",
+      "berkas \"a\" tidak dapat dibaca (galat sistem 13)"
+    ),
+    (
+      .file(.unavailable(ScenarioFileError(path: "a", problem: .notAFile))),
+      "\"a\" is a folder, pipe or device; give an ordinary file",
+      "\"a\" adalah folder, pipa, atau perangkat; berikan berkas biasa"
+    ),
+    (
+      .file(.unavailable(ScenarioFileError(path: "../a", problem: .outsideFolder))),
+      "the file \"../a\" lies outside the scenario's folder; move it into the folder",
+      "berkas \"../a\" berada di luar folder skenario; pindahkan ke dalam folder itu"
+    ),
+    (
+      .file(.unavailable(ScenarioFileError(path: "a", problem: .tooLarge(limit: 1_073_741_824)))),
+      "the file \"a\" is greater than 1,073,741,824 bytes",
+      "berkas \"a\" lebih besar dari 1.073.741.824 bita"
+    ),
+    (
+      .file(.unavailable(ScenarioFileError(path: "a.xlsx", problem: .workbook))),
+      "workbooks are not read yet: \"a.xlsx\"; save its sheets as CSV files in one "
+        + "folder",
+      "buku kerja belum dapat dibaca: \"a.xlsx\"; simpan lembarnya sebagai berkas CSV "
+        + "dalam satu folder"
+    ),
+    (
+      .file(.empty),
+      "the file is empty",
+      "berkas ini kosong"
+    ),
+    (
+      .file(.invalidUTF8(byte: 0xC3)),
+      "the byte 0xC3 is not UTF-8; save the file as UTF-8",
+      "bita 0xC3 bukan UTF-8; simpan berkas sebagai UTF-8"
+    ),
+    (
+      .file(.utf16),
+      "the file is UTF-16; save it as UTF-8",
+      "berkas ini UTF-16; simpan sebagai UTF-8"
+    ),
+    (
+      .file(.controlCharacter(code: 0)),
+      "the file holds the control character 0x00; remove it",
+      "berkas memuat karakter kendali 0x00; hapus karakter itu"
+    ),
+    (
+      .yaml(.syntax(problem: "did not find expected key")),
+      "this is not valid YAML: did not find expected key",
+      "ini bukan YAML yang sah: did not find expected key"
+    ),
+    (
+      .yaml(.secondDocument),
+      "a second document begins here; a scenario file holds one",
+      "dokumen kedua dimulai di sini; satu berkas skenario memuat satu dokumen"
+    ),
+    (
+      .yaml(.duplicateKey(key: "name", firstLine: 3)),
+      "the key \"name\" stands already in line 3; keep one of them",
+      "kunci \"name\" sudah ada pada baris 3; pertahankan salah satu"
+    ),
+    (
+      .yaml(.tooManyValues(limit: 1_000_000)),
+      "the file holds more than 1,000,000 values, those of aliases counted each time",
+      "berkas memuat lebih dari 1.000.000 nilai, termasuk nilai alias yang dihitung "
+        + "setiap kali"
+    ),
+    (
+      .yaml(.complexKey),
+      "a key must be a plain text",
+      "kunci harus berupa teks biasa"
+    ),
+    (
+      .yaml(.wrongShape(key: "name", expected: .text)),
+      "the value of \"name\" has the wrong shape; give one text or number",
+      "bentuk nilai \"name\" keliru; berikan satu teks atau angka"
+    ),
+    (
+      .yaml(.wrongShape(key: "terms", expected: .list)),
+      "the value of \"terms\" has the wrong shape; give a list",
+      "bentuk nilai \"terms\" keliru; berikan sebuah daftar"
+    ),
+    (
+      .yaml(.wrongShape(key: "money", expected: .mapping)),
+      "the value of \"money\" has the wrong shape; give keys with values",
+      "bentuk nilai \"money\" keliru; berikan kunci beserta nilainya"
+    ),
+    (
+      .yaml(.unknownKey(key: "discuont", nearest: "discount")),
+      "the key \"discuont\" is not known here; did you mean \"discount\"?",
+      "kunci \"discuont\" tidak dikenal di sini; apakah yang dimaksud \"discount\"?"
+    ),
+    (
+      .yaml(.unknownKey(key: "xyz", nearest: nil)),
+      "the key \"xyz\" is not known here",
+      "kunci \"xyz\" tidak dikenal di sini"
+    ),
+    (
+      .yaml(.missingKey(key: "horizon")),
+      "the key \"horizon\" is missing",
+      "kunci \"horizon\" tidak ada"
+    ),
+    (
+      .yaml(.version(text: "2")),
+      "version \"2\" of the format is not known; write 1",
+      "versi format \"2\" tidak dikenal; tulis 1"
+    ),
+    (
+      .yaml(.alternatives),
+      "alternatives are not read yet; remove the key \"alternatives\"",
+      "alternatif belum dapat dibaca; hapus kunci \"alternatives\""
+    ),
+    (
+      .table(.unclosedQuote),
+      "the quoted cell that begins here does not end; close it with \"",
+      "sel bertanda kutip yang dimulai di sini tidak ditutup; tutup dengan \""
+    ),
+    (
+      .table(.textAfterQuote),
+      "text stands behind a closing quote; double a quote inside a cell",
+      "ada teks setelah kutip penutup; gandakan tanda kutip yang berada di dalam sel"
+    ),
+    (
+      .table(.quoteInsideCell),
+      "a quote stands inside an unquoted cell; quote the whole cell and double the "
+        + "quote",
+      "ada tanda kutip di dalam sel tanpa kutip; apit seluruh sel dengan kutip dan "
+        + "gandakan tanda kutip itu"
+    ),
+    (
+      .table(.unevenRow(cells: 1, columns: 3)),
+      "the row has 1 cell; the header has 3",
+      "baris ini memiliki 1 sel; kepala tabel memiliki 3"
+    ),
+    (
+      .table(.unevenRow(cells: 4, columns: 3)),
+      "the row has 4 cells; the header has 3",
+      "baris ini memiliki 4 sel; kepala tabel memiliki 3"
+    ),
+    (
+      .table(.blankLine),
+      "the line is empty; remove it",
+      "baris ini kosong; hapus baris itu"
+    ),
+    (
+      .table(.duplicateHeader(header: "id", first: "id")),
+      "the column \"id\" stands twice; keep one of them",
+      "kolom \"id\" ada dua; pertahankan salah satu"
+    ),
+    (
+      .table(.duplicateHeader(header: "Nama", first: "name")),
+      "the columns \"name\" and \"Nama\" mean the same; keep one of them",
+      "kolom \"name\" dan \"Nama\" sama artinya; pertahankan salah satu"
+    ),
+    (
+      .table(.emptyHeader),
+      "the header is empty; name the column, or begin a note with #",
+      "kepala kolom kosong; beri nama, atau awali catatan dengan #"
+    ),
+    (
+      .table(.unknownHeader(header: "capitl", table: .programs, nearest: "capital")),
+      "the table programs has no column \"capitl\"; did you mean \"capital\"?",
+      "tabel programs tidak mengenal kolom \"capitl\"; apakah yang dimaksud "
+        + "\"capital\"?"
+    ),
+    (
+      .table(.unknownHeader(header: "xyz", table: .owners, nearest: nil)),
+      "the table owners has no column \"xyz\"; begin a note with #",
+      "tabel owners tidak mengenal kolom \"xyz\"; awali catatan dengan #"
+    ),
+    (
+      .table(.missingColumn(column: "name", table: .programs)),
+      "the table programs lacks the column \"name\"",
+      "tabel programs tidak memiliki kolom \"name\""
+    ),
+    (
+      .table(.missingYears([2025, 2027, 2028, 2029])),
+      "the table sources lacks the columns of the years 2025, 2027–2029; give a "
+        + "ceiling for each year of the horizon",
+      "tabel sources tidak memiliki kolom tahun 2025, 2027–2029; berikan pagu untuk "
+        + "setiap tahun perencanaan"
+    ),
+    (
+      .table(.noRows(table: .programs)),
+      "the table programs has no rows; give at least one",
+      "tabel programs tidak memiliki baris; isi paling sedikit satu"
+    ),
+    (
+      .table(.criterionIsColumn(criterion: "target")),
+      "the criterion \"target\" has the name of a column of programs; give it another "
+        + "id",
+      "kriteria \"target\" bernama sama dengan kolom tabel programs; beri id lain"
+    ),
+    (
+      .table(.tooManyPrograms(limit: 100_000)),
+      "there are more than 100,000 programs",
+      "jumlah program lebih dari 100.000"
+    ),
+    (
+      .value(.missing(label: "owner")),
+      "\"owner\" is empty; give a value",
+      "\"owner\" kosong; berikan nilainya"
+    ),
+    (
+      .value(.notID(label: "id", text: "P 1")),
+      "\"P 1\" in \"id\" is not an id; use 1 to 100 letters, digits, \"-\", \"_\" or "
+        + "\".\"",
+      "\"P 1\" pada \"id\" bukan id; gunakan 1 sampai 100 huruf, angka, \"-\", \"_\", "
+        + "atau \".\""
+    ),
+    (
+      .value(.number(label: "capital", text: "ten", problem: .notANumber)),
+      "\"ten\" in \"capital\" is not a number",
+      "\"ten\" pada \"capital\" bukan angka"
+    ),
+    (
+      .value(.number(label: "capital", text: "NaN", problem: .notFinite)),
+      "\"NaN\" in \"capital\" is not a finite number",
+      "\"NaN\" pada \"capital\" bukan angka yang terhingga"
+    ),
+    (
+      .value(.number(label: "capital", text: "1e400", problem: .exponent)),
+      "\"1e400\" in \"capital\" has an exponent; write all its digits",
+      "\"1e400\" pada \"capital\" memakai eksponen; tulis semua digitnya"
+    ),
+    (
+      .value(.number(label: "capital", text: "-0", problem: .negativeZero)),
+      "\"-0\" in \"capital\" is zero with a minus sign; write 0",
+      "\"-0\" pada \"capital\" adalah nol bertanda minus; tulis 0"
+    ),
+    (
+      .value(
+        .number(label: "capital", text: "12345678901234567890", problem: .tooManyDigits(limit: 18))),
+      "\"12345678901234567890\" in \"capital\" has more than 18 significant digits",
+      "\"12345678901234567890\" pada \"capital\" memiliki lebih dari 18 angka penting"
+    ),
+    (
+      .value(.number(label: "capital", text: "1.5", problem: .twoReadings("1,5", "15"))),
+      "\"1.5\" in \"capital\" can be read as 1,5 or as 15; write the one that is meant",
+      "\"1.5\" pada \"capital\" dapat dibaca sebagai 1,5 atau 15; tulis yang dimaksud"
+    ),
+    (
+      .value(.number(label: "capital", text: "1.234.567", problem: .grouped(plain: "1234567"))),
+      "\"1.234.567\" in \"capital\" has marks of thousands; write 1234567, or set "
+        + "\"numbers: id\" for Indonesian numbers",
+      "\"1.234.567\" pada \"capital\" memakai pemisah ribuan; tulis 1234567, atau atur "
+        + "\"numbers: id\" untuk angka Indonesia"
+    ),
+    (
+      .value(.number(label: "capital", text: "1,5", problem: .decimalComma(plain: "1.5"))),
+      "\"1,5\" in \"capital\" has a decimal comma; write 1.5, or set \"numbers: id\" "
+        + "for Indonesian numbers",
+      "\"1,5\" pada \"capital\" memakai koma desimal; tulis 1.5, atau atur \"numbers: "
+        + "id\" untuk angka Indonesia"
+    ),
+    (
+      .value(.number(label: "capital", text: "Rp 250 juta", problem: .currency)),
+      "\"Rp 250 juta\" in \"capital\" has a currency or unit beside it; write the "
+        + "number alone, or set \"numbers: id\"",
+      "\"Rp 250 juta\" pada \"capital\" disertai mata uang atau satuan; tulis angkanya "
+        + "saja, atau atur \"numbers: id\""
+    ),
+    (
+      .value(.number(label: "K1", text: "2 juta", problem: .unitWord)),
+      "\"2 juta\" in \"K1\" has a unit beside it; write the number alone",
+      "\"2 juta\" pada \"K1\" disertai satuan; tulis angkanya saja"
+    ),
+    (
+      .value(.number(label: "capital", text: "-5", problem: .negative)),
+      "\"-5\" in \"capital\" is negative; give 0 or more",
+      "\"-5\" pada \"capital\" bernilai negatif; berikan 0 atau lebih"
+    ),
+    (
+      .value(.number(label: "duration", text: "1.5", problem: .notWhole)),
+      "\"1.5\" in \"duration\" is not a whole number",
+      "\"1.5\" pada \"duration\" bukan bilangan bulat"
+    ),
+    (
+      .value(.number(label: "duration", text: "0", problem: .outside(least: "1", greatest: "100"))),
+      "\"0\" in \"duration\" is out of range; give 1 to 100",
+      "\"0\" pada \"duration\" di luar batas; berikan 1 sampai 100"
+    ),
+    (
+      .value(.number(label: "capital", text: "0.5", problem: .fractionOfRupiah(unit: .rupiah))),
+      "\"0.5\" in \"capital\" does not come to whole rupiah in the unit rupiah; give a "
+        + "whole number",
+      "\"0.5\" pada \"capital\" tidak menjadi rupiah bulat dalam satuan rupiah; "
+        + "berikan bilangan bulat"
+    ),
+    (
+      .value(.number(label: "om", text: "0.1234567", problem: .fractionOfRupiah(unit: .juta))),
+      "\"0.1234567\" in \"om\" does not come to whole rupiah in the unit juta; give at "
+        + "most 6 digits behind the mark",
+      "\"0.1234567\" pada \"om\" tidak menjadi rupiah bulat dalam satuan juta; berikan "
+        + "paling banyak 6 angka di belakang tanda desimal"
+    ),
+    (
+      .value(
+        .number(label: "om", text: "9", problem: .amountTooGreat(rupiah: 1_000_000_000_000_000))),
+      "\"9\" in \"om\" is too much; one amount is at most 1,000,000,000,000,000 rupiah",
+      "\"9\" pada \"om\" terlalu besar; satu nilai paling banyak 1.000.000.000.000.000 "
+        + "rupiah"
+    ),
+    (
+      .value(.number(label: "escalation", text: "2.555%", problem: .finerThanBasisPoint)),
+      "\"2.555%\" in \"escalation\" is too fine; give at most two digits behind the "
+        + "mark",
+      "\"2.555%\" pada \"escalation\" terlalu rinci; berikan paling banyak dua angka "
+        + "di belakang tanda desimal"
+    ),
+    (
+      .value(.word(label: "status", text: "donee", allowed: ["done", "selesai"], nearest: "done")),
+      "\"donee\" is not known in \"status\"; write \"done\" or \"selesai\"; did you "
+        + "mean \"done\"?",
+      "\"donee\" tidak dikenal pada \"status\"; tulis \"done\" atau \"selesai\"; "
+        + "apakah yang dimaksud \"done\"?"
+    ),
+    (
+      .value(.word(label: "carry", text: "maybe", allowed: ["yes", "no", "ya"], nearest: nil)),
+      "\"maybe\" is not known in \"carry\"; write \"yes\", \"no\" or \"ya\"",
+      "\"maybe\" tidak dikenal pada \"carry\"; tulis \"yes\", \"no\" atau \"ya\""
+    ),
+    (
+      .value(.yearRange(label: "years", text: "all")),
+      "\"all\" in \"years\" is not a range of years; write, say, 2026..2028",
+      "\"all\" pada \"years\" bukan rentang tahun; tulis misalnya 2026..2028"
+    ),
+    (
+      .value(.time(label: "time", text: "soon")),
+      "\"soon\" in \"time\" is not a span of time; write, say, 90, 60s, 2m or 1h",
+      "\"soon\" pada \"time\" bukan lama waktu; tulis misalnya 90, 60s, 2m, atau 1h"
+    ),
+    (
+      .reference(.unknown(kind: .program, name: "P70", nearest: "P07")),
+      "there is no program \"P70\"; did you mean \"P07\"?",
+      "tidak ada program \"P70\"; apakah yang dimaksud \"P07\"?"
+    ),
+    (
+      .reference(.unknown(kind: .programOrGroup, name: "P70", nearest: nil)),
+      "there is no program or group \"P70\"",
+      "tidak ada program atau kelompok \"P70\""
+    ),
+    (
+      .reference(.unknown(kind: .source, name: "ABPD", nearest: "APBD")),
+      "there is no source \"ABPD\"; did you mean \"APBD\"?",
+      "tidak ada sumber dana \"ABPD\"; apakah yang dimaksud \"APBD\"?"
+    ),
+    (
+      .reference(.unknown(kind: .owner, name: "Dinas X", nearest: nil)),
+      "there is no owner \"Dinas X\"",
+      "tidak ada OPD \"Dinas X\""
+    ),
+    (
+      .reference(.unknown(kind: .column, name: "tgas", nearest: "tags")),
+      "there is no column of programs \"tgas\"; did you mean \"tags\"?",
+      "tidak ada kolom tabel programs bernama \"tgas\"; apakah yang dimaksud \"tags\"?"
+    ),
+    (
+      .reference(.ambiguousOwner(name: "Dinas", owners: ["A", "B", "C"])),
+      "several owners go by the name \"Dinas\": \"A\", \"B\" and \"C\"; give an id",
+      "beberapa OPD bernama \"Dinas\": \"A\", \"B\" dan \"C\"; berikan idnya"
+    ),
+    (
+      .reference(.programAndGroup(name: "G")),
+      "\"G\" is both a program and a group; rename the group",
+      "\"G\" adalah program sekaligus kelompok; ganti nama kelompoknya"
+    ),
+    (
+      .reference(.duplicateID(kind: .criterion, id: "K1", other: "K1", line: 2)),
+      "the criterion \"K1\" stands already in line 2",
+      "kriteria \"K1\" sudah ada pada baris 2"
+    ),
+    (
+      .reference(.duplicateID(kind: .rule, id: "R", other: "r", line: 2)),
+      "the rule \"R\" differs from \"r\" in line 2 only in case or Unicode form; give "
+        + "it another id",
+      "aturan \"R\" berbeda dari \"r\" pada baris 2 hanya dalam huruf besar-kecil atau "
+        + "bentuk Unicode; beri id lain"
+    ),
+    (
+      .reference(.duplicateID(kind: .term, id: "t", other: "t", line: 2)),
+      "the term \"t\" stands already in line 2",
+      "jangka \"t\" sudah ada pada baris 2"
+    ),
+    (
+      .reference(.twiceInList(name: "APBD")),
+      "\"APBD\" stands twice in this list; name it once",
+      "\"APBD\" disebut dua kali dalam daftar ini; sebut satu kali"
+    ),
+    (
+      .setting(.yearsReversed(first: 2027, last: 2025)),
+      "the years end in 2025, before they begin in 2027; swap them",
+      "tahun berakhir pada 2025, sebelum dimulai pada 2027; tukar keduanya"
+    ),
+    (
+      .setting(.horizonTooLong(years: 101, limit: 100)),
+      "the horizon has 101 years; give at most 100",
+      "masa perencanaan memuat 101 tahun; berikan paling banyak 100"
+    ),
+    (
+      .setting(.termsOverlap(term: "long", other: "short", year: 2026)),
+      "the terms \"short\" and \"long\" both hold the year 2026; let one end before "
+        + "the other begins",
+      "jangka \"short\" dan \"long\" sama-sama memuat tahun 2026; akhiri yang satu "
+        + "sebelum yang lain dimulai"
+    ),
+    (
+      .setting(.noWeight),
+      "all criteria have weight 0; give at least one more than 0",
+      "semua kriteria berbobot 0; berikan paling sedikit satu bobot di atas 0"
+    ),
+    (
+      .program(.reasonMissing(program: "P1", status: "mandatory")),
+      "program \"P1\" is mandatory without a reason; give one in \"reason\"",
+      "program \"P1\" berstatus mandatory tanpa alasan; isi kolom \"reason\""
+    ),
+    (
+      .program(.startMissing(program: "P1")),
+      "program \"P1\" is committed without a year; give one in \"start\"",
+      "program \"P1\" berstatus committed tanpa tahun; isi kolom \"start\""
+    ),
+    (
+      .program(.startOutside(program: "P1", start: 2027, duration: 2, horizon: horizon)),
+      "program \"P1\" would be built 2027–2028; the horizon is 2025–2027",
+      "program \"P1\" akan dibangun 2027–2028; masa perencanaan adalah 2025–2027"
+    ),
+    (
+      .program(.profileLength(program: "P1", parts: 1, duration: 2)),
+      "the profile of program \"P1\" has 1 part; its duration is 2 years",
+      "profil program \"P1\" memiliki 1 bagian; lama program itu 2 tahun"
+    ),
+    (
+      .program(.profileLength(program: "P1", parts: 2, duration: 1)),
+      "the profile of program \"P1\" has 2 parts; its duration is 1 year",
+      "profil program \"P1\" memiliki 2 bagian; lama program itu 1 tahun"
+    ),
+    (
+      .program(.profileSum(program: "P1", sum: ExactDecimal(coefficient: 999, fractionDigits: 1))),
+      "the profile of program \"P1\" sums to 99.9 %; it must be 100 %",
+      "profil program \"P1\" berjumlah 99,9 %; seharusnya 100 %"
+    ),
+    (
+      .program(.noCapitalPayer(program: "P1")),
+      "none of these sources may pay capital of program \"P1\"; name one with "
+        + "\"capital: yes\"",
+      "tidak satu pun sumber dana ini boleh membiayai modal program \"P1\"; sebut "
+        + "sumber dengan \"capital: yes\""
+    ),
+    (
+      .program(.noOMPayer(program: "P1")),
+      "none of these sources may pay the O&M of program \"P1\"; name one with \"om: "
+        + "yes\" in \"om_sources\"",
+      "tidak satu pun sumber dana ini boleh membiayai operasional program \"P1\"; "
+        + "sebut sumber dengan \"om: yes\" pada \"om_sources\""
+    ),
+    (
+      .program(.limit(text: "CSR<30%")),
+      "the limit in \"CSR<30%\" cannot be read; write, say, CSR<=30% or APBD>=10%",
+      "batas pada \"CSR<30%\" tidak dapat dibaca; tulis misalnya CSR<=30% atau "
+        + "APBD>=10%"
+    ),
+    (
+      .program(.limitsTooHigh(program: "P1")),
+      "the sources of program \"P1\" must pay more than they may, or more than 100 %; "
+        + "lower a limit \">=\"",
+      "sumber dana program \"P1\" wajib membayar lebih dari yang diperbolehkan, atau "
+        + "lebih dari 100 %; turunkan batas \">=\""
+    ),
+    (
+      .program(.limitsTooLow(program: "P1")),
+      "the sources of program \"P1\" may together pay less than 100 %; raise a limit "
+        + "\"<=\" or add a source",
+      "sumber dana program \"P1\" bersama-sama hanya boleh membayar kurang dari 100 %; "
+        + "naikkan batas \"<=\" atau tambahkan sumber"
+    ),
+    (
+      .program(.lineAfterDuration(program: "P1", year: 3, duration: 2)),
+      "program \"P1\" has no project year 3; its duration is 2",
+      "program \"P1\" tidak memiliki tahun ke-3; lamanya 2 tahun"
+    ),
+    (
+      .program(.escalatesTooFar(program: "P1")),
+      "the cost of program \"P1\" grows beyond what can be counted; lower it, or the "
+        + "escalation",
+      "biaya program \"P1\" naik melampaui yang dapat dihitung; turunkan biaya atau "
+        + "eskalasinya"
+    ),
+    (
+      .requirement(.syntax(text: "P1+x")),
+      "\"P1+x\" is not a requirement; write, say, P07, P07+1 or P07/P09",
+      "\"P1+x\" bukan prasyarat; tulis misalnya P07, P07+1, atau P07/P09"
+    ),
+    (
+      .requirement(.itself(program: "P1")),
+      "program \"P1\" requires itself",
+      "program \"P1\" mensyaratkan dirinya sendiri"
+    ),
+    (
+      .requirement(.circle(programs: ["P1", "P2", "P1"])),
+      "programs require one another in a circle: P1 → P2 → P1; remove one of the "
+        + "requirements",
+      "program saling mensyaratkan secara melingkar: P1 → P2 → P1; hapus salah satu "
+        + "prasyarat"
+    ),
+    (
+      .requirement(.circle(programs: (1...20).map { "P\($0)" } + ["P1"])),
+      "programs require one another in a circle: P1 → P2 → P3 → P4 → P5 → P6 → P7 → P8 "
+        + "→ P9 → P10 → … → P1; remove one of the requirements",
+      "program saling mensyaratkan secara melingkar: P1 → P2 → P3 → P4 → P5 → P6 → P7 "
+        + "→ P8 → P9 → P10 → … → P1; hapus salah satu prasyarat"
+    ),
+    (
+      .requirement(.lagTooSmall(required: "P1", lag: -3, least: -1)),
+      "the lag -3 is too small for \"P1\"; give -1 or more",
+      "jeda -3 terlalu kecil untuk \"P1\"; berikan -1 atau lebih"
+    ),
+    (
+      .requirement(.lagTwice(text: "P1+1")),
+      "\"P1+1\" gives a lag that the column \"lag\" gives too; keep one of them",
+      "\"P1+1\" memuat jeda yang juga diberikan kolom \"lag\"; pertahankan salah satu"
+    ),
+    (
+      .rule(.noKind(rule: "r", kinds: ["count", "spend", "together"])),
+      "rule \"r\" has no kind; give one of \"count\", \"spend\" or \"together\"",
+      "aturan \"r\" tidak memiliki jenis; berikan \"count\", \"spend\" atau "
+        + "\"together\""
+    ),
+    (
+      .rule(.severalKinds(rule: "r", kinds: ["count", "spend"])),
+      "rule \"r\" has several kinds, \"count\" and \"spend\"; make a rule of each",
+      "aturan \"r\" memiliki beberapa jenis, \"count\" dan \"spend\"; buat satu aturan "
+        + "untuk masing-masing"
+    ),
+    (
+      .rule(.noBound(rule: "r", keys: ["min", "max"])),
+      "rule \"r\" has no bound; give \"min\" or \"max\"",
+      "aturan \"r\" tidak memiliki batas; berikan \"min\" atau \"max\""
+    ),
+    (
+      .rule(.leastAboveGreatest(rule: "r")),
+      "rule \"r\" has a \"min\" above its \"max\"; swap them",
+      "\"min\" aturan \"r\" melebihi \"max\"; tukar keduanya"
+    ),
+    (
+      .rule(.keyNotForKind(key: "years", kind: "count")),
+      "the key \"years\" does not go with \"count\"; remove it",
+      "kunci \"years\" tidak berlaku untuk \"count\"; hapus kunci itu"
+    ),
+    (
+      .rule(.tooFewTogether(rule: "r")),
+      "rule \"r\" ties fewer than two programs together; name two or more",
+      "aturan \"r\" mengikat kurang dari dua program; sebut dua atau lebih"
+    ),
+    (
+      .total(.ceilings(limit: 9_000_000_000_000_000_000)),
+      "all ceilings together are more than 9,000,000,000,000,000,000 rupiah",
+      "jumlah semua pagu lebih dari 9.000.000.000.000.000.000 rupiah"
+    ),
+    (
+      .total(.benefit(limit: 2_000_000_000_000)),
+      "all benefits together are more than 2,000,000,000,000 points; scale the scores "
+        + "down",
+      "jumlah semua manfaat lebih dari 2.000.000.000.000 poin; perkecil skornya"
+    ),
+    (
+      .advice(.emptyScore(program: "P1", column: "K1")),
+      "program \"P1\" has no score in \"K1\"; it counts 0",
+      "program \"P1\" tidak memiliki skor pada \"K1\"; dihitung 0"
+    ),
+    (
+      .advice(.scoreUnused),
+      "the column \"score\" is not used, because the scenario has criteria; remove it",
+      "kolom \"score\" tidak dipakai karena skenario memiliki kriteria; hapus kolom "
+        + "itu"
+    ),
+    (
+      .advice(.yearColumnOutside(year: 2030, horizon: horizon)),
+      "the column 2030 is not used; the horizon is 2025–2027",
+      "kolom 2030 tidak dipakai; masa perencanaan adalah 2025–2027"
+    ),
+    (
+      .advice(.yearOutside(label: "first", year: 2030, horizon: horizon)),
+      "2030 in \"first\" is outside the horizon 2025–2027",
+      "2030 pada \"first\" berada di luar masa perencanaan 2025–2027"
+    ),
+    (
+      .advice(.earliestTooEarly(program: "P1", earliest: 2025, possible: 2026)),
+      "program \"P1\" is allowed to start in 2025; what it requires makes 2026 the "
+        + "first possible year",
+      "program \"P1\" boleh dimulai pada 2025; prasyaratnya baru memungkinkan 2026"
+    ),
+    (
+      .advice(.noStartYear(program: "P1")),
+      "no start year is left to program \"P1\" between its duration, its years, the "
+        + "horizon and what it requires; it cannot be chosen",
+      "tidak ada tahun mulai yang tersisa bagi program \"P1\" di antara lamanya, "
+        + "tahun-tahunnya, masa perencanaan, dan prasyaratnya; program ini tidak dapat "
+        + "dipilih"
+    ),
+    (
+      .advice(.unaffordable(program: "P1")),
+      "program \"P1\" is dearer in every start year than all ceilings of its sources; "
+        + "it cannot be chosen",
+      "program \"P1\" pada setiap tahun mulai lebih mahal dari semua pagu sumber "
+        + "dananya; program ini tidak dapat dipilih"
+    ),
+    (
+      .advice(.startUnused(program: "P1", status: "mandatory")),
+      "the start of program \"P1\" is not used, because its status is mandatory",
+      "tahun mulai program \"P1\" tidak dipakai karena statusnya mandatory"
+    ),
+    (
+      .advice(.requiresExcluded(program: "P1", required: "P2")),
+      "program \"P1\" requires \"P2\", which is excluded; it cannot be chosen",
+      "program \"P1\" mensyaratkan \"P2\" yang dikecualikan; program ini tidak dapat "
+        + "dipilih"
+    ),
+    (
+      .advice(.matchesNothing(rule: "r", column: "tags", value: "roda", nearest: "road")),
+      "rule \"r\": no program has \"roda\" in \"tags\"; did you mean \"road\"?",
+      "aturan \"r\": tidak ada program dengan \"roda\" pada \"tags\"; apakah yang "
+        + "dimaksud \"road\"?"
+    ),
+    (
+      .advice(.matchesNothing(rule: "r", column: "tags", value: "x", nearest: nil)),
+      "rule \"r\": no program has \"x\" in \"tags\"",
+      "aturan \"r\": tidak ada program dengan \"x\" pada \"tags\""
+    ),
+    (
+      .advice(.ruleWithoutPrograms(rule: "r[x]")),
+      "rule \"r[x]\" speaks of no program",
+      "aturan \"r[x]\" tidak mengenai program apa pun"
+    ),
+    (
+      .advice(.magnitude(program: "P1", times: 1_218)),
+      "program \"P1\" costs 1,218 times as much as a middling program; check its unit",
+      "biaya program \"P1\" 1.218 kali biaya program pada umumnya; periksa satuannya"
+    ),
+    (
+      .advice(.mayNotPayOM(source: "CSR")),
+      "source \"CSR\" may not pay O&M and is passed over here",
+      "sumber dana \"CSR\" tidak boleh membiayai operasional dan dilewati di sini"
+    ),
+    (
+      .more(1_234_567, .error),
+      "and 1,234,567 more",
+      "dan 1.234.567 lagi"
+    ),
+    (
+      .more(1, .warning),
+      "and 1 more",
+      "dan 1 lagi"
+    ),
+  ]
+}

@@ -1,0 +1,156 @@
+import Foundation
+import MILP
+import TestSupport
+import Testing
+
+@testable import PetajalanKit
+@testable import PetajalanReports
+
+/// All sentences of a topic in one table per language.
+@Suite struct PhraseTests {
+  static let violations: [Violation] = [
+    .outsideHorizon(program: 0, start: 2028, finish: 2029),
+    .tooEarly(program: 1, start: 2025, earliest: 2026),
+    .tooLate(program: 1, start: 2028, latest: 2026),
+    .finishedLate(program: 0, finish: 2028, finishBy: 2027),
+    .mandatoryMissing(program: 1),
+    .commitmentBroken(program: 0, start: 2026, committed: 2025),
+    .commitmentBroken(program: 0, start: nil, committed: 2025),
+    .excludedChosen(program: 5),
+    .doneChosen(program: 2),
+    .dependencyBroken(dependency: 0, start: 2026, earliest: 2027),
+    .dependencyBroken(dependency: 1, start: 2026, earliest: nil),
+    .groupChosenTwice(group: "varian", programs: [3, 4, 6]),
+    .ownerOverloaded(owner: 0, year: 2026, programs: [0, 6, 7], parallel: 2),
+    .unaffordable(
+      sources: [0], years: [2026], due: 1_200_000_000, available: 600_000_000),
+    .unaffordable(
+      sources: [0, 1], years: [2025, 2026, 2028], due: 3_000_000_001, available: 3_000_000_000),
+    .limitsClash(program: 3, year: 2026, kind: .capital, due: Amount(rupiah: 280_500_000)),
+    .limitsClash(program: 3, year: 2026, kind: .om, due: Amount(rupiah: 1)),
+    .countOutside(rule: 0, count: 0, min: 1, max: nil),
+    .countOutside(rule: 0, count: 5, min: 1, max: 4),
+    .spendOutside(
+      rule: 1, years: 2025...2028, spent: 5_000_000_000, min: nil,
+      max: Amount(rupiah: 4_000_000_000)),
+    .shareOutside(
+      rule: 1, spent: 1_000_000_000, total: 3_000_000_000,
+      min: ExactDecimal(coefficient: 405, fractionDigits: 1), max: nil),
+    .shareOutside(rule: 1, spent: 0, total: 0, min: .one, max: ExactDecimal(coefficient: 20)),
+    .tooManyParallel(rule: 1, year: 2026, programs: [0, 3], max: 1),
+    .omAfterHorizonAbove(
+      rule: 1, amount: 14_000_000_000, max: Amount(rupiah: 13_500_000_000)),
+    .notTogether(rule: 1, chosen: [0], missing: [3, 4]),
+  ]
+
+  static let reasons: [Reason] = [
+    .excluded, .done, .noStartYear, .requirement(dependency: 0), .requirement(dependency: 1),
+    .requirement(dependency: 2), .earliest(year: 2026), .variantChosen(program: 3),
+    .ownerFull(owner: 0, year: 2026),
+    .moneyShort(sources: [0], years: [2026], missing: 1_500_000),
+    .moneyShort(sources: [0, 1, 2], years: [2025, 2026, 2028], missing: 1), .rule(0),
+    .neededThere(dependency: 0), .noGain,
+  ]
+
+  @Test(arguments: Language.allCases)
+  func violationsAreSentences(language: Language) throws {
+    let lines = Self.violations.map {
+      $0.kind + ": " + language.phrases.sentence(for: $0, in: Self.roadmap.scenario)
+    }
+    try expect(lines, "\(language.rawValue)-violations.txt")
+  }
+
+  @Test func everyKindOfViolationIsInTheTable() {
+    // Two kinds stand there once for each of their forms.
+    #expect(Set(Self.violations.map(\.kind)).count == 19)
+  }
+
+  @Test(arguments: Language.allCases)
+  func reasonsAreSentences(language: Language) throws {
+    let lines = Self.reasons.map {
+      language.phrases.sentence(for: $0, of: 5, in: Self.roadmap)
+    }
+    try expect(lines, "\(language.rawValue)-reasons.txt")
+  }
+
+  @Test(arguments: Language.allCases)
+  func proofsClaimNoMoreThanIsProved(language: Language) throws {
+    let phrases = language.phrases
+    let benefit = City.points(291.139)
+    let lines = ProofStatus.allCases.map { status in
+      let bound = status == .provedOptimal ? benefit : City.points(291.239)
+      let quality = Quality(benefit: benefit, bound: bound, status: status, ending: .gapReached)
+      return phrases.proof(of: quality, benefit: benefit)
+    }
+    let negative = Quality(
+      benefit: City.points(-1), bound: .zero, status: .provedWithin, ending: .timeLimit)
+    let others =
+      [phrases.proof(of: negative, benefit: City.points(-1))]
+      + Ending.allCases.map { phrases.sentence(for: $0) }
+      + ResultJSONTests.outcomes.compactMap {
+        Summary.text(withoutRoadmap: $0, language: language)
+      }
+    try expect(lines + others, "\(language.rawValue)-proofs.txt")
+  }
+
+  @Test(arguments: Language.allCases)
+  func verdictsAreAsReviewed(language: Language) throws {
+    let roadmap = City.roadmap
+    let quality = City.report().quality
+    let best = Quality(
+      benefit: roadmap.benefit, bound: roadmap.benefit, status: .provedOptimal, ending: .exhausted)
+    let verdicts = [
+      VerifyReport(scenario: City.scenario, violations: [], roadmap: roadmap, quality: quality),
+      VerifyReport(scenario: City.scenario, violations: [], roadmap: roadmap, quality: best),
+      VerifyReport(scenario: City.scenario, violations: [], roadmap: roadmap),
+      VerifyReport(
+        scenario: City.scenario, violations: Array(Self.violations.prefix(2)), roadmap: nil,
+        quality: quality),
+    ]
+    let texts = verdicts.map { $0.text(language: language) + $0.json(language: language) }
+    try expect(texts, "\(language.rawValue)-verdicts.txt")
+  }
+
+  @Test(arguments: Language.allCases)
+  func outputErrorsAreSentences(language: Language) throws {
+    let errors: [OutputError] = [
+      .notAFolder(path: "roadmap"), .foreignFolder(path: "roadmap"),
+      .cannotRead(path: "file/roadmap", code: ENOTDIR),
+      .cannotWrite(path: "roadmap.csv", code: ENOSPC),
+      .cannotWrite(path: "roadmap.csv", code: EACCES),
+      .cannotWrite(path: "roadmap.csv", code: EROFS),
+      .cannotWrite(path: "roadmap.csv", code: 9_999),
+      .cannotReplace(path: "roadmap", code: EINVAL),
+      .foreignFilesLeft(folder: ".roadmap.petajalan-abc", code: ENOTEMPTY),
+    ]
+    let lines = errors.map { language.phrases.sentence(for: $0) }
+    try expect(lines, "\(language.rawValue)-output-errors.txt")
+  }
+
+  private func expect(_ lines: [String], _ name: String) throws {
+    let text = lines.map { $0 + "\n" }.joined()
+    let difference = try Snapshot.difference(of: text, from: name)
+    #expect(difference == nil, "\(difference ?? "")")
+  }
+
+  /// The roadmap of the city, with rules and a dependency on any of two.
+  private static let roadmap: Roadmap = {
+    let city = City.scenario
+    let either = Dependency(
+      program: 6, anyOf: [Prerequisite(program: 1, lag: 0), Prerequisite(program: 3, lag: 1)],
+      type: .startToStart, strength: .hard, reason: nil, reasonEN: nil)
+    let scenario = Scenario(
+      name: city.name, language: city.language, horizon: city.horizon, terms: city.terms,
+      money: city.money, benefit: city.benefit, criteria: city.criteria, sources: city.sources,
+      owners: city.owners, programs: city.programs, dependencies: city.dependencies + [either],
+      rules: [
+        Rule(
+          id: "quick-win", value: "Smart Living",
+          kind: .count(min: 1, max: nil, startBy: nil, finishBy: nil), programs: [0], reason: nil),
+        Rule(id: "batas", value: nil, kind: .together, programs: [0], reason: nil),
+      ], stop: city.stop)
+    return Roadmap(
+      scenario: scenario, plan: City.roadmap.plan, payments: [], earned: City.roadmap.earned,
+      penalties: [], benefit: City.roadmap.benefit)
+  }()
+}
