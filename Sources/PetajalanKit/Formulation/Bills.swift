@@ -10,8 +10,8 @@ struct Bills {
     let year: Int
     /// What each start makes due, in units.
     var terms: [Term] = []
-    /// What is due whatever is chosen, in units.
-    var standing: Int64 = 0
+    /// What is due whatever is chosen, in units; may pass 64 bits.
+    var standing: Int128 = 0
   }
 
   /// What one program may make due in a year for payers with limits.
@@ -54,7 +54,7 @@ struct Bills {
       Shared(
         sources: bill.sources, year: bill.year,
         terms: bill.terms.map { Term($0.coefficient / unit, $0.variable) },
-        standing: bill.standing / unit)
+        standing: bill.standing / Int128(unit))
     }
     limited = collector.limited.values.sorted { $0.slot < $1.slot }.map(\.bill)
   }
@@ -121,7 +121,7 @@ private struct Collector {
         if let start {
           bill.terms.append(Term(due.rupiah, start))
         } else {
-          bill.standing += due.rupiah
+          bill.standing += Int128(due.rupiah)
         }
         shared[key] = bill
       }

@@ -5,7 +5,7 @@ struct CeilingPages {
   private let scenario: Scenario
   private let unit: Int64
   private var terms: [[[Term]]]
-  private var standing: [[Int64]]
+  private var standing: [[Int128]]
 
   init(_ scenario: Scenario, unit: Int64) {
     self.scenario = scenario
@@ -26,8 +26,9 @@ struct CeilingPages {
 
   /// Charges a source in a year.
   ///
-  /// - Parameter standing: what is due whatever is chosen, in units.
-  mutating func charge(_ source: Int, _ year: Int, _ terms: [Term], standing: Int64) {
+  /// - Parameter standing: what is due whatever is chosen, in units; may pass 64
+  ///   bits, and so all ceilings together.
+  mutating func charge(_ source: Int, _ year: Int, _ terms: [Term], standing: Int128) {
     let index = scenario.horizon.index(of: year)
     self.terms[source][index] += terms
     self.standing[source][index] += standing
@@ -58,7 +59,8 @@ struct CeilingPages {
         builder.supplies[name] = Supply(source: position, year: year)
         builder.addRow(
           name, row,
-          upper: source.ceilings[index].rupiah / unit - standing[position][index])
+          upper: Int64(
+            clamping: Int128(source.ceilings[index].rupiah / unit) - standing[position][index]))
       }
     }
   }

@@ -147,8 +147,29 @@ struct PaymentsTests {
     #expect(violations(scenario, [2025]) == short([1], [2026], due: 2, available: 1))
   }
 
+  /// Forty programs that are done cost more than 64 bits can count.
+  @Test func whatIsDueAnywayMayPassSixtyFourBits() throws {
+    var text = ScenarioText(
+      horizon: 2025...2025, "money: {escalation: 100%, price-year: 2017}"
+    ).source("S", [9]).source("T", [9])
+    for number in 1...40 {
+      // 10^15 · 2^8 = 2.56 · 10^17 each, and 1.024 · 10^19 together.
+      text = text.program(
+        "P\(number)", om: 1_000_000_000_000_000, sources: "S", set: ["status": "done"])
+      text = text.program(
+        "Q\(number)", om: 1_000_000_000_000_000, sources: "S|T", set: ["status": "done"])
+    }
+    let scenario = try text.read()
+    let plan = Plan.empty(for: scenario)
+    #expect(
+      violations(scenario, plan.starts)
+        == short([0, 1], [2025], due: 80 * 256_000_000_000_000_000, available: 18))
+    let formulation = Formulation(scenario, families: [StartWindow(), Payments()])
+    #expect(try FamilyProof.bestObjectives(of: formulation, fixing: [plan]) == [nil])
+  }
+
   @Test func rowsAgreeWithTheChecker() throws {
-    try FamilyProof.exhaust(Payments(), seeds: 0..<120, outcomes: 1_000) {
+    try FamilyProof.exhaust(Payments(), seeds: 0..<250, outcomes: 1_000) {
       Self.scenario(&$0)
     }
   }
@@ -180,7 +201,9 @@ struct PaymentsTests {
         if choose.chance(0.2) { list[1] += choose.one(of: "<=70%", ">=25%") }
       }
       var cells = [("om_sources", omLists[choose.number(0...omLists.count - 1)])]
-      if choose.chance(0.1) { cells.append(("status", "done")) }
+      if choose.chance(0.15) { cells.append(("status", "done")) }
+      // Years in which nothing can fall due have no ceiling, unless they save.
+      if choose.chance(0.4) { cells.append(("earliest", String(choose.number(horizon)))) }
       text = text.program(
         "P\(position + 1)", capital: capital, om: choose.one(of: 0, 0, 1, 3),
         duration: choose.number(1...min(2, horizon.count)), sources: list.joined(separator: "|"),

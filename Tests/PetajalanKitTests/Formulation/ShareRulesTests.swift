@@ -57,7 +57,7 @@ struct ShareRulesTests {
       ).source("S", each: 99)
       for position in 1...3 {
         var cells = [("tags", position == 1 ? "t" : choose.one(of: "t", "u", "u"))]
-        if choose.chance(0.15) { cells.append(("status", "done")) }
+        if choose.chance(0.3) { cells.append(("status", "done")) }
         text = text.program(
           "P\(position)", capital: choose.one(of: 0, 2, 4, 6, 10), om: choose.number(0...2),
           duration: choose.number(1...2), cells: cells)

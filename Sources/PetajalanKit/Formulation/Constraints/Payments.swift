@@ -46,7 +46,8 @@ struct Payments: ConstraintFamily {
         paid.append(Term(-1, variable))
         pages.charge(source, bill.year, [Term(1, variable)], standing: 0)
       }
-      builder.addRow("due[\(label),\(bill.year)]", bill.terms + paid, upper: -bill.standing)
+      builder.addRow(
+        "due[\(label),\(bill.year)]", bill.terms + paid, upper: Int64(clamping: -bill.standing))
     }
     for bill in bills.limited {
       LimitedPayments.add(bill, unit: bills.unit, pages: &pages, to: &builder)
