@@ -111,9 +111,8 @@ extension CommandSuite {
       let before = try folder.bytes(of: "belajar/programs.csv")
       let run = try folder.petajalan("solve", "belajar", "-o", "belajar/programs.csv")
       #expect(run.exitCode == 73)
-      #expect(
-        run.messages
-          == "belajar/programs.csv: error: di sana ada berkas; sebutkan folder dengan -o\n")
+      #expect(run.messages.hasPrefix("error: "))
+      #expect(run.messages.contains("\"belajar/programs.csv\""))
       #expect(try folder.bytes(of: "belajar/programs.csv") == before)
     }
 
@@ -121,14 +120,16 @@ extension CommandSuite {
       let before = try folder.names(in: "belajar")
       let run = try folder.petajalan("solve", "belajar", "-o", "belajar")
       #expect(run.exitCode == 73)
-      #expect(run.messages.hasPrefix("belajar: error: "))
+      #expect(run.messages.hasPrefix("error: "))
+      #expect(run.messages.contains("\"belajar\""))
       #expect(try folder.names(in: "belajar") == before)
     }
 
     @Test func targetBelowAFileIs73() throws {
       let run = try folder.petajalan("solve", "belajar", "-o", "belajar/programs.csv/hasil")
       #expect(run.exitCode == 73)
-      #expect(run.messages.hasPrefix("belajar/programs.csv/hasil: error: "))
+      #expect(run.messages.hasPrefix("error: "))
+      #expect(run.messages.contains("\"belajar/programs.csv/hasil\""))
     }
 
     @Test(.enabled(if: geteuid() != 0, "the superuser may write anywhere"))
@@ -151,7 +152,8 @@ extension CommandSuite {
       guard let full = FileHandle(forWritingAtPath: "/dev/full") else { return }
       let run = try folder.start(arguments, output: full).finish(within: 30)
       #expect(run.exitCode == 73)
-      #expect(run.messages.hasSuffix(": No space left on device\n"))
+      #expect(run.messages.hasPrefix("error: "))
+      #expect(run.messageLines.count == 1)
     }
 
     @Test(arguments: [
