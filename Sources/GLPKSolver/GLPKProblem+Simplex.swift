@@ -6,6 +6,9 @@ extension GLPKProblem {
   /// exact bound of its multipliers than doubles need.
   private static let tolerance = 1e-9
 
+  /// GLPK's default, for a problem on which it stalled with the finer one.
+  private static let coarseTolerance = 1e-7
+
   /// Solves the linear relaxation from the present basis.
   ///
   /// The dual simplex method comes first: after a change of bounds or a new row
@@ -15,17 +18,21 @@ extension GLPKProblem {
     deadline: ContinuousClock.Instant?
   ) throws(SolverFailure) -> RelaxationStatus {
     for attempt in [GLP_DUAL, GLP_PRIMAL] {
-      if let status = try simplex(method: attempt, deadline: deadline) { return status }
+      let status = try simplex(
+        method: attempt, tolerance: Self.tolerance, deadline: deadline)
+      if let status { return status }
     }
     try call { pj_advanced_basis($0) }
-    return try simplex(method: GLP_PRIMAL, deadline: deadline) ?? .numericalTrouble
+    return try simplex(
+      method: GLP_PRIMAL, tolerance: Self.coarseTolerance, deadline: deadline)
+      ?? .numericalTrouble
   }
 
   /// Runs one simplex method.
   ///
   /// - Returns: how it ended, or `nil` if another attempt is worth making.
   private func simplex(
-    method: Int32, deadline: ContinuousClock.Instant?
+    method: Int32, tolerance: Double, deadline: ContinuousClock.Instant?
   ) throws(SolverFailure) -> RelaxationStatus? {
     var options = glp_smcp()
     glp_init_smcp(&options)
@@ -35,14 +42,16 @@ extension GLPKProblem {
     // takes a fifth of the time, later ones the same.
     options.r_test = method == GLP_DUAL ? GLP_RT_FLIP : GLP_RT_HAR
     options.presolve = GLP_OFF
-    options.tol_bnd = Self.tolerance
-    options.tol_dj = Self.tolerance
+    options.tol_bnd = tolerance
+    options.tol_dj = tolerance
+    options.it_lim = try iterationLimit()
     options.tm_lim = milliseconds(until: deadline)
     var raw: Int32 = 0
     try call { pj_simplex($0, &options, &raw) }
     switch try GLPKReturnCode(raw: raw, of: "glp_simplex") {
     case .success: return try basisStatus()
-    case .timeLimit, .iterationLimit: return .limitReached
+    case .timeLimit: return .limitReached
+    case .iterationLimit: return nil
     case .invalidBasis, .singularMatrix, .illConditionedMatrix:
       // Rows that were binding when they were removed leave such a basis.
       try call { pj_advanced_basis($0) }
@@ -51,6 +60,18 @@ extension GLPKProblem {
     case .noPrimalFeasibleSolution: return .infeasible
     default: return nil
     }
+  }
+
+  /// Far more iterations than a solve takes that gets anywhere: on columns whose
+  /// bounds are many powers of ten apart GLPK can step on the spot for ever.
+  private func iterationLimit() throws(SolverFailure) -> Int32 {
+    var (rows, columns): (Int32, Int32) = (0, 0)
+    try call { problem in
+      rows = glp_get_num_rows(problem)
+      columns = glp_get_num_cols(problem)
+      return 0
+    }
+    return 1_000 + 20 * (rows + columns)
   }
 
   private func basisStatus() throws(SolverFailure) -> RelaxationStatus? {

@@ -46,6 +46,12 @@ public enum PlanReader {
     return Reading(plan: log.hasErrors ? nil : plan, faults: log.sorted(files: [file]))
   }
 
+  /// The id without the apostrophe by which the roadmap's CSV keeps spreadsheets
+  /// from taking it for a formula; no id begins with one.
+  private static func withoutGuard(_ id: Field) -> Field {
+    id.text.hasPrefix("'") ? Field(text: String(id.text.dropFirst()), location: id.location) : id
+  }
+
   private static func plan(
     in text: CSVText, for scenario: Scenario, log: FaultLog
   ) -> Plan {
@@ -67,7 +73,7 @@ public enum PlanReader {
     var plan = Plan.empty(for: scenario)
     var rows = UniqueIDs(kind: .program, log: log)
     for row in table.rows {
-      guard let id = table.field(row, .id) else {
+      guard let id = table.field(row, .id).map(withoutGuard) else {
         if table.has(.id) {
           log.report(.value(.missing(label: "id")), at: table.location(row, .id))
         }

@@ -26,6 +26,15 @@ final class ExactSearch {
     var stop: StopSignal
   }
 
+  /// Nodes that a search of a model is worth.
+  ///
+  /// A number of nodes, not of seconds, so that the same scenario gives the same
+  /// roadmap on every machine; many on a small model, whose nodes are cheap and
+  /// which a planner expects to see solved to the end.
+  static func nodeBudget(for model: Model) -> Int {
+    min(40_000, max(2_000, 2_000_000 / max(1, model.variables.count)))
+  }
+
   /// What the search proved.
   struct Result: Sendable {
     /// No plan has a greater value, without the presolve's offset.

@@ -15,12 +15,6 @@ public struct Planner<Solver: MILPSolver>: Sendable {
   private let observer: any SearchObserver
   private let deadline: ContinuousClock.Instant?
 
-  /// Nodes that the exact search may explore before the solver takes over.
-  ///
-  /// A number of nodes, not of seconds, so that the same scenario gives the
-  /// same roadmap on every machine.
-  private static var exactNodes: Int { 2_000 }
-
   /// The part of the time limit that the exact search may use up.
   private static var exactPart: Int { 3 }
 
@@ -69,7 +63,8 @@ public struct Planner<Solver: MILPSolver>: Sendable {
     judge.offer(Plan.empty(for: scenario))
 
     let exact = try exactSearch(
-      presolved, judge, formulation, nodes: Self.exactNodes, deadline: exactDeadline)
+      presolved, judge, formulation, nodes: ExactSearch.nodeBudget(for: presolved.model),
+      deadline: exactDeadline)
     statistics.nodes = exact.nodes
     var ending: Ending = .exhausted
     var isSaidOptimal = exact.isExhausted
@@ -147,11 +142,21 @@ public struct Planner<Solver: MILPSolver>: Sendable {
     return min(bound + presolved.offset, trivial)
   }
 
-  /// The bound that needs no solver: everything that earns is chosen.
+  /// The bound that needs no solver: every program starts where it earns most.
+  ///
+  /// A row that allows one of several starts is priced at the best of them.
   private func trivialBound(_ presolved: PresolvedModel) -> Int128 {
-    let zeros = [Double](repeating: 0, count: presolved.model.constraints.count)
-    let bound = DualBound(of: presolved.model, multipliers: zeros)?.value ?? 0
-    return bound + presolved.offset
+    let model = presolved.model
+    var isPriced = Array(repeating: false, count: model.variables.count)
+    let prices = model.constraints.map { row -> Double in
+      guard row.upper == 1, row.terms.allSatisfy({ $0.coefficient == 1 }) else { return 0 }
+      let open = row.terms.map(\.variable).filter { !isPriced[$0.index] }
+      for variable in open { isPriced[variable.index] = true }
+      return max(0, open.map { Double(model[$0].objective) }.max() ?? 0)
+    }
+    let zeros = [Double](repeating: 0, count: prices.count)
+    let bounds = [prices, zeros].compactMap { DualBound(of: model, multipliers: $0)?.value }
+    return (bounds.min() ?? 0) + presolved.offset
   }
 
   private var exactDeadline: ContinuousClock.Instant? {

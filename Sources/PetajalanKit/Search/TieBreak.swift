@@ -13,9 +13,6 @@ struct TieBreak<Solver: MILPSolver> {
   private let deadline: ContinuousClock.Instant?
   private let observer: any SearchObserver
 
-  /// Nodes for each goal.
-  private static var nodes: Int { 2_000 }
-
   /// The greatest value of a run's goal: exact in a solver's arithmetic.
   private static var greatestRank: Int { 1_000_000 }
 
@@ -75,7 +72,9 @@ struct TieBreak<Solver: MILPSolver> {
     judge.offer(plan)
     let result = try ExactSearch.run(
       presolved, of: formulation, judge: judge, solver: solver,
-      limits: ExactSearch.Limits(nodes: Self.nodes, deadline: deadline, stop: options.stop))
+      limits: ExactSearch.Limits(
+        nodes: ExactSearch.nodeBudget(for: presolved.model), deadline: deadline, stop: options.stop)
+    )
     return result.isExhausted ? judge.best : nil
   }
 }

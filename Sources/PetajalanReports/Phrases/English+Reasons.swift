@@ -31,8 +31,8 @@ extension English: ReasonPhrases {
     let ids = dependency.anyOf.map { roadmap.scenario.programs[$0.program].id }
     let isPresent = dependency.anyOf.contains { roadmap.plan.starts[$0.program] != nil }
     guard isPresent else {
-      let subject = ids.count == 1 ? "which is" : "none of which is"
-      return "needs \(any(of: ids)), \(subject) not on the roadmap"
+      let absence = ids.count == 1 ? "which is not" : "none of which is"
+      return "needs \(any(of: ids)), \(absence) on the roadmap"
     }
     switch dependency.type {
     case .finishToStart: return "\(any(of: ids)) must be finished first"
