@@ -52,7 +52,7 @@ let package = Package(
     .testTarget(
       name: "PetajalanReportsTests",
       dependencies: ["PetajalanReports", "PetajalanKit", "MILP", "TestSupport"],
-      exclude: ["Snapshots"]),
+      exclude: ["Plans", "Snapshots"]),
     .testTarget(
       name: "PetajalanCommandTests", dependencies: ["petajalan", "TestSupport"]),
   ],
