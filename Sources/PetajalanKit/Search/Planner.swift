@@ -7,7 +7,8 @@ import MILP
 ///    end, with everything proved.
 /// 3. Otherwise the solver's own branch and cut goes on from the best plan. It
 ///    finds better plans; what it says of bounds is reported as its word.
-/// 4. Among equally good plans the tie is broken, if the best is proved.
+/// 4. Among equally good plans the tie is broken, if the best is proved or the
+///    solver calls it best.
 public struct Planner<Solver: MILPSolver>: Sendable {
   private let scenario: Scenario
   private let solver: Solver
@@ -103,6 +104,7 @@ public struct Planner<Solver: MILPSolver>: Sendable {
         formulation, solver: solver, options: options, deadline: deadline, observer: observer)
       (plan, statistics.isTieBroken) = try tieBreak.settle(plan, benefit: best.value)
     }
+    if ending == .solverSaysGapReached, isGood(best, exact, presolved) { ending = .gapReached }
     guard case .verified(let roadmap) = Checker(scenario).verify(plan) else {
       throw .fatal(message: "the checker refused a plan that it had accepted")
     }
@@ -209,7 +211,7 @@ extension Ending {
 
   private init(_ reason: StopReason) {
     switch reason {
-    case .gap: self = .gapReached
+    case .gap: self = .solverSaysGapReached
     case .deadline: self = .timeLimit
     case .stopSignal: self = .interrupted
     case .rejectedCandidates, .numericalTrouble: self = .numericalTrouble
@@ -220,7 +222,7 @@ extension Ending {
 extension NoneFound {
   fileprivate init(_ ending: Ending) {
     switch ending {
-    case .timeLimit, .gapReached: self = .timeLimit
+    case .timeLimit, .gapReached, .solverSaysGapReached: self = .timeLimit
     case .interrupted: self = .interrupted
     case .exhausted, .numericalTrouble: self = .numericalTrouble
     }

@@ -63,6 +63,8 @@ public enum Ending: String, CaseIterable, Sendable {
   case exhausted
   /// The gap asked for was reached.
   case gapReached = "gap reached"
+  /// The solver says that the gap asked for was reached; what is proved is more.
+  case solverSaysGapReached = "solver says gap reached"
   /// The time limit passed.
   case timeLimit = "time limit"
   /// The user asked to stop.

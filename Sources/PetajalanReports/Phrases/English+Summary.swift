@@ -58,6 +58,7 @@ extension English: SummaryPhrases {
     switch ending {
     case .exhausted: "ended: nothing was left to search"
     case .gapReached: "ended: the gap asked for was reached"
+    case .solverSaysGapReached: "ended: the solver says that the gap asked for was reached"
     case .timeLimit: "stopped by the time limit; a longer search may find a better roadmap"
     case .interrupted: "interrupted; a longer search may find a better roadmap"
     case .numericalTrouble: "the solver gave up for numerical reasons; the roadmap is verified"

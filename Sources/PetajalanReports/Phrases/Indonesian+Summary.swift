@@ -59,6 +59,7 @@ extension Indonesian: SummaryPhrases {
     switch ending {
     case .exhausted: "selesai: semua kemungkinan sudah diperiksa"
     case .gapReached: "selesai: selisih yang diminta sudah tercapai"
+    case .solverSaysGapReached: "selesai: menurut pemecah, selisih yang diminta sudah tercapai"
     case .timeLimit:
       "dihentikan oleh batas waktu; pencarian lebih lama mungkin menemukan yang lebih baik"
     case .interrupted:

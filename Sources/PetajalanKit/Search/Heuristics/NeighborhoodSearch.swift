@@ -1,10 +1,10 @@
 import MILP
 
-/// Improves a plan by searching small parts of it exactly.
+/// Improves a plan by searching small parts of it.
 ///
 /// Most programs stay where they are; the rest, a neighborhood, is planned anew
-/// by the exact search on what the presolve leaves of the model. Neighborhoods
-/// grow while they are solved quickly and shrink when they are not.
+/// by the solver's branch and cut on what the presolve leaves of the model, which
+/// needs fewer nodes for a good plan than the exact search. Neighborhoods grow while they are solved quickly and shrink when they are not.
 ///
 /// **Source** Shaw (1998), doi:10.1007/3-540-49481-2_30: large neighborhood
 /// search.
