@@ -4,11 +4,14 @@
 /// A program that is not selected is tried in each of its start years. What
 /// stands against it is looked for in the order requirement, variant, owner,
 /// money, rule; the year in which it comes furthest is reported. A selected one
-/// is tried a year earlier.
+/// is tried a year earlier. In a large scenario the first year that dependencies
+/// and variants allow is reported, and selected programs are not tried.
 public struct ReasonFinder {
   /// Programs up to which a selected program is tried a year earlier: each try
   /// builds the payments anew.
   private static let mostForEarlier = 300
+
+  private var isLarge: Bool { scenario.programs.count > Self.mostForEarlier }
 
   private let roadmap: Roadmap
   private let scenario: Scenario
@@ -68,6 +71,9 @@ public struct ReasonFinder {
     where window.admits(start: year, of: scenario.programs[program], in: scenario) {
       guard let obstacle = obstacle(for: program, in: year) else { return nil }
       if obstacle.rank > furthest?.rank ?? 0 { furthest = obstacle }
+      // Beyond dependencies and variants each further year costs a payment; in a
+      // large scenario the first one has to do, for the user waits for it.
+      if isLarge, obstacle.rank > 2 { break }
     }
     return furthest.map(\.reason) ?? .noStartYear
   }
@@ -100,9 +106,7 @@ public struct ReasonFinder {
   private func reason(against program: Int, before start: Int) -> Reason? {
     let details = scenario.programs[program]
     let year = start - 1
-    guard year >= scenario.horizon.first, scenario.programs.count <= Self.mostForEarlier else {
-      return nil
-    }
+    guard year >= scenario.horizon.first, !isLarge else { return nil }
     if let earliest = details.earliest, year < earliest { return .earliest(year: earliest) }
     var plan = roadmap.plan
     plan.starts[program] = year
