@@ -32,7 +32,7 @@ let package = Package(
     // What people read, and the files they keep.
     .target(name: "CFileExchange"),
     .target(
-      name: "PetajalanReports", dependencies: ["PetajalanKit", "CFileExchange"],
+      name: "PetajalanReports", dependencies: ["PetajalanKit", "MILP", "CFileExchange"],
       exclude: ["Schemas"]),
     .executableTarget(
       name: "petajalan",

@@ -45,7 +45,7 @@ public struct DualBound: Equatable, Sendable {
       approximate.allSatisfy(\.isFinite)
     else { return nil }
     let greatest = approximate.map(\.magnitude).max() ?? 0
-    guard greatest < 0x1p61 else { return nil }
+    guard greatest < 0x1p52 else { return nil }
     let shift = Self.shift(forMultipliersUpTo: greatest)
     let scale = Self.power(ofTwo: shift)
     let multipliers = zip(approximate, model.constraints).map { multiplier, row -> Int64 in
@@ -102,10 +102,11 @@ public struct DualBound: Equatable, Sendable {
   }
 
   /// Enough bits that rounding multipliers costs next to nothing, few enough
-  /// that they fit 62.
+  /// that they fit 53: programs that read a certificate may hold numbers as
+  /// floating point.
   private static func shift(forMultipliersUpTo greatest: Double) -> Int {
     guard greatest > 0 else { return 0 }
-    return min(40, max(0, 61 - Int(greatest.exponent)))
+    return min(40, max(0, 51 - Int(greatest.exponent)))
   }
 
   private static func power(ofTwo exponent: Int) -> Double {

@@ -24,9 +24,11 @@ public enum Presolve {
     if let broken = bounds.propagate() {
       return .infeasible(constraint: model.constraints[broken].name)
     }
-    let rows = model.constraints.compactMap { binding($0, within: bounds) }
+    let rows = model.constraints.enumerated().compactMap { position, row in
+      binding(row, within: bounds).map { (row: $0, origin: position) }
+    }
     var isBound = Array(repeating: false, count: model.variables.count)
-    for term in rows.lazy.flatMap(\.terms) { isBound[term.variable.index] = true }
+    for term in rows.lazy.flatMap(\.row.terms) { isBound[term.variable.index] = true }
     var fixed: [Int64?] = []
     var kept: [VariableID] = []
     var reduced = Model()
@@ -44,8 +46,8 @@ public enum Presolve {
       }
     }
     var result = PresolvedModel(original: model, model: reduced, kept: kept, fixed: fixed)
-    for row in rows {
-      if let restricted = result.restrict(row) { result.add(restricted) }
+    for (row, origin) in rows {
+      if let restricted = result.restrict(row) { result.add(restricted, from: origin) }
     }
     return .reduced(result)
   }

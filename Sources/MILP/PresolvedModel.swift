@@ -15,6 +15,10 @@ public struct PresolvedModel: Sendable {
   /// What the fixed variables and the original's constant add to the objective.
   public let offset: Int128
 
+  /// The position of the original constraint behind each constraint of the
+  /// smaller model.
+  public private(set) var rowOrigins: [Int] = []
+
   private let positions: [Int]
 
   init(original: Model, model: Model, kept: [VariableID], fixed: [Int64?]) {
@@ -38,6 +42,13 @@ public struct PresolvedModel: Sendable {
   /// The original point of a point of the smaller model.
   public func expand(_ values: [Int64]) -> [Int64] {
     var expanded = fixed.map { $0 ?? 0 }
+    for (variable, value) in zip(kept, values) { expanded[variable.index] = value }
+    return expanded
+  }
+
+  /// The original point of a fractional point of the smaller model.
+  public func expand(relaxed values: [Double]) -> [Double] {
+    var expanded = fixed.map { Double($0 ?? 0) }
     for (variable, value) in zip(kept, values) { expanded[variable.index] = value }
     return expanded
   }
@@ -78,7 +89,10 @@ public struct PresolvedModel: Sendable {
       upper: constraint.upper.map { clamped(flooredQuotient(Int128($0) - moved, by: divisor)) })
   }
 
-  mutating func add(_ constraint: LinearConstraint) { model.add(constraint) }
+  mutating func add(_ constraint: LinearConstraint, from origin: Int) {
+    model.add(constraint)
+    rowOrigins.append(origin)
+  }
 
   private func clamped(_ side: Int128) -> Int64 { Int64(clamping: side) }
 }

@@ -8,6 +8,9 @@ public struct SolveReport: Sendable {
   /// What is proved about its benefit.
   public let quality: Quality
 
+  /// The proof of the quality's bound.
+  public let proof: Proof
+
   /// How it was found.
   public let statistics: SearchStatistics
 
@@ -32,6 +35,7 @@ public struct SolveReport: Sendable {
       reasons.count == solved.roadmap.scenario.programs.count, "one reason per program")
     roadmap = solved.roadmap
     quality = solved.quality
+    proof = solved.proof
     statistics = solved.statistics
     self.reasons = reasons
     self.provenance = provenance

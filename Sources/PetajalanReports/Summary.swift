@@ -2,6 +2,9 @@ import PetajalanKit
 
 /// What a planner wants to know first of a solved scenario.
 public struct Summary: Sendable {
+  /// The most statements that are named of those that clash.
+  private static let mostStatements = 12
+
   private let report: SolveReport
   private let phrases: any Phrasebook
   private let options: GanttOptions
@@ -22,12 +25,18 @@ public struct Summary: Sendable {
   /// The summary of an outcome without a roadmap.
   ///
   /// **Missing** The outcome has a roadmap, of which a ``SolveReport`` is made.
-  public static func text(withoutRoadmap outcome: SolveOutcome, language: Language) -> String? {
-    switch outcome {
+  public static func text(
+    withoutRoadmap outcome: SolveOutcome, of scenario: Scenario, language: Language
+  ) -> String? {
+    let phrases = language.phrases
+    return switch outcome {
     case .roadmap: nil
-    case .infeasible(let proof, _):
-      language.phrases.infeasible(because: proof.constraints.map(HarmlessText.line)) + "\n"
-    case .noneFound(let reason, _): language.phrases.sentence(for: reason) + "\n"
+    case .infeasible(let infeasibility, _):
+      phrases.infeasible(
+        because: infeasibility.statements.prefix(mostStatements).compactMap {
+          phrases.sentence(for: $0, in: scenario)
+        }, others: max(0, infeasibility.statements.count - mostStatements)) + "\n"
+    case .noneFound(let reason, _): phrases.sentence(for: reason) + "\n"
     }
   }
 

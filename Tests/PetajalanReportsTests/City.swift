@@ -148,9 +148,51 @@ enum City {
         roadmap: roadmap,
         quality: Quality(
           benefit: roadmap.benefit, bound: bound, status: status, ending: ending),
-        statistics: statistics),
+        proof: proof(bound), statistics: statistics),
       reasons: reasons, provenance: provenance)
   }
+
+  /// A proof with everything that one can have, about a model of two variables.
+  static func proof(_ bound: Points) -> Proof {
+    let one = Certificate.RowMultiplier(row: 0, multiplier: 1)
+    let cuts = [
+      DerivedCut(
+        source: [one],
+        rule: .rounding(RoundingRule(divisor: 2, isNested: true, opposites: [0]))),
+      DerivedCut(
+        source: [one],
+        rule: .cover(CoverRule(variables: [VariableID(index: 0), VariableID(index: 1)], most: 1))),
+    ]
+    let step = Certificate.Step(
+      countsObjective: true, shift: 3,
+      multipliers: [one, Certificate.RowMultiplier(row: 2, multiplier: 9_007_199_254_740_991)])
+    let halves = [0, 1].map { value in
+      Certificate.Node(
+        parent: 0,
+        assignments: [Certificate.Assignment(variable: VariableID(index: 0), value: value)],
+        steps: [])
+    }
+    return Proof(
+      certificate: Certificate(
+        claim: .noneAbove(Int128(bound.millionths)), cuts: cuts,
+        nodes: [Certificate.Node(parent: nil, assignments: [], steps: [step])] + halves),
+      model: model)
+  }
+
+  /// A proof that there is no roadmap.
+  static let impossibility = Proof(
+    certificate: Certificate(
+      claim: .noPoint, cuts: [],
+      nodes: [Certificate.Node(parent: nil, assignments: [], steps: [])]), model: model)
+
+  private static let model: Model = {
+    var model = Model()
+    let terms = ["start[P04,2026]", "start[P05,2028]"].map {
+      Term(3, model.add(Variable(name: $0)))
+    }
+    model.add(LinearConstraint(name: "ceiling[APBD,2026]", terms: terms, upper: 5))
+    return model
+  }()
 
   static func points(_ points: Double) -> Points {
     Points(millionths: Int64((points * 1e6).rounded()))

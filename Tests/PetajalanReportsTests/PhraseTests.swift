@@ -73,6 +73,22 @@ import Testing
     try expect(lines, "\(language.rawValue)-reasons.txt")
   }
 
+  static let statements: [Statement] = [
+    .nature, .required(program: 0), .required(program: 1), .dependency(0), .dependency(1),
+    .group("varian"), .capacity(owner: 0), .ceiling(source: 0, year: 2026), .payers(program: 3),
+    .rule(0),
+  ]
+
+  @Test(arguments: Language.allCases)
+  func statementsAreSentences(language: Language) throws {
+    let lines = Self.statements.map {
+      language.phrases.sentence(for: $0, in: Self.roadmap.scenario) ?? "-"
+    }
+    try expect(
+      lines + [language.phrases.infeasible(because: Array(lines.prefix(2)), others: 3)],
+      "\(language.rawValue)-statements.txt")
+  }
+
   @Test(arguments: Language.allCases)
   func proofsClaimNoMoreThanIsProved(language: Language) throws {
     let phrases = language.phrases
@@ -88,7 +104,7 @@ import Testing
       [phrases.proof(of: negative, benefit: City.points(-1))]
       + Ending.allCases.map { phrases.sentence(for: $0) }
       + ResultJSONTests.outcomes.compactMap {
-        Summary.text(withoutRoadmap: $0, language: language)
+        Summary.text(withoutRoadmap: $0, of: Self.roadmap.scenario, language: language)
       }
     try expect(lines + others, "\(language.rawValue)-proofs.txt")
   }

@@ -8,7 +8,9 @@ import Testing
 @Suite struct ResultJSONTests {
   static let outcomes: [SolveOutcome] = [
     .infeasible(
-      InfeasibilityProof(constraints: ["mandatory[P01]", "budgetCeiling[APBD,2025]"]),
+      Infeasibility(
+        proof: City.impossibility, rows: [0],
+        statements: [.required(program: 1), .ceiling(source: 0, year: 2025)]),
       City.statistics),
     .noneFound(.timeLimit, City.statistics), .noneFound(.interrupted, City.statistics),
     .noneFound(.solverSaysInfeasible, City.statistics),
@@ -38,7 +40,8 @@ import Testing
   @Test func checkNoticesWhatTheSchemaForbids() throws {
     let text = ResultJSON().text(of: City.report(), options: ReportOptions(language: .id))
     for (old, new) in [
-      ("\"ending\"", "\"end\""), ("\"proved within\"", "\"good\""), ("292", "\"292\""),
+      ("\"ending\"", "\"end\""), ("\"proved within\"", "\"good\""),
+      ("\"bound\": 292", "\"bound\": \"292\""),
       ("\"P01\", \"start\": 2025", "\"P01\", \"start\": 2025.5"),
     ] {
       let broken = text.replacing(old, with: new)
@@ -61,7 +64,8 @@ import Testing
     let quality = Quality(
       benefit: City.points(-1), bound: .zero, status: .provedWithin, ending: .timeLimit)
     let solved = SolvedRoadmap(
-      roadmap: City.roadmap, quality: quality, statistics: City.statistics)
+      roadmap: City.roadmap, quality: quality, proof: City.proof(.zero),
+      statistics: City.statistics)
     let text = ResultJSON().text(
       of: SolveReport(solved: solved, reasons: City.reasons, provenance: City.provenance),
       options: ReportOptions(language: .id))

@@ -31,7 +31,7 @@ import Testing
     }
     return SolveReport(
       solved: SolvedRoadmap(
-        roadmap: roadmap, quality: quality,
+        roadmap: roadmap, quality: quality, proof: City.proof(quality.bound),
         statistics: SearchStatistics(solver: SolverIdentity(name: "GLPK", version: "5.0"))),
       reasons: ReasonFinder(roadmap).reasons(),
       provenance: Provenance(version: "test", inputs: inputs, options: []))

@@ -69,7 +69,9 @@ enum TestCity {
       start == nil ? .moneyShort(sources: [0, 1], years: [first], missing: 123_456_789) : nil
     }
     return SolveReport(
-      solved: SolvedRoadmap(roadmap: roadmap, quality: quality, statistics: City.statistics),
+      solved: SolvedRoadmap(
+        roadmap: roadmap, quality: quality, proof: City.proof(quality.bound),
+        statistics: City.statistics),
       reasons: reasons, provenance: City.provenance)
   }
 

@@ -55,12 +55,11 @@ struct CeilingPages {
           row.append(Term(1, variable))
           carried = variable
         }
-        let name = "ceiling[\(source.id),\(year)]"
-        builder.supplies[name] = Supply(source: position, year: year)
-        builder.addRow(
-          name, row,
+        builder.payments.ceilings[Supply(source: position, year: year)] = builder.addRow(
+          "ceiling[\(source.id),\(year)]", row,
           upper: Int64(
-            clamping: Int128(source.ceilings[index].rupiah / unit) - standing[position][index]))
+            clamping: Int128(source.ceilings[index].rupiah / unit) - standing[position][index]),
+          of: .ceiling(source: position, year: year))
       }
     }
   }

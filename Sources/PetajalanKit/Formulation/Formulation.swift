@@ -23,8 +23,13 @@ public struct Formulation: Sendable {
   /// The start variables of each program, in year order.
   let startsOfProgram: [[StartVariable]]
 
-  /// The supplies whose ceilings are rows, by the rows' names.
-  let supplies: [String: Supply]
+  /// Where the rows of payments stand.
+  let payments: PaymentRows
+
+  /// What each row of the model comes from.
+  ///
+  /// **Shape** One element per constraint of the model.
+  public let statements: [Statement]
 
   private let excuses: [ExcuseVariable]
 
@@ -42,7 +47,8 @@ public struct Formulation: Sendable {
     startsOfProgram = builder.startsOfProgram
     starts = builder.startsOfProgram.flatMap { $0 }
     excuses = builder.excuses
-    supplies = builder.supplies
+    statements = builder.statements
+    payments = builder.payments
   }
 
   /// The plan of a point of the model.

@@ -17,8 +17,11 @@ public struct FormulationBuilder {
   /// The variables that ignore soft dependencies, so far.
   private(set) var excuses: [ExcuseVariable] = []
 
-  /// The supplies whose ceilings are rows, by the rows' names.
-  var supplies: [String: Supply] = [:]
+  /// Where the rows of payments stand, so far.
+  var payments = PaymentRows()
+
+  /// What each row of the model comes from.
+  private(set) var statements: [Statement] = []
 
   private var usedNames: Set<String> = []
 
@@ -77,9 +80,14 @@ public struct FormulationBuilder {
 
   /// Adds a row. A name that is taken gets a number behind it, because a
   /// certificate and an exported file tell rows apart by name.
+  ///
+  /// - Parameter statement: what the row comes from.
+  /// - Returns: its position.
+  @discardableResult
   mutating func addRow(
-    _ name: String, _ terms: [Term], lower: Int64? = nil, upper: Int64? = nil
-  ) {
+    _ name: String, _ terms: [Term], lower: Int64? = nil, upper: Int64? = nil,
+    of statement: Statement
+  ) -> Int {
     var unique = name
     var number = 2
     while !usedNames.insert(unique).inserted {
@@ -87,6 +95,8 @@ public struct FormulationBuilder {
       number += 1
     }
     model.add(LinearConstraint(name: unique, terms: terms, lower: lower, upper: upper))
+    statements.append(statement)
+    return model.constraints.count - 1
   }
 
   /// Adds a row over variables that are at least 0 whose integers may pass
@@ -96,7 +106,7 @@ public struct FormulationBuilder {
   /// keeps every good point. What it then lets through, the checker stops.
   mutating func addWideRow(
     _ name: String, _ terms: [(coefficient: Int128, variable: VariableID)],
-    lower: Int128? = nil, upper: Int128? = nil
+    lower: Int128? = nil, upper: Int128? = nil, of statement: Statement
   ) {
     let limit = Int128(Int64.max / 2)
     let widest = terms.map { $0.coefficient.magnitude }.max() ?? 0
@@ -106,19 +116,19 @@ public struct FormulationBuilder {
     if shift == 0 {
       addRow(
         name, terms.map { Term(Int64($0.coefficient), $0.variable) },
-        lower: lower.map { Int64($0) }, upper: upper.map { Int64($0) })
+        lower: lower.map { Int64($0) }, upper: upper.map { Int64($0) }, of: statement)
       return
     }
     // An arithmetic shift rounds down, also below zero.
     if let upper {
       addRow(
         name, terms.map { Term(Int64($0.coefficient >> Int128(shift)), $0.variable) },
-        upper: Int64(upper >> Int128(shift)))
+        upper: Int64(upper >> Int128(shift)), of: statement)
     }
     if let lower {
       addRow(
         name, terms.map { Term(-Int64(-$0.coefficient >> Int128(shift)), $0.variable) },
-        lower: -Int64(-lower >> Int128(shift)))
+        lower: -Int64(-lower >> Int128(shift)), of: statement)
     }
   }
 }

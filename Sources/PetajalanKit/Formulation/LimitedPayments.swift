@@ -26,6 +26,7 @@ enum LimitedPayments {
       return (terms, standing.reduce(0, +))
     }
     var paid: [Term] = []
+    var shares: [PaymentRows.Limited.Share] = []
     for payer in bill.payers {
       let source = builder.scenario.sources[payer.source].id
       let name = "[\(program),\(source),\(bill.year)]"
@@ -34,17 +35,26 @@ enum LimitedPayments {
           name: "pays\(name)", upper: pages.available(payer.source, bill.year), isInteger: false))
       pages.charge(payer.source, bill.year, [Term(1, variable)], standing: 0)
       paid.append(Term(1, variable))
-      if payer.atLeast != nil {
+      let atLeast = payer.atLeast.map { _ in
         let least = sum { $0.share(of: payer).atLeast }
-        builder.addRow("atLeast\(name)", [Term(1, variable)] + least.terms, lower: least.standing)
+        return builder.addRow(
+          "atLeast\(name)", [Term(1, variable)] + least.terms, lower: least.standing,
+          of: .payers(program: bill.program))
       }
-      if payer.atMost != nil {
+      let atMost = payer.atMost.map { _ in
         let most = sum { $0.share(of: payer).atMost }
-        builder.addRow("atMost\(name)", [Term(1, variable)] + most.terms, upper: most.standing)
+        return builder.addRow(
+          "atMost\(name)", [Term(1, variable)] + most.terms, upper: most.standing,
+          of: .payers(program: bill.program))
       }
+      shares.append(
+        PaymentRows.Limited.Share(source: payer.source, atLeast: atLeast, atMost: atMost))
     }
     let due = sum(\.rupiah)
-    builder.addRow(
-      "dueOf[\(program),\(bill.year)]", paid + due.terms, lower: due.standing, upper: due.standing)
+    let row = builder.addRow(
+      "dueOf[\(program),\(bill.year)]", paid + due.terms, lower: due.standing,
+      upper: due.standing, of: .nature)
+    builder.payments.limited.append(
+      PaymentRows.Limited(year: bill.year, row: row, shares: shares))
   }
 }

@@ -45,18 +45,18 @@ final class ExactSearch {
     var isExhausted: Bool
     /// Nodes explored.
     var nodes: Int
+    /// Notes that prove it.
+    var proof: ProofTree
   }
 
   private struct Node {
     let decisions: [Decision]
     let bound: Int128
+    /// The number in the proof, and the order in which it was made.
     let number: Int
   }
 
-  private struct Decision {
-    let variable: VariableID
-    let value: Int64
-  }
+  private typealias Decision = Certificate.Assignment
 
   private enum Visit {
     case closed
@@ -68,6 +68,8 @@ final class ExactSearch {
   private static let mostRounds = 30
 
   private var model: Model
+  private let presolved: PresolvedModel
+  private var proof: ProofTree
   private let relaxation: any LinearRelaxation
   private let judge: PlanJudge
   private let offset: Int128
@@ -80,13 +82,14 @@ final class ExactSearch {
     left.bound == right.bound ? left.number > right.number : left.bound > right.bound
   }
   private var nodes = 0
-  private var created = 0
 
   init(
     _ presolved: PresolvedModel, relaxation: any LinearRelaxation, judge: PlanJudge,
-    brancher: Brancher, cutFinder: RoundingCutFinder?
+    brancher: Brancher, cutFinder: RoundingCutFinder?, proof: ProofTree
   ) {
     self.cutFinder = cutFinder
+    self.proof = proof
+    self.presolved = presolved
     model = presolved.model
     offset = presolved.offset
     self.relaxation = relaxation
@@ -108,7 +111,8 @@ final class ExactSearch {
       let search = ExactSearch(
         presolved, relaxation: relaxation, judge: judge,
         brancher: Brancher(formulation, presolved: presolved),
-        cutFinder: RoundingCutFinder(formulation, presolved: presolved))
+        cutFinder: RoundingCutFinder(formulation, presolved: presolved),
+        proof: ProofTree(of: presolved.original, isBeaten: PlanProof.isBeaten(in: formulation)))
       return try search.run(limits)
     }
   }
@@ -116,38 +120,37 @@ final class ExactSearch {
   /// Searches until everything is closed or a limit is reached.
   func run(_ limits: Limits) throws(SolverFailure) -> Result {
     var root = bounds.mark
-    var current: [Decision]? = []
-    var inherited = Int128.max
-    while let decisions = current {
+    var current: Node? = Node(decisions: [], bound: Int128.max, number: 0)
+    while let node = current {
       if isOver(limits) {
-        push(decisions, inherited)
+        heap.insert(node)
         return unfinished()
       }
       nodes += 1
       bounds.undo(to: root)
-      switch try visit(decisions, limits) {
+      switch try visit(node, limits) {
       case .stopped:
-        push(decisions, inherited)
+        heap.insert(node)
         return unfinished()
       case .closed:
         current = nil
         while let next = heap.popFirst() {
           if let best = incumbent, next.bound <= best { continue }
-          current = next.decisions
-          inherited = next.bound
+          current = next
           break
         }
       case .branched(let first, let second, let bound):
         // What the root concluded holds everywhere.
-        if decisions.isEmpty { root = bounds.mark }
-        inherited = min(inherited, bound)
-        push(decisions + second, inherited)
-        current = decisions + first
+        if node.decisions.isEmpty { root = bounds.mark }
+        let bound = min(node.bound, bound)
+        let halves = proof.split(node.number, into: original(first), and: original(second))
+        heap.insert(Node(decisions: node.decisions + second, bound: bound, number: halves.1))
+        current = Node(decisions: node.decisions + first, bound: bound, number: halves.0)
       }
       judge.progressed(
         to: SolveProgress(nodes: nodes, bound: openBound.map { Double($0) }, incumbent: nil))
     }
-    return Result(bound: incumbent, isExhausted: true, nodes: nodes)
+    return Result(bound: incumbent, isExhausted: true, nodes: nodes, proof: proof)
   }
 
   private var incumbent: Int128? { judge.best.map { $0.value - offset } }
@@ -159,22 +162,16 @@ final class ExactSearch {
       || limits.deadline.map { $0 <= .now } ?? false
   }
 
-  private func push(_ decisions: [Decision], _ bound: Int128) {
-    created += 1
-    heap.insert(Node(decisions: decisions, bound: bound, number: created))
-  }
-
   private func unfinished() -> Result {
     let open = openBound ?? Int128.max
     return Result(
-      bound: incumbent.map { max($0, open) } ?? open, isExhausted: false, nodes: nodes)
+      bound: incumbent.map { max($0, open) } ?? open, isExhausted: false, nodes: nodes,
+      proof: proof)
   }
 
   /// Explores one node.
-  private func visit(
-    _ decisions: [Decision], _ limits: Limits
-  ) throws(SolverFailure) -> Visit {
-    for decision in decisions {
+  private func visit(_ node: Node, _ limits: Limits) throws(SolverFailure) -> Visit {
+    for decision in node.decisions {
       bounds.set(decision.variable, lower: decision.value, upper: decision.value)
     }
     while true {
@@ -185,7 +182,7 @@ final class ExactSearch {
       case .limitReached:
         return .stopped
       case .infeasible:
-        if isProvedEmpty(result.infeasibilityRay) { return .closed }
+        if isProvedEmpty(result.infeasibilityRay, node) { return .closed }
         return branchBlindly()
       case .numericalTrouble:
         return branchBlindly()
@@ -193,8 +190,8 @@ final class ExactSearch {
         break
       }
       let dual = DualBound(of: model, multipliers: result.rowDuals, within: bounds)
-      if let dual, close(by: dual) { return .closed }
-      if decisions.isEmpty, try addRoundingCuts(result) { continue }
+      if let dual, close(node, by: dual) { return .closed }
+      if node.decisions.isEmpty, try addRoundingCuts(result) { continue }
       if nodes & (nodes - 1) == 0, judge.build(along: result.values) { continue }
       guard let rounded = wholePoint(result.values) else {
         let bound = dual?.value ?? Int128.max
@@ -203,19 +200,13 @@ final class ExactSearch {
         }
         return branch(on: choice, bound)
       }
-      switch judge.judge(rounded) {
-      case .accepted:
+      guard let cuts = judge.examine(rounded) else {
         if let dual, let best = incumbent, dual.value <= best { return .closed }
         return branchBlindly(dual?.value)
-      case .rejected(let cuts):
-        let useful = cuts.filter { !$0.isSatisfied(by: rounded) }
-        if useful.isEmpty { return branchBlindly(dual?.value) }
-        for cut in useful {
-          model.add(cut)
-          bounds.add(cut)
-        }
-        try relaxation.add(useful)
       }
+      let useful = cuts.filter { !$0.row.isSatisfied(by: rounded) }
+      if useful.isEmpty { return branchBlindly(dual?.value) }
+      try add(useful)
     }
   }
 
@@ -228,12 +219,17 @@ final class ExactSearch {
       !cuts.isEmpty
     else { return false }
     rounds += 1
-    for cut in cuts {
-      model.add(cut)
-      bounds.add(cut)
-    }
-    try relaxation.add(cuts)
+    try add(cuts)
     return true
+  }
+
+  private func add(_ cuts: [Cut]) throws(SolverFailure) {
+    for cut in cuts {
+      model.add(cut.row)
+      bounds.add(cut.row)
+      proof.add(cut.derivation)
+    }
+    try relaxation.add(cuts.map(\.row))
   }
 
   /// Tells the solver the bounds that changed since it was last told.
@@ -246,15 +242,26 @@ final class ExactSearch {
     sent = (bounds.lower, bounds.upper)
   }
 
-  private func isProvedEmpty(_ ray: [Double]?) -> Bool {
+  private func isProvedEmpty(_ ray: [Double]?, _ node: Node) -> Bool {
     guard let ray,
       let dual = DualBound(of: model, multipliers: ray, objective: false, within: bounds)
     else { return false }
-    return dual.scaledValue < 0
+    guard dual.scaledValue < 0 else { return false }
+    proof.add(presolved.step(dual, countsObjective: false), to: node.number, isLasting: true)
+    return true
+  }
+
+  private func original(_ decisions: [Decision]) -> [Certificate.Assignment] {
+    decisions.map {
+      Certificate.Assignment(variable: presolved.kept[$0.variable.index], value: $0.value)
+    }
   }
 
   /// Closes the node by its bound, or fixes what its reduced costs allow.
-  private func close(by dual: DualBound) -> Bool {
+  private func close(_ node: Node, by dual: DualBound) -> Bool {
+    let step = presolved.step(dual, countsObjective: true)
+    var isLasting = false
+    defer { proof.add(step, to: node.number, isLasting: isLasting) }
     guard let best = incumbent else { return false }
     if dual.value <= best { return true }
     let reach = ((best + 1) << Int128(dual.shift)) - dual.scaledValue
@@ -262,6 +269,7 @@ final class ExactSearch {
       let (lower, upper) = (bounds.lower[index], bounds.upper[index])
       guard upper - lower == 1, -Int128(cost.magnitude) < reach else { continue }
       let value = cost > 0 ? upper : lower
+      isLasting = true
       bounds.set(VariableID(index: index), lower: value, upper: value)
     }
     return false

@@ -56,9 +56,7 @@ final class PlanJudge: SolveMonitor {
   /// - Returns: whether it is better than all before.
   func build(along values: [Double]) -> Bool {
     guard let builder else { return false }
-    var weights = presolved.fixed.map { Double($0 ?? 0) }
-    for (variable, value) in zip(presolved.kept, values) { weights[variable.index] = value }
-    guard let plan = builder.plan(along: weights) else { return false }
+    guard let plan = builder.plan(along: presolved.expand(relaxed: values)) else { return false }
     let before = best?.value
     offer(plan)
     return best?.value != before
@@ -78,12 +76,21 @@ final class PlanJudge: SolveMonitor {
   }
 
   func judge(_ values: [Int64]) -> Judgement {
+    examine(values).map { .rejected(cuts: $0.map(\.row)) } ?? .accepted
+  }
+
+  /// Judges a point of the presolved model.
+  ///
+  /// - Returns: cuts that it breaks and every good plan keeps; `nil` if it is
+  ///   good itself.
+  func examine(_ values: [Int64]) -> [Cut]? {
     let expanded = presolved.expand(values)
     let plan = formulation.plan(of: expanded)
-    if offer(plan) { return .accepted }
+    if offer(plan) { return nil }
     state.withLock { $0.rejected += 1 }
-    let cuts = cutFinder.cuts(against: plan, values: expanded)
-    return .rejected(cuts: cuts.compactMap { presolved.restrict($0) })
+    return cutFinder.cuts(against: plan, values: expanded).compactMap {
+      $0.restricted(to: presolved)
+    }
   }
 
   func progressed(to progress: SolveProgress) {

@@ -50,9 +50,9 @@ public struct Planner<Solver: MILPSolver>: Sendable {
     let goal = SearchGoal(measure: .benefit, kept: [])
     let presolved: PresolvedModel
     switch Presolve.apply(to: goal.model(of: formulation)) {
-    case .infeasible(let constraint):
+    case .infeasible:
       statistics.seconds = start.seconds
-      return .infeasible(InfeasibilityProof(constraints: [constraint]), statistics)
+      return infeasible(ProofTree(of: formulation.model), formulation, statistics)
     case .reduced(let reduced):
       presolved = reduced
     }
@@ -93,9 +93,7 @@ public struct Planner<Solver: MILPSolver>: Sendable {
 
     guard let best = judge.best else {
       statistics.seconds = start.seconds
-      if exact.isExhausted {
-        return .infeasible(InfeasibilityProof(constraints: []), statistics)
-      }
+      if exact.isExhausted { return infeasible(exact.proof, formulation, statistics) }
       return .noneFound(NoneFound(ending), statistics)
     }
     var plan = best.plan
@@ -108,7 +106,8 @@ public struct Planner<Solver: MILPSolver>: Sendable {
     guard case .verified(let roadmap) = Checker(scenario).verify(plan) else {
       throw .fatal(message: "the checker refused a plan that it had accepted")
     }
-    let provedBound = Points(millionths: Int64(clamping: provedBound(exact, presolved)))
+    let proved = ProvedBound(exact, presolved)
+    let provedBound = Points(millionths: Int64(clamping: proved.value))
     let status: ProofStatus =
       provedBound == roadmap.benefit
       ? .provedOptimal : isSaidOptimal ? .solverSaysOptimal : .provedWithin
@@ -118,7 +117,25 @@ public struct Planner<Solver: MILPSolver>: Sendable {
         roadmap: roadmap,
         quality: Quality(
           benefit: roadmap.benefit, bound: provedBound, status: status, ending: ending),
+        proof: Proof(certificate: proved.certificate, model: formulation.model),
         statistics: statistics))
+  }
+
+  /// That there is no roadmap, if the notes of a search prove it to the checker.
+  private func infeasible(
+    _ notes: ProofTree, _ formulation: Formulation, _ statistics: SearchStatistics
+  ) -> SolveOutcome {
+    let checker = CertificateChecker(
+      formulation.model, isBeaten: PlanProof.isBeaten(in: formulation))
+    guard let certificate = notes.certificate(of: .noPoint),
+      let rows = try? checker.rowsInvolved(in: certificate)
+    else { return .noneFound(.proofRefused, statistics) }
+    var said: Set<Statement> = [.nature]
+    let statements = rows.map { formulation.statements[$0] }.filter { said.insert($0).inserted }
+    let infeasibility = Infeasibility(
+      proof: Proof(certificate: certificate, model: formulation.model), rows: rows,
+      statements: statements)
+    return .infeasible(infeasibility, statistics)
   }
 
   /// A bound that no roadmap of the scenario passes, found within the time limit.
@@ -134,31 +151,7 @@ public struct Planner<Solver: MILPSolver>: Sendable {
     let judge = PlanJudge(formulation, presolved: presolved, goal: goal, observer: observer)
     judge.offer(roadmap.plan)
     let exact = try exactSearch(presolved, judge, formulation, nodes: .max, deadline: deadline)
-    return Points(millionths: Int64(clamping: provedBound(exact, presolved)))
-  }
-
-  /// What an exact search has proved, or what needs no search.
-  private func provedBound(_ exact: ExactSearch.Result, _ presolved: PresolvedModel) -> Int128 {
-    let trivial = trivialBound(presolved)
-    guard let bound = exact.bound, bound < Int128.max else { return trivial }
-    return min(bound + presolved.offset, trivial)
-  }
-
-  /// The bound that needs no solver: every program starts where it earns most.
-  ///
-  /// A row that allows one of several starts is priced at the best of them.
-  private func trivialBound(_ presolved: PresolvedModel) -> Int128 {
-    let model = presolved.model
-    var isPriced = Array(repeating: false, count: model.variables.count)
-    let prices = model.constraints.map { row -> Double in
-      guard row.upper == 1, row.terms.allSatisfy({ $0.coefficient == 1 }) else { return 0 }
-      let open = row.terms.map(\.variable).filter { !isPriced[$0.index] }
-      for variable in open { isPriced[variable.index] = true }
-      return max(0, open.map { Double(model[$0].objective) }.max() ?? 0)
-    }
-    let zeros = [Double](repeating: 0, count: prices.count)
-    let bounds = [prices, zeros].compactMap { DualBound(of: model, multipliers: $0)?.value }
-    return (bounds.min() ?? 0) + presolved.offset
+    return Points(millionths: Int64(clamping: ProvedBound(exact, presolved).value))
   }
 
   private var exactDeadline: ContinuousClock.Instant? {

@@ -5,7 +5,7 @@ public enum SolveOutcome: Sendable {
   /// A roadmap, and how good it is.
   case roadmap(SolvedRoadmap)
   /// No plan can meet the scenario, with the proof.
-  case infeasible(InfeasibilityProof, SearchStatistics)
+  case infeasible(Infeasibility, SearchStatistics)
   /// No roadmap was found, and none was proved impossible.
   case noneFound(NoneFound, SearchStatistics)
 }
@@ -16,6 +16,8 @@ public struct SolvedRoadmap: Sendable {
   public let roadmap: Roadmap
   /// How good it is.
   public let quality: Quality
+  /// The proof of the quality's bound.
+  public let proof: Proof
   /// How it was found.
   public let statistics: SearchStatistics
 }
@@ -81,6 +83,8 @@ public enum NoneFound: Equatable, Sendable {
   case interrupted
   /// The solver says that there is none, which could not be proved.
   case solverSaysInfeasible
+  /// The search says that there is none, but the checker refused its proof.
+  case proofRefused
   /// The solver gave up for numerical reasons.
   case numericalTrouble
 }
@@ -112,8 +116,21 @@ public struct SearchStatistics: Equatable, Sendable {
   public init(solver: SolverIdentity) { self.solver = solver }
 }
 
-/// Why no plan can meet a scenario, for the checker to confirm.
-public struct InfeasibilityProof: Equatable, Sendable {
-  /// The names of the constraints that cannot hold together.
-  public let constraints: [String]
+/// That no plan can meet a scenario.
+public struct Infeasibility: Equatable, Sendable {
+  /// The proof, which the checker accepted.
+  public let proof: Proof
+  /// The positions of the model's rows that the proof makes use of.
+  public let rows: [Int]
+  /// What of the scenario they come from, without what goes without saying.
+  /// Fewer may clash already.
+  public let statements: [Statement]
+}
+
+/// A proof, and the model whose rows and variables it speaks of.
+public struct Proof: Equatable, Sendable {
+  /// The certificate.
+  public let certificate: Certificate
+  /// The scenario's model, as it was formulated.
+  public let model: Model
 }

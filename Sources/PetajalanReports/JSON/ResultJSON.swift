@@ -27,7 +27,8 @@ public struct ResultJSON: ReportFormat {
         ("bound", .points(report.quality.bound)),
         ("gap", report.quality.gap.map { .fraction(billionths: $0.billionths) } ?? .null),
         ("ending", .string(report.quality.ending.rawValue)),
-        ("proof", .null),
+        ("certificate", CertificateJSON.value(of: report.proof)),
+        ("conflict", .null),
         ("counts", Self.counts(roadmap)),
         ("starts", Self.starts(roadmap)),
         ("penalties", Self.penalties(roadmap)),
@@ -45,29 +46,32 @@ public struct ResultJSON: ReportFormat {
   ) -> String? {
     switch outcome {
     case .roadmap: nil
-    case .infeasible(let proof, let statistics):
+    case .infeasible(let infeasibility, let statistics):
       document(
         status: "infeasible", scenario: scenario,
         findings: nothing(
           ending: Ending.exhausted.rawValue,
-          proof: .array(proof.constraints.map { .string($0) })),
+          certificate: CertificateJSON.value(of: infeasibility.proof),
+          conflict: .array(
+            infeasibility.rows.map { .string(infeasibility.proof.model.constraints[$0].name) })),
         statistics: statistics, provenance: provenance
       ).text
     case .noneFound(let reason, let statistics):
       document(
         status: "none found", scenario: scenario,
-        findings: nothing(ending: reason.word, proof: .null), statistics: statistics,
+        findings: nothing(ending: reason.word), statistics: statistics,
         provenance: provenance
       ).text
     }
   }
 
   private static func nothing(
-    ending: String, proof: JSONValue
+    ending: String, certificate: JSONValue = .null, conflict: JSONValue = .null
   ) -> [(key: String, value: JSONValue)] {
     [
       ("benefit", .null), ("bound", .null), ("gap", .null), ("ending", .string(ending)),
-      ("proof", proof), ("counts", .null), ("starts", .null), ("penalties", .null),
+      ("certificate", certificate), ("conflict", conflict), ("counts", .null), ("starts", .null),
+      ("penalties", .null),
       ("spending", .null),
     ]
   }
@@ -155,6 +159,7 @@ extension NoneFound {
     case .timeLimit: Ending.timeLimit.rawValue
     case .interrupted: Ending.interrupted.rawValue
     case .solverSaysInfeasible: "solver says infeasible"
+    case .proofRefused: "proof refused"
     case .numericalTrouble: Ending.numericalTrouble.rawValue
     }
   }

@@ -78,9 +78,12 @@ extension English: SummaryPhrases {
   public var nothingLeftOut: String { "nothing" }
 
   /// That no roadmap can meet the scenario.
-  public func infeasible(because constraints: [String]) -> String {
-    let clash = constraints.isEmpty ? "" : " These cannot hold together: \(all(of: constraints))."
-    return "No roadmap can meet this scenario; that is proved." + clash
+  public func infeasible(because statements: [String], others: Int) -> String {
+    let proved = "No roadmap can meet this scenario; that is proved."
+    guard !statements.isEmpty else { return proved }
+    let rest = others > 0 ? ["  - \(plural(others, "other condition", "other conditions"))"] : []
+    return ([proved + " These cannot hold together:"] + statements.map { "  - " + $0 } + rest)
+      .joined(separator: "\n")
   }
 
   /// That no roadmap was found, and why.
@@ -90,6 +93,8 @@ extension English: SummaryPhrases {
     case .interrupted: "Interrupted before a roadmap was found; there may be one."
     case .solverSaysInfeasible:
       "No roadmap was found. The solver says that there is none, but that is not proved."
+    case .proofRefused:
+      "No roadmap was found. The search says that there is none, but its proof was not accepted."
     case .numericalTrouble:
       "No roadmap was found: the solver gave up for numerical reasons; there may be one."
     }

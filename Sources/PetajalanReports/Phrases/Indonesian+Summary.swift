@@ -82,11 +82,13 @@ extension Indonesian: SummaryPhrases {
   public var nothingLeftOut: String { "tidak ada" }
 
   /// That no roadmap can meet the scenario.
-  public func infeasible(because constraints: [String]) -> String {
-    let clash =
-      constraints.isEmpty
-      ? "" : " Kendala berikut tidak dapat dipenuhi bersama: \(all(of: constraints))."
-    return "Tidak ada peta jalan yang dapat memenuhi skenario ini; hal itu sudah terbukti." + clash
+  public func infeasible(because statements: [String], others: Int) -> String {
+    let proved = "Tidak ada peta jalan yang dapat memenuhi skenario ini; hal itu sudah terbukti."
+    guard !statements.isEmpty else { return proved }
+    let rest = others > 0 ? ["  - \(numbers.whole(others)) ketentuan lain"] : []
+    return
+      ([proved + " Ketentuan berikut tidak dapat dipenuhi bersama-sama:"]
+      + statements.map { "  - " + $0 } + rest).joined(separator: "\n")
   }
 
   /// That no roadmap was found, and why.
@@ -98,6 +100,9 @@ extension Indonesian: SummaryPhrases {
       "Dihentikan sebelum peta jalan ditemukan; mungkin saja ada."
     case .solverSaysInfeasible:
       "Tidak ditemukan peta jalan. Menurut solver memang tidak ada, tetapi hal itu belum terbukti."
+    case .proofRefused:
+      "Tidak ditemukan peta jalan. Menurut pencarian memang tidak ada, tetapi buktinya tidak "
+        + "diterima pemeriksa."
     case .numericalTrouble:
       "Tidak ditemukan peta jalan: solver berhenti karena masalah numerik; mungkin saja ada."
     }

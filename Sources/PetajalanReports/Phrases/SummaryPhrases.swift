@@ -31,8 +31,10 @@ public protocol SummaryPhrases: NumberPhrases {
   func leftOut(_ count: Int, costliest: [String]) -> String
   /// That all programs are on the roadmap.
   var nothingLeftOut: String { get }
-  /// That no roadmap can meet the scenario.
-  func infeasible(because constraints: [String]) -> String
+  /// That no roadmap can meet the scenario, and what its proof makes use of.
+  ///
+  /// - Parameter others: how many more statements there are.
+  func infeasible(because statements: [String], others: Int) -> String
   /// That no roadmap was found, and why.
   func sentence(for reason: NoneFound) -> String
 }

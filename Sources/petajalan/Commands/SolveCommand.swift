@@ -111,7 +111,9 @@ struct SolveCommand: ParsableCommand {
         withoutRoadmap: outcome, scenario: scenario, provenance: provenance)
       try Console().write(result ?? "", language: language)
     }
-    if let sentence = Summary.text(withoutRoadmap: outcome, language: language) {
+    if let sentence = Summary.text(
+      withoutRoadmap: outcome, of: scenario, language: language)
+    {
       Console().show(sentence)
     }
     switch outcome {

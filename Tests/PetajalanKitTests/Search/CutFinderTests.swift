@@ -47,6 +47,7 @@ struct CutFinderTests {
       var choose = Chooser(seed: UInt64(seed))
       let formulation = Formulation(scenario)
       let finder = CutFinder(formulation, model: formulation.model)
+      let presolved = Presolved(formulation)
       let checker = Checker(scenario)
       var good: [[Int64]] = []
       var bad: [(plan: Plan, point: [Int64], violations: [Violation])] = []
@@ -66,7 +67,10 @@ struct CutFinderTests {
           if case .limitsClash = $0 { true } else { false }
         }
         #expect(!cuts.isEmpty || clashes, "seed \(seed), \(plan.starts): \(violations)")
-        for cut in cuts {
+        for cut in cuts.compactMap({ presolved?.derived($0) }) {
+          #expect(Self.isFounded(cut, in: formulation.model), "seed \(seed): \(cut.row.name)")
+        }
+        for cut in cuts.map(\.row) {
           #expect(!cut.isSatisfied(by: point), "seed \(seed), \(plan.starts): \(cut.name)")
           #expect(good.allSatisfy(cut.isSatisfied), "seed \(seed), \(plan.starts): \(cut.name)")
           count += 1
@@ -76,10 +80,34 @@ struct CutFinderTests {
     #expect(count > 1_500, "\(count) cuts")
   }
 
+  private struct Presolved {
+    let model: PresolvedModel
+
+    init?(_ formulation: Formulation) {
+      guard case .reduced(let model) = Presolve.apply(to: formulation.model) else { return nil }
+      self.model = model
+    }
+
+    /// The cut as a search would add it, if something of it is left.
+    func derived(_ cut: Cut) -> Cut? { cut.restricted(to: model) }
+  }
+
+  /// Whether the certificate's arithmetic finds the same cut.
+  private static func isFounded(_ cut: Cut, in model: Model) -> Bool {
+    let certificate = Certificate(claim: .noPoint, cuts: [cut.derivation], nodes: [])
+    do throws(CertificateChecker.Fault) {
+      try CertificateChecker(model).check(certificate)
+      return true
+    } catch {
+      return error != .unfoundedCut(0)
+    }
+  }
+
   private func cuts(of scenario: Scenario, against starts: [Int?]) throws -> [LinearConstraint] {
     let formulation = Formulation(scenario)
     let plan = Plan(starts: starts)
     let point = try #require(formulation.values(of: plan))
-    return CutFinder(formulation, model: formulation.model).cuts(against: plan, values: point)
+    return CutFinder(formulation, model: formulation.model).cuts(against: plan, values: point).map(
+      \.row)
   }
 }

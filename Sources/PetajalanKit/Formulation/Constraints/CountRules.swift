@@ -11,7 +11,7 @@ struct CountRules: ConstraintFamily {
   let id = "count"
 
   func addRows(to builder: inout FormulationBuilder) {
-    for rule in builder.scenario.rules {
+    for (position, rule) in builder.scenario.rules.enumerated() {
       guard case .count(let min, let max, let startBy, let finishBy) = rule.kind else { continue }
       let terms = rule.programs.flatMap { program in
         let duration = builder.scenario.programs[program].duration
@@ -21,7 +21,8 @@ struct CountRules: ConstraintFamily {
         return builder.started(program, by: last)
       }
       builder.addRow(
-        "count[\(rule.label)]", terms, lower: min.map { Int64($0) }, upper: max.map { Int64($0) })
+        "count[\(rule.label)]", terms, lower: min.map { Int64($0) }, upper: max.map { Int64($0) },
+        of: .rule(position))
     }
   }
 

@@ -18,10 +18,13 @@ struct HardDependencies: ConstraintFamily {
   let id = "requires"
 
   func addRows(to builder: inout FormulationBuilder) {
-    for dependency in builder.scenario.dependencies where dependency.strength == .hard {
+    for (position, dependency) in builder.scenario.dependencies.enumerated()
+    where dependency.strength == .hard {
       let label = dependency.label(in: builder.scenario)
       for row in DependencyRow.rows(of: dependency, in: builder) {
-        builder.addRow("requires[\(label),\(row.year)]", row.left + row.right, upper: 0)
+        builder.addRow(
+          "requires[\(label),\(row.year)]", row.left + row.right, upper: 0,
+          of: .dependency(position))
       }
     }
   }

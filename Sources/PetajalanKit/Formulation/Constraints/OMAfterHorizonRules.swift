@@ -15,12 +15,12 @@ struct OMAfterHorizonRules: ConstraintFamily {
   let id = "omAfterHorizon"
 
   func addRows(to builder: inout FormulationBuilder) {
-    for rule in builder.scenario.rules {
+    for (position, rule) in builder.scenario.rules.enumerated() {
       guard case .omAfterHorizon(let max) = rule.kind else { continue }
       let terms = rule.programs.flatMap { program in
         builder.chosen(program, coefficient: builder.economics.omAfterHorizon(of: program))
       }
-      builder.addRow("omAfterHorizon[\(rule.label)]", terms, upper: max.rupiah)
+      builder.addRow("omAfterHorizon[\(rule.label)]", terms, upper: max.rupiah, of: .rule(position))
     }
   }
 

@@ -17,7 +17,8 @@ struct OwnerCapacity: ConstraintFamily {
     for (position, owner) in scenario.owners.enumerated() {
       guard let parallel = owner.parallel, let programs = led[position] else { continue }
       builder.addParallelRows(
-        "capacity[\(owner.id),", programs: programs, most: parallel)
+        "capacity[\(owner.id),", programs: programs, most: parallel,
+        of: .capacity(owner: position))
     }
   }
 
@@ -40,11 +41,14 @@ extension FormulationBuilder {
   /// Adds a row per year in which more than `most` of the programs may be built.
   ///
   /// - Parameter prefix: the name of the rows, up to the year.
-  mutating func addParallelRows(_ prefix: String, programs: [Int], most: Int) {
+  mutating func addParallelRows(
+    _ prefix: String, programs: [Int], most: Int, of statement: Statement
+  ) {
     for year in scenario.horizon.years {
       let terms = programs.map { building($0, in: year) }.filter { !$0.isEmpty }
       if terms.count > most {
-        addRow("\(prefix)\(year)]", terms.flatMap { $0 }, upper: Int64(most))
+        addRow(
+          "\(prefix)\(year)]", terms.flatMap { $0 }, upper: Int64(most), of: statement)
       }
     }
   }

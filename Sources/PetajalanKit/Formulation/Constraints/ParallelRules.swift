@@ -12,9 +12,10 @@ struct ParallelRules: ConstraintFamily {
   let id = "parallel"
 
   func addRows(to builder: inout FormulationBuilder) {
-    for rule in builder.scenario.rules {
+    for (position, rule) in builder.scenario.rules.enumerated() {
       guard case .parallel(let max) = rule.kind else { continue }
-      builder.addParallelRows("parallel[\(rule.label),", programs: rule.programs, most: max)
+      builder.addParallelRows(
+        "parallel[\(rule.label),", programs: rule.programs, most: max, of: .rule(position))
     }
   }
 

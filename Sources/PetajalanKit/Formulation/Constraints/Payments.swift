@@ -46,8 +46,11 @@ struct Payments: ConstraintFamily {
         paid.append(Term(-1, variable))
         pages.charge(source, bill.year, [Term(1, variable)], standing: 0)
       }
-      builder.addRow(
-        "due[\(label),\(bill.year)]", bill.terms + paid, upper: Int64(clamping: -bill.standing))
+      let row = builder.addRow(
+        "due[\(label),\(bill.year)]", bill.terms + paid, upper: Int64(clamping: -bill.standing),
+        of: .nature)
+      builder.payments.shared.append(
+        PaymentRows.Shared(sources: bill.sources, year: bill.year, row: row))
     }
     for bill in bills.limited {
       LimitedPayments.add(bill, unit: bills.unit, pages: &pages, to: &builder)

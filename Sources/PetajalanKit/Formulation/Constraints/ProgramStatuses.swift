@@ -22,7 +22,9 @@ struct ProgramStatuses: ConstraintFamily {
   func addRows(to builder: inout FormulationBuilder) {
     for (position, program) in builder.scenario.programs.enumerated()
     where program.status.isRequired {
-      builder.addRow("required[\(program.id)]", builder.chosen(position), lower: 1)
+      builder.addRow(
+        "required[\(program.id)]", builder.chosen(position), lower: 1,
+        of: .required(program: position))
     }
   }
 

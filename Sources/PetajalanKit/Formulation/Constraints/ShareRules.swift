@@ -15,15 +15,19 @@ struct ShareRules: ConstraintFamily {
   let id = "share"
 
   func addRows(to builder: inout FormulationBuilder) {
-    for rule in builder.scenario.rules {
+    for (position, rule) in builder.scenario.rules.enumerated() {
       guard case .shareOfSpend(let min, let max) = rule.kind else { continue }
       if let max {
         let row = row(of: rule, share: max, in: builder)
-        builder.addWideRow("shareMax[\(rule.label)]", row.terms, upper: -row.standing)
+        builder.addWideRow(
+          "shareMax[\(rule.label)]", row.terms, upper: -row.standing,
+          of: .rule(position))
       }
       if let min {
         let row = row(of: rule, share: min, in: builder)
-        builder.addWideRow("shareMin[\(rule.label)]", row.terms, lower: -row.standing)
+        builder.addWideRow(
+          "shareMin[\(rule.label)]", row.terms, lower: -row.standing,
+          of: .rule(position))
       }
     }
   }

@@ -35,12 +35,13 @@ struct SoftDependencies: ConstraintFamily {
         ignored.append((start.year, variable))
         builder.addRow(
           "ignores[\(label),\(start.year)]", [Term(1, variable), Term(-1, start.variable)],
-          upper: 0)
+          upper: 0, of: .nature)
       }
       for row in rows {
         let excuses = ignored.prefix { $0.year <= row.year }.map { Term(-1, $0.variable) }
         builder.addRow(
-          "prefers[\(label),\(row.year)]", row.left + row.right + excuses, upper: 0)
+          "prefers[\(label),\(row.year)]", row.left + row.right + excuses, upper: 0,
+          of: .nature)
       }
     }
   }

@@ -16,26 +16,26 @@ struct SpendRules: ConstraintFamily {
   let id = "spend"
 
   func addRows(to builder: inout FormulationBuilder) {
-    for rule in builder.scenario.rules {
+    for (position, rule) in builder.scenario.rules.enumerated() {
       guard case .spend(let min, let max, let years, let eachYear) = rule.kind else { continue }
       if eachYear {
         for year in years {
-          add("spend[\(rule.label),\(year)]", rule, year...year, min, max, to: &builder)
+          add("spend[\(rule.label),\(year)]", position, year...year, min, max, to: &builder)
         }
       } else {
-        add("spend[\(rule.label)]", rule, years, min, max, to: &builder)
+        add("spend[\(rule.label)]", position, years, min, max, to: &builder)
       }
     }
   }
 
   private func add(
-    _ name: String, _ rule: Rule, _ years: ClosedRange<Int>, _ min: Amount?, _ max: Amount?,
+    _ name: String, _ rule: Int, _ years: ClosedRange<Int>, _ min: Amount?, _ max: Amount?,
     to builder: inout FormulationBuilder
   ) {
-    let spending = builder.spending(on: rule.programs, in: years)
+    let spending = builder.spending(on: builder.scenario.rules[rule].programs, in: years)
     builder.addWideRow(
       name, spending.terms, lower: min.map { Int128($0.rupiah) - spending.standing },
-      upper: max.map { Int128($0.rupiah) - spending.standing })
+      upper: max.map { Int128($0.rupiah) - spending.standing }, of: .rule(rule))
   }
 
   func violations(in examination: Examination) -> [Violation] {

@@ -11,7 +11,7 @@ struct StartOnce: ConstraintFamily {
   func addRows(to builder: inout FormulationBuilder) {
     for (position, program) in builder.scenario.programs.enumerated() {
       let terms = builder.chosen(position)
-      if terms.count > 1 { builder.addRow("once[\(program.id)]", terms, upper: 1) }
+      if terms.count > 1 { builder.addRow("once[\(program.id)]", terms, upper: 1, of: .nature) }
     }
   }
 

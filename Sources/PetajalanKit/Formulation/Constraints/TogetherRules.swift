@@ -12,12 +12,13 @@ struct TogetherRules: ConstraintFamily {
 
   func addRows(to builder: inout FormulationBuilder) {
     let programs = builder.scenario.programs
-    for rule in builder.scenario.rules where rule.kind == .together {
+    for (position, rule) in builder.scenario.rules.enumerated() where rule.kind == .together {
       let open = rule.programs.filter { programs[$0].status != .done }
       for (one, next) in zip(open, open.dropFirst()) {
         builder.addRow(
           "together[\(rule.label),\(programs[one].id),\(programs[next].id)]",
-          builder.chosen(one) + builder.chosen(next, coefficient: -1), lower: 0, upper: 0)
+          builder.chosen(one) + builder.chosen(next, coefficient: -1), lower: 0, upper: 0,
+          of: .rule(position))
       }
     }
   }

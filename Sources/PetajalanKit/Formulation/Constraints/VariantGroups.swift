@@ -10,7 +10,8 @@ struct VariantGroups: ConstraintFamily {
 
   func addRows(to builder: inout FormulationBuilder) {
     for (group, members) in builder.scenario.groups where members.count > 1 {
-      builder.addRow("group[\(group)]", members.flatMap { builder.chosen($0) }, upper: 1)
+      builder.addRow(
+        "group[\(group)]", members.flatMap { builder.chosen($0) }, upper: 1, of: .group(group))
     }
   }
 

@@ -4,45 +4,56 @@ import MILP
 struct CutFinder: Sendable {
   private let formulation: Formulation
   private let model: Model
-  private let rows: [LinearConstraint]
-  private let programs: [Int?]
+  private let rows: [Int]
+  private let sets: ExclusiveSets
 
   /// Finds cuts for a model that may have more rows than its formulation.
   init(_ formulation: Formulation, model: Model) {
     self.formulation = formulation
     self.model = model
-    var programs: [Int?] = Array(repeating: nil, count: model.variables.count)
-    for start in formulation.starts { programs[start.variable.index] = start.program }
-    self.programs = programs
-    rows = model.constraints.filter { row in
-      row.terms.allSatisfy { model[$0.variable].isBinary }
+    sets = ExclusiveSets(model)
+    rows = model.constraints.indices.filter { position in
+      model.constraints[position].terms.allSatisfy { model[$0.variable].isBinary }
     }
   }
 
   /// Cuts that the plan breaks and every good plan keeps.
   ///
   /// - Parameter values: the plan's point; only its binary variables count.
-  func cuts(against plan: Plan, values: [Int64]) -> [LinearConstraint] {
-    let covers = rows.lazy.filter { !$0.isSatisfied(by: values) }.flatMap {
-      $0.coverCuts(brokenBy: values, in: model, exclusion: program)
-    }
+  func cuts(against plan: Plan, values: [Int64]) -> [Cut] {
+    let covers = rows.lazy.filter { !model.constraints[$0].isSatisfied(by: values) }
+      .flatMap { row in
+        [1, -1].compactMap { side in
+          cover(
+            of: [Certificate.RowMultiplier(row: row, multiplier: side)],
+            name: model.constraints[row].name, brokenBy: values)
+        }
+      }
     return Array(covers) + [payment(against: plan, values: values)].compactMap { $0 }
   }
 
-  /// The program that a variable starts: it has one start at most.
-  private func program(_ variable: VariableID) -> Int? { programs[variable.index] }
+  private func cover(
+    of source: [Certificate.RowMultiplier], name: String, brokenBy values: [Int64]
+  ) -> Cut? {
+    guard let sum = RowSum(of: source, in: model) else { return nil }
+    return Cut(coverOf: sum, from: source, name: name, brokenBy: values) { sets[$0] }
+  }
 
   /// The cover of the ceilings that a plan's dues overburden.
   ///
   /// The flow's minimum cut names the supplies whose row the plan breaks.
-  private func payment(against plan: Plan, values: [Int64]) -> LinearConstraint? {
+  private func payment(against plan: Plan, values: [Int64]) -> Cut? {
     let ledger = Ledger(plan, in: formulation.scenario)
     guard !ledger.entries.contains(where: \.limitsClash),
       let bottleneck = Affordability(ledger).bottleneck
     else { return nil }
     let supplies = Set(bottleneck.supplies.map { Supply(source: $0.source, year: $0.year) })
-    let row = ProjectedRow(drawingFrom: supplies, in: formulation)
-    return Knapsack(name: "ceilings", terms: row.terms, capacity: row.upper)
-      .coverCut(brokenBy: values, exclusion: program)
+    guard
+      let row = ProjectedRow(
+        drawingFrom: supplies, in: formulation, values: { Double(values[$0.index]) })
+    else { return nil }
+    return Cut(coverOf: row.sum, from: row.source, name: "ceilings", brokenBy: values) {
+      sets[$0]
+    }
   }
 }

@@ -2,20 +2,10 @@ import MILP
 
 /// A mixed-integer rounding cut of a row over yes-or-no variables.
 ///
-/// In `Σ a_j x_j ≤ b` some variables are replaced by their opposites, which
-/// changes their signs and takes them off *b*. With a divisor *δ*, *b* = *qδ + r*
-/// and 0 < *r* < *δ*:
-///
-///     Σ_j (⌊a_j / δ⌋ · (δ − r) + max(0, a_j mod δ − r)) · x_j  ≤  q · (δ − r)
-///
-/// holds at every whole point, exactly: all of it is whole numbers.
-///
 /// A program has one start at most, so the sum of several of its start variables
-/// is a yes-or-no variable too. Those of one coefficient are always summed;
-/// beyond that either they stand as they are, or nested: all variables of at
-/// least each coefficient, with what it adds to the next smaller one. The
-/// relaxation often spreads a program over years that cost the same, or almost,
-/// and only the sum is whole.
+/// is a yes-or-no variable too. The relaxation often spreads a program over years
+/// that cost the same, or almost, and only the sum is whole. `RoundingRule` has
+/// the formula; here its parameters are chosen so that a point breaks the cut.
 ///
 /// **Source** Marchand & Wolsey (2001), doi:10.1287/opre.49.3.363.11211.
 struct RoundingCut {
@@ -39,24 +29,24 @@ struct RoundingCut {
   /// Looks at a row at a point of the relaxation.
   ///
   /// - Parameters:
-  ///   - program: variables of the same program exclude each other.
-  ///   - isNested: whether a program's sums are nested.
+  ///   - isNested: whether a set's sums are nested.
+  ///   - set: the exclusive set of a variable, or `nil`.
   init(
     terms: [(coefficient: Int128, variable: VariableID)], upper: Int128, isNested: Bool,
-    value: (VariableID) -> Double, program: (VariableID) -> Int?
+    value: (VariableID) -> Double, set: (VariableID) -> Int?
   ) {
     self.upper = upper
     var sums: [Sum: [VariableID]] = [:]
     for (coefficient, variable) in terms {
-      let owner = program(variable) ?? -1 - variable.index
-      sums[Sum(program: owner, coefficient: coefficient), default: []].append(variable)
+      let set = set(variable) ?? -1 - variable.index
+      sums[Sum(set: set, coefficient: coefficient), default: []].append(variable)
     }
     let order = sums.keys.sorted()
     var entries: [Entry] = []
     var larger: [VariableID] = []
     for (position, sum) in order.enumerated() {
       let next = position + 1 < order.count ? order[position + 1] : nil
-      let hasNext = next?.program == sum.program
+      let hasNext = next?.set == sum.set
       let variables = larger + (sums[sum] ?? [])
       larger = isNested && hasNext ? variables : []
       let value = min(1, variables.reduce(0) { $0 + value($1) })
@@ -69,25 +59,29 @@ struct RoundingCut {
     self.entries = entries
   }
 
-  /// Variables of one program with one coefficient.
+  /// Variables of one set with one coefficient.
   private struct Sum: Hashable, Comparable {
-    let program: Int
+    let set: Int
     let coefficient: Int128
 
-    /// By program, the greatest coefficient first.
+    /// By set, the greatest coefficient first.
     static func < (left: Sum, right: Sum) -> Bool {
-      left.program == right.program
-        ? left.coefficient > right.coefficient : left.program < right.program
+      left.set == right.set ? left.coefficient > right.coefficient : left.set < right.set
     }
+  }
+
+  /// A cut, how it was made, and how far the point lies beyond it.
+  struct Found {
+    let cut: LinearConstraint
+    let rule: RoundingRule
+    let efficacy: Double
   }
 
   /// The cut that the point breaks most.
   ///
   /// - Returns: `nil` if no divisor gives a cut that is broken by more than
   ///   `least`, measured as a distance.
-  mutating func best(
-    name: String, atLeast least: Double
-  ) -> (cut: LinearConstraint, efficacy: Double)? {
+  mutating func best(name: String, atLeast least: Double, isNested: Bool) -> Found? {
     var best: (efficacy: Double, divisor: Int128)?
     func consider(_ divisor: Int128, _ best: inout (efficacy: Double, divisor: Int128)?) {
       if let efficacy = efficacy(divisor), efficacy > best?.efficacy ?? least {
@@ -113,7 +107,13 @@ struct RoundingCut {
       }
     }
     return best.flatMap { best in
-      constraint(name: name, divisor: best.divisor).map { ($0, best.efficacy) }
+      guard let divisor = Int64(exactly: best.divisor) else { return nil }
+      let rule = RoundingRule(
+        divisor: divisor, isNested: isNested,
+        opposites: entries.indices.filter { entries[$0].isOpposite })
+      return constraint(name: name, divisor: best.divisor).map {
+        Found(cut: $0, rule: rule, efficacy: best.efficacy)
+      }
     }
   }
 
@@ -167,11 +167,14 @@ struct RoundingCut {
       }
       common = greatestCommonDivisor(common, coefficient)
     }
-    guard common > 0 else { return nil }
-    return LinearConstraint(
-      name: name,
-      terms: terms.map { Term(Int64(clamping: $0.coefficient / common), $0.variable) },
-      upper: Int64(clamping: flooredQuotient(upper, by: common)))
+    guard common > 0, let side = Int64(exactly: flooredQuotient(upper, by: common)) else {
+      return nil
+    }
+    let narrow = terms.compactMap { term in
+      Int64(exactly: term.coefficient / common).map { Term($0, term.variable) }
+    }
+    guard narrow.count == terms.count else { return nil }
+    return LinearConstraint(name: name, terms: narrow, upper: side)
   }
 
   private static func rounded(_ coefficient: Int128, divisor: Int128, rest: Int128) -> Int128 {

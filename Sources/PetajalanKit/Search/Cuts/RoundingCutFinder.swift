@@ -8,9 +8,16 @@ import MILP
 struct RoundingCutFinder {
   private let formulation: Formulation
   private let presolved: PresolvedModel
-  private let knapsacks: [LinearConstraint]
-  private let programs: [Int?]
-  private var projected: [Set<Supply>: ProjectedRow] = [:]
+  private let knapsacks: [(row: LinearConstraint, origin: Int)]
+  private let supplies: [Int: Supply]
+  private let sets: ExclusiveSets
+  private var projected: [Set<Supply>: Projected?] = [:]
+
+  /// A projected row as the presolve leaves it.
+  private struct Projected {
+    let source: [Certificate.RowMultiplier]
+    let row: RowSum.Reduced
+  }
 
   /// By how much a point must break a cut, measured as a distance.
   private static let leastEfficacy = 0.001
@@ -21,10 +28,10 @@ struct RoundingCutFinder {
   init(_ formulation: Formulation, presolved: PresolvedModel) {
     self.formulation = formulation
     self.presolved = presolved
-    var programs: [Int: Int] = [:]
-    for start in formulation.starts { programs[start.variable.index] = start.program }
-    self.programs = presolved.kept.map { programs[$0.index] }
-    knapsacks = presolved.model.constraints.filter { row in
+    sets = ExclusiveSets(presolved.original)
+    supplies = Dictionary(
+      uniqueKeysWithValues: formulation.payments.ceilings.map { ($0.value, $0.key) })
+    knapsacks = zip(presolved.model.constraints, presolved.rowOrigins).filter { row, _ in
       row.upper != nil && row.terms.contains { $0.coefficient > 1 }
         && row.terms.allSatisfy { presolved.model[$0.variable].isBinary }
     }
@@ -34,45 +41,60 @@ struct RoundingCutFinder {
   ///
   /// - Parameter rowDuals: one multiplier per constraint of the presolved model;
   ///   more are passed over.
-  mutating func cuts(values: [Double], rowDuals: [Double]) -> [LinearConstraint] {
-    var found: [(cut: LinearConstraint, efficacy: Double)] = []
+  mutating func cuts(values: [Double], rowDuals: [Double]) -> [Cut] {
+    var found: [(cut: Cut, efficacy: Double)] = []
     for supplies in scarce(rowDuals) {
-      let row = projected[supplies] ?? ProjectedRow(drawingFrom: supplies, in: formulation)
-      projected[supplies] = row
-      let restricted = presolved.restrict(row.terms, upper: row.upper)
-      add(restricted.terms, restricted.upper, values, to: &found)
+      guard let projected = project(supplies, values) else { continue }
+      add(projected.row, from: projected.source, values, to: &found)
     }
-    for row in knapsacks {
+    for (row, origin) in knapsacks {
       guard let upper = row.upper else { continue }
+      let terms = row.terms.map { (Int128($0.coefficient), $0.variable) }
       add(
-        row.terms.map { (Int128($0.coefficient), $0.variable) }, Int128(upper), values,
-        to: &found)
+        RowSum.Reduced(terms: terms, upper: Int128(upper)),
+        from: [Certificate.RowMultiplier(row: origin, multiplier: 1)], values, to: &found)
     }
     found.sort { $0.efficacy > $1.efficacy }
     return found.prefix(Self.mostCuts).map(\.cut)
   }
 
+  private mutating func project(_ supplies: Set<Supply>, _ values: [Double]) -> Projected? {
+    if let known = projected[supplies] { return known }
+    let weights = presolved.expand(relaxed: values)
+    let result = ProjectedRow(
+      drawingFrom: supplies, in: formulation, values: { weights[$0.index] }
+    ).flatMap { row in
+      presolved.restrict(row.sum).map { Projected(source: row.source, row: $0) }
+    }
+    projected[supplies] = .some(result)
+    return result
+  }
+
   private func add(
-    _ terms: [(coefficient: Int128, variable: VariableID)], _ upper: Int128, _ values: [Double],
-    to found: inout [(cut: LinearConstraint, efficacy: Double)]
+    _ row: RowSum.Reduced, from source: [Certificate.RowMultiplier], _ values: [Double],
+    to found: inout [(cut: Cut, efficacy: Double)]
   ) {
-    let activity = terms.reduce(0.0) { $0 + Double($1.coefficient) * values[$1.variable.index] }
+    let activity = row.terms.reduce(0.0) {
+      $0 + Double($1.coefficient) * values[$1.variable.index]
+    }
     // A row with much room to spare has no strong cut.
-    guard activity > 0.7 * Double(upper) else { return }
+    guard activity > 0.7 * Double(row.upper) else { return }
     let best = [false, true].compactMap { isNested in
       var cut = RoundingCut(
-        terms: terms, upper: upper, isNested: isNested, value: { values[$0.index] },
-        program: { programs[$0.index] })
-      return cut.best(name: "rounding", atLeast: Self.leastEfficacy)
+        terms: row.terms, upper: row.upper, isNested: isNested, value: { values[$0.index] },
+        set: { sets[presolved.kept[$0.index]] })
+      return cut.best(name: "rounding", atLeast: Self.leastEfficacy, isNested: isNested)
     }.max { $0.efficacy < $1.efficacy }
-    if let best, !found.contains(where: { $0.cut.terms == best.cut.terms }) { found.append(best) }
+    guard let best, !found.contains(where: { $0.cut.row.terms == best.cut.terms }) else { return }
+    let derivation = DerivedCut(source: source, rule: .rounding(best.rule))
+    found.append((Cut(row: best.cut, derivation: derivation), best.efficacy))
   }
 
   /// The sets of supplies worth a look, in year order.
   private func scarce(_ rowDuals: [Double]) -> [Set<Supply>] {
     var prices: [Int: [(price: Double, source: Int)]] = [:]
-    for (row, dual) in zip(presolved.model.constraints, rowDuals) where dual > 1e-9 {
-      guard let supply = formulation.supplies[row.name] else { continue }
+    for (origin, dual) in zip(presolved.rowOrigins, rowDuals) where dual > 1e-9 {
+      guard let supply = supplies[origin] else { continue }
       prices[supply.year, default: []].append((dual, supply.source))
     }
     var sets: [Set<Supply>] = []
@@ -105,21 +127,13 @@ struct RoundingCutFinder {
 }
 
 extension PresolvedModel {
-  /// A row over original variables, stated for the smaller model.
-  fileprivate func restrict(
-    _ terms: [(coefficient: Int128, variable: VariableID)], upper: Int128
-  ) -> (terms: [(coefficient: Int128, variable: VariableID)], upper: Int128) {
-    var left = upper
-    var kept: [(coefficient: Int128, variable: VariableID)] = []
-    for (coefficient, variable) in terms {
-      if let value = fixed[variable.index] {
-        left -= coefficient * Int128(value)
-      } else {
-        kept.append((coefficient, position(of: variable)))
-      }
+  /// A sum of original rows, stated for the smaller model.
+  ///
+  /// - Returns: `nil` if a number passes 127 bits.
+  fileprivate func restrict(_ sum: RowSum) -> RowSum.Reduced? {
+    sum.reduced { fixed[$0.index] }.map { row in
+      RowSum.Reduced(
+        terms: row.terms.map { ($0.coefficient, position(of: $0.variable)) }, upper: row.upper)
     }
-    let common = kept.reduce(Int128(0)) { greatestCommonDivisor($0, $1.coefficient) }
-    guard common > 1 else { return (kept, left) }
-    return (kept.map { ($0.coefficient / common, $0.variable) }, flooredQuotient(left, by: common))
   }
 }

@@ -1,0 +1,205 @@
+/// The state of a proof while its nodes are gone through.
+///
+/// At the root all conclusions are drawn from the rows alone. Rows that can then
+/// no longer be broken are dropped; a variable of none of the rest takes the
+/// bound that the objective likes better. What is fixed is taken off the other
+/// rows, and a row of integer variables is divided by the greatest common
+/// divisor of its coefficients, its sides rounded inward.
+struct CertificateReplay {
+  let model: Model
+  let claim: Certificate.Claim
+
+  /// Whether the rows alone show that the model has no point.
+  let isEmpty: Bool
+
+  private var box: ReplayBox
+  private let fixed: [Int64?]
+  private let sets: ExclusiveSets
+  /// The reduced rows and cuts by number; `nil` where nothing is left to break.
+  private var rows: [ReplayBox.Row?] = []
+  /// The rows that each cut comes from.
+  private var sources: [[Int]] = []
+  private var prices: [Int128]
+
+  init(_ model: Model, claim: Certificate.Claim) {
+    self.model = model
+    self.claim = claim
+    sets = ExclusiveSets(model)
+    prices = Array(repeating: 0, count: model.variables.count)
+    var box = ReplayBox(model)
+    for (number, row) in model.constraints.enumerated() {
+      box.add(
+        ReplayBox.Row(
+          number: number, terms: row.terms, lower: row.lower.map { Int128($0) },
+          upper: row.upper.map { Int128($0) }))
+    }
+    guard box.settle() else {
+      self.box = box
+      fixed = []
+      isEmpty = true
+      return
+    }
+    isEmpty = false
+    box.forgetRows()
+    let ground = ReplayGround(model, lower: box.lower, upper: box.upper)
+    for (variable, value) in ground.fixed.enumerated() {
+      if let value { box.set(variable, to: value) }
+    }
+    for row in ground.rows { if let row { box.add(row) } }
+    _ = box.settle()
+    fixed = ground.fixed
+    rows = ground.rows
+    self.box = box
+  }
+
+  /// Derives a cut and adds it behind the rows.
+  ///
+  /// - Returns: whether it follows as stated.
+  mutating func add(_ cut: DerivedCut) -> Bool {
+    guard
+      let row = RowSum(of: cut.source, in: model)?.reduced(fixed: { fixed[$0.index] }),
+      row.terms.allSatisfy({ model[$0.variable].isBinary }),
+      let derived = cut.rule.cut(of: row, set: { sets[$0] }),
+      let terms = derived.narrowTerms
+    else { return false }
+    let added = ReplayBox.Row(
+      number: rows.count, terms: terms, lower: nil, upper: derived.upper)
+    sources.append(cut.source.map(\.row))
+    rows.append(added)
+    box.add(added)
+    return true
+  }
+
+  /// Draws conclusions from what is new.
+  ///
+  /// - Returns: whether the node can have a point.
+  mutating func settle() -> Bool { box.settle() }
+
+  var mark: Int { box.mark }
+
+  mutating func undo(to mark: Int) { box.undo(to: mark) }
+
+  /// Sets what distinguishes a node from its parent.
+  mutating func assign(_ assignments: [Certificate.Assignment]) {
+    for assignment in assignments { box.set(assignment.variable.index, to: assignment.value) }
+  }
+
+  /// The row that could not hold when ``settle()`` said so.
+  var conflict: [Int] { [box.conflict].compactMap(\.self) }
+
+  /// The rows of the model behind a conflict of these rows: those, those of their
+  /// cuts, and those that fixed what they contain.
+  func rowsInvolved(in rows: [Int]) -> Set<Int> {
+    var involved: Set<Int> = []
+    var variables: Set<Int> = []
+    func involve(_ row: Int) {
+      guard involved.insert(row).inserted else { return }
+      if row < model.constraints.count {
+        variables.formUnion(model.constraints[row].terms.lazy.map(\.variable.index))
+      } else {
+        for source in sources[row - model.constraints.count] { involve(source) }
+      }
+    }
+    for row in rows { involve(row) }
+    for change in box.trail.reversed() where variables.contains(change.variable) {
+      if let cause = change.cause { involve(cause) }
+    }
+    return involved.filter { $0 < model.constraints.count }
+  }
+
+  /// Whether every integer variable is fixed.
+  var isDecided: Bool {
+    model.variables.indices.allSatisfy {
+      !model.variables[$0].isInteger || box.lower[$0] == box.upper[$0]
+    }
+  }
+
+  /// The only values that integer variables can have, once decided.
+  var point: [Int64] { box.lower }
+
+  /// What multipliers do to a node.
+  enum Effect: Equatable {
+    /// They close it.
+    case closed
+    /// They fix variables, by that their values would bring the node to the claim.
+    case fixed(Int)
+    /// They do not fit the rows.
+    case malformed
+  }
+
+  /// Bounds the node by multipliers.
+  ///
+  /// **Source** Neumaier & Shcherbina (2004), doi:10.1007/s10107-003-0433-3.
+  mutating func apply(_ step: Certificate.Step) -> Effect {
+    guard (0...62).contains(step.shift), let (total, limit) = bound(step) else { return .malformed }
+    if total < limit { return .closed }
+    var count = 0
+    for index in prices.indices where model.variables[index].isInteger && prices[index] != 0 {
+      let (lower, upper) = (box.lower[index], box.upper[index])
+      guard upper - lower == 1, total - abs(prices[index]) < limit else { continue }
+      box.set(index, to: prices[index] > 0 ? upper : lower)
+      count += 1
+    }
+    return .fixed(count)
+  }
+
+  /// The bound of a step times 2^shift, and what it must stay below. The prices
+  /// of the variables are left in `prices`.
+  private mutating func bound(_ step: Certificate.Step) -> (total: Int128, limit: Int128)? {
+    let scale = Int128(1) << Int128(step.shift)
+    var total: Int128 = 0
+    var limit: Int128 = 0
+    if step.countsObjective {
+      guard case .noneAbove(let most) = claim,
+        let first = Int128(0).adding(scale, times: Int128(model.objectiveConstant)),
+        let reach = Int128(0).adding(scale, times: most + 1)
+      else { return nil }
+      total = first
+      limit = reach
+    }
+    for index in prices.indices {
+      prices[index] =
+        step.countsObjective ? scale * Int128(model.variables[index].objective) : 0
+    }
+    for entry in step.multipliers {
+      let multiplier = Int128(entry.multiplier)
+      guard rows.indices.contains(entry.row), let row = rows[entry.row], multiplier != 0,
+        let side = multiplier > 0 ? row.upper : row.lower,
+        let sum = total.adding(multiplier, times: side)
+      else { return nil }
+      total = sum
+      for term in row.terms {
+        guard
+          let price = prices[term.variable.index]
+            .adding(-multiplier, times: Int128(term.coefficient))
+        else { return nil }
+        prices[term.variable.index] = price
+      }
+    }
+    for index in prices.indices where prices[index] != 0 {
+      let best = prices[index] > 0 ? box.upper[index] : box.lower[index]
+      guard let sum = total.adding(prices[index], times: Int128(best)) else { return nil }
+      total = sum
+    }
+    return (total, limit)
+  }
+}
+
+extension DerivedCut.Rule {
+  fileprivate func cut(of row: RowSum.Reduced, set: (VariableID) -> Int?) -> RowSum.Reduced? {
+    switch self {
+    case .rounding(let rule): rule.cut(of: row, set: set)
+    case .cover(let rule): rule.cut(of: row, set: set)
+    }
+  }
+}
+
+extension RowSum.Reduced {
+  /// The terms with coefficients of 64 bits, if they fit.
+  fileprivate var narrowTerms: [Term]? {
+    let narrow = terms.compactMap { term in
+      Int64(exactly: term.coefficient).map { Term($0, term.variable) }
+    }
+    return narrow.count == terms.count ? narrow : nil
+  }
+}

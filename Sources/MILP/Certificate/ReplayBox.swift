@@ -1,0 +1,132 @@
+/// The bounds of a model's variables while a certificate is replayed.
+///
+/// The arithmetic is the certificate's own: nothing of it is shared with the
+/// search that found the proof, so that a fault of one is noticed by the other.
+struct ReplayBox {
+  /// A row in whole numbers.
+  struct Row {
+    /// Its number in the certificate.
+    let number: Int
+    let terms: [Term]
+    let lower: Int128?
+    let upper: Int128?
+  }
+
+  private(set) var lower: [Int64]
+  private(set) var upper: [Int64]
+  private let isInteger: [Bool]
+  private var rows: [Row] = []
+  private var rowsOfVariable: [[Int32]]
+  /// The bounds before each change, and the number of the row that made it.
+  private(set) var trail: [(variable: Int, lower: Int64, upper: Int64, cause: Int?)] = []
+  /// The number of the last row that could not hold.
+  private(set) var conflict: Int?
+  /// Where the trail stood when a variable was left without a value.
+  private var emptied: Int?
+  private var isWaiting: [Bool] = []
+  private var waiting: [Int] = []
+
+  init(_ model: Model) {
+    lower = model.variables.map(\.lower)
+    upper = model.variables.map(\.upper)
+    isInteger = model.variables.map(\.isInteger)
+    rowsOfVariable = Array(repeating: [], count: model.variables.count)
+  }
+
+  /// Forgets all rows but keeps the bounds.
+  mutating func forgetRows() {
+    rows = []
+    rowsOfVariable = Array(repeating: [], count: lower.count)
+    isWaiting = []
+    waiting = []
+  }
+
+  /// Adds a row; it is looked at by the next ``settle()``.
+  mutating func add(_ row: Row) {
+    let number = rows.count
+    rows.append(row)
+    for term in row.terms { rowsOfVariable[term.variable.index].append(Int32(number)) }
+    isWaiting.append(true)
+    waiting.append(number)
+  }
+
+  /// A moment to which ``undo(to:)`` can go back.
+  var mark: Int { trail.count }
+
+  mutating func undo(to mark: Int) {
+    while trail.count > mark, let change = trail.popLast() {
+      lower[change.variable] = change.lower
+      upper[change.variable] = change.upper
+    }
+    if let length = emptied, length >= mark { emptied = nil }
+    for row in waiting { isWaiting[row] = false }
+    waiting.removeAll(keepingCapacity: true)
+  }
+
+  /// Sets a variable; a value outside its bounds leaves it without any.
+  mutating func set(_ variable: Int, to value: Int64) {
+    narrow(variable, max(lower[variable], value), min(upper[variable], value), cause: nil)
+  }
+
+  /// Draws all conclusions.
+  ///
+  /// - Returns: whether the rows can hold, as far as each alone can tell.
+  mutating func settle() -> Bool {
+    while emptied == nil, let row = waiting.popLast() {
+      isWaiting[row] = false
+      guard holds(rows[row]) else {
+        conflict = rows[row].number
+        return false
+      }
+    }
+    guard let emptied else { return true }
+    let variable = trail[emptied].variable
+    conflict = trail.last { $0.variable == variable && $0.cause != nil }?.cause
+    return false
+  }
+
+  private mutating func narrow(
+    _ variable: Int, _ newLower: Int64, _ newUpper: Int64, cause: Int?
+  ) {
+    guard (newLower, newUpper) != (lower[variable], upper[variable]) else { return }
+    if newLower > newUpper, emptied == nil { emptied = trail.count }
+    trail.append((variable, lower[variable], upper[variable], cause))
+    lower[variable] = newLower
+    upper[variable] = newUpper
+    for row in rowsOfVariable[variable] where !isWaiting[Int(row)] {
+      isWaiting[Int(row)] = true
+      waiting.append(Int(row))
+    }
+  }
+
+  private mutating func holds(_ row: Row) -> Bool {
+    if let upper = row.upper, !tighten(row, sign: 1, atMost: upper) { return false }
+    if let lower = row.lower, !tighten(row, sign: -1, atMost: -lower) { return false }
+    return true
+  }
+
+  /// Obeys `sign · Σ a x ≤ side`: what the others take at least is not left for
+  /// an integer variable.
+  private mutating func tighten(_ row: Row, sign: Int64, atMost side: Int128) -> Bool {
+    var room = side
+    for term in row.terms {
+      let coefficient = sign * term.coefficient
+      let least = coefficient > 0 ? lower[term.variable.index] : upper[term.variable.index]
+      room -= Int128(coefficient) * Int128(least)
+    }
+    guard room >= 0 else { return false }
+    for term in row.terms where isInteger[term.variable.index] {
+      let index = term.variable.index
+      let width = Int128(upper[index]) - Int128(lower[index])
+      let coefficient = Int128(sign * term.coefficient)
+      guard width > 0, width * abs(coefficient) > room else { continue }
+      let steps = Int64(room / abs(coefficient))
+      if coefficient > 0 {
+        narrow(index, lower[index], lower[index] + steps, cause: row.number)
+      } else {
+        narrow(index, upper[index] - steps, upper[index], cause: row.number)
+      }
+    }
+    return true
+  }
+}

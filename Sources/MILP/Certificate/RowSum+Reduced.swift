@@ -1,0 +1,43 @@
+extension RowSum {
+  /// A row after what the root of a certificate fixes was taken off.
+  public struct Reduced: Sendable {
+    /// The terms in the order of the variables, none of them 0 and without a
+    /// common divisor.
+    public let terms: [(coefficient: Int128, variable: VariableID)]
+    /// The greatest value of the sum, inclusive.
+    public let upper: Int128
+
+    /// Divides a row over integer variables by the greatest common divisor of
+    /// its coefficients and rounds the side down.
+    public init(terms: [(coefficient: Int128, variable: VariableID)], upper: Int128) {
+      var divisor: Int128 = 0
+      for term in terms where divisor != 1 {
+        divisor = greatestCommonDivisor(divisor, term.coefficient)
+      }
+      guard divisor > 1 else {
+        self.terms = terms
+        self.upper = upper
+        return
+      }
+      self.terms = terms.map { ($0.coefficient / divisor, $0.variable) }
+      self.upper = flooredQuotient(upper, by: divisor)
+    }
+  }
+
+  /// The row without the variables that have a known value.
+  ///
+  /// - Returns: `nil` if a number passes 127 bits.
+  public func reduced(fixed: (VariableID) -> Int64?) -> Reduced? {
+    var left = upper
+    var kept: [(coefficient: Int128, variable: VariableID)] = []
+    for (coefficient, variable) in terms {
+      guard let value = fixed(variable) else {
+        kept.append((coefficient, variable))
+        continue
+      }
+      guard let moved = left.adding(-coefficient, times: Int128(value)) else { return nil }
+      left = moved
+    }
+    return Reduced(terms: kept, upper: left)
+  }
+}

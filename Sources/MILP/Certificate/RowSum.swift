@@ -1,0 +1,57 @@
+/// A weighted sum of a model's rows, as a row over its integer variables.
+///
+/// A positive weight takes a row's upper side, a negative one its lower side. A
+/// continuous variable that is left takes its least share of the sum.
+public struct RowSum: Sendable {
+  /// The terms in the order of the variables, none of them 0.
+  public let terms: [(coefficient: Int128, variable: VariableID)]
+
+  /// The greatest value of the sum, inclusive.
+  public let upper: Int128
+
+  /// Adds rows up.
+  ///
+  /// - Returns: `nil` if a row has not the side that its weight asks for, or a
+  ///   number passes 127 bits.
+  public init?(of source: [Certificate.RowMultiplier], in model: Model) {
+    var coefficients: [VariableID: Int128] = [:]
+    var upper: Int128 = 0
+    for (row, weight) in source.map({ ($0.row, Int128($0.multiplier)) }) {
+      guard model.constraints.indices.contains(row), weight != 0,
+        let side = weight > 0 ? model.constraints[row].upper : model.constraints[row].lower
+      else { return nil }
+      guard let moved = upper.adding(weight, times: Int128(side)) else { return nil }
+      upper = moved
+      for term in model.constraints[row].terms {
+        guard
+          let sum = coefficients[term.variable, default: 0]
+            .adding(weight, times: Int128(term.coefficient))
+        else { return nil }
+        coefficients[term.variable] = sum
+      }
+    }
+    var terms: [(coefficient: Int128, variable: VariableID)] = []
+    for (variable, coefficient) in coefficients where coefficient != 0 {
+      guard !model[variable].isInteger else {
+        terms.append((coefficient, variable))
+        continue
+      }
+      let least = coefficient > 0 ? model[variable].lower : model[variable].upper
+      guard let moved = upper.adding(-coefficient, times: Int128(least)) else { return nil }
+      upper = moved
+    }
+    self.terms = terms.sorted { $0.variable < $1.variable }
+    self.upper = upper
+  }
+}
+
+extension Int128 {
+  /// This number plus a product.
+  ///
+  /// - Returns: `nil` if it passes 127 bits.
+  func adding(_ one: Int128, times other: Int128) -> Int128? {
+    let (product, productPassed) = one.multipliedReportingOverflow(by: other)
+    let (sum, sumPassed) = addingReportingOverflow(product)
+    return productPassed || sumPassed ? nil : sum
+  }
+}

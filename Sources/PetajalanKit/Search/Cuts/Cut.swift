@@ -1,0 +1,48 @@
+import MILP
+
+/// A cut, and the proof that every good plan keeps it.
+struct Cut: Sendable {
+  /// The cut.
+  let row: LinearConstraint
+  /// How it follows from the formulation's rows.
+  let derivation: DerivedCut
+}
+
+extension Cut {
+  /// A cover of a sum of rows that a point breaks.
+  ///
+  /// - Parameters:
+  ///   - name: what the cut is named after.
+  ///   - set: the exclusive set of a variable, or `nil`.
+  /// - Returns: `nil` if the point keeps the sum.
+  init?(
+    coverOf sum: RowSum, from source: [Certificate.RowMultiplier], name: String,
+    brokenBy point: [Int64], set: (VariableID) -> Int?
+  ) {
+    let knapsack = Knapsack(name: name, terms: sum.terms, capacity: sum.upper)
+    guard let row = knapsack.coverCut(brokenBy: point, exclusion: set) else { return nil }
+    self.init(row: row, derivation: DerivedCut(source: source, rule: .cover(CoverRule(row))))
+  }
+
+  /// The cut of a cover, stated for a smaller model.
+  ///
+  /// - Returns: `nil` if no variable of it is left.
+  func restricted(to presolved: PresolvedModel) -> Cut? {
+    guard let restricted = presolved.restrict(row) else { return nil }
+    let original = LinearConstraint(
+      name: row.name,
+      terms: restricted.terms.map { Term($0.coefficient, presolved.kept[$0.variable.index]) },
+      upper: restricted.upper)
+    return Cut(
+      row: restricted,
+      derivation: DerivedCut(source: derivation.source, rule: .cover(CoverRule(original))))
+  }
+}
+
+extension CoverRule {
+  /// The rule of a row `Σ ±x ≤ upper`, whose opposites have a minus.
+  init(_ row: LinearConstraint) {
+    let opposites = row.terms.count { $0.coefficient < 0 }
+    self.init(variables: row.terms.map(\.variable), most: Int(row.upper ?? 0) + opposites)
+  }
+}

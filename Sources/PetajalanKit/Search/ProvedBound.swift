@@ -1,0 +1,71 @@
+import MILP
+
+/// What no roadmap can pass, and the certificate of it.
+struct ProvedBound {
+  /// In millionths of a point.
+  let value: Int128
+  /// The proof, which anyone can check.
+  let certificate: Certificate
+
+  /// What an exact search has proved.
+  ///
+  /// Only what its certificate says counts; a search without any falls back on
+  /// the bound that needs none.
+  init(_ exact: ExactSearch.Result, _ presolved: PresolvedModel) {
+    let trivial = Self.withoutSearch(presolved)
+    guard let bound = exact.bound, bound < Int128.max, bound + presolved.offset <= trivial.value,
+      let certificate = exact.proof.certificate(of: .noneAbove(bound + presolved.offset))
+    else {
+      self = trivial
+      return
+    }
+    self.init(value: bound + presolved.offset, certificate: certificate)
+  }
+
+  private init(value: Int128, certificate: Certificate) {
+    self.value = value
+    self.certificate = certificate
+  }
+
+  /// The bound that needs no solver: every program starts where it earns most.
+  ///
+  /// A row that allows one of several starts is priced at the best of them.
+  private static func withoutSearch(_ presolved: PresolvedModel) -> ProvedBound {
+    let model = presolved.model
+    var isPriced = Array(repeating: false, count: model.variables.count)
+    let prices = model.constraints.map { row -> Double in
+      guard row.upper == 1, row.terms.allSatisfy({ $0.coefficient == 1 }) else { return 0 }
+      let open = row.terms.map(\.variable).filter { !isPriced[$0.index] }
+      for variable in open { isPriced[variable.index] = true }
+      return max(0, open.map { Double(model[$0].objective) }.max() ?? 0)
+    }
+    let zeros = [Double](repeating: 0, count: prices.count)
+    let duals = [prices, zeros].compactMap { DualBound(of: model, multipliers: $0) }
+    let best = duals.min { $0.value < $1.value }
+    let value = (best?.value ?? 0) + presolved.offset
+    return ProvedBound(
+      value: value,
+      certificate: Certificate(
+        claim: .noneAbove(value), cuts: [],
+        nodes: [
+          Certificate.Node(
+            parent: nil, assignments: [],
+            steps: best.map { [presolved.step($0, countsObjective: true)] } ?? [])
+        ]))
+  }
+}
+
+extension PresolvedModel {
+  /// What multipliers of this model's rows, and of cuts behind them, say of the
+  /// original model.
+  func step(_ dual: DualBound, countsObjective: Bool) -> Certificate.Step {
+    let behind = original.constraints.count - rowOrigins.count
+    return Certificate.Step(
+      countsObjective: countsObjective, shift: dual.shift,
+      multipliers: dual.multipliers.enumerated().compactMap { row, multiplier in
+        guard multiplier != 0 else { return nil }
+        return Certificate.RowMultiplier(
+          row: row < rowOrigins.count ? rowOrigins[row] : row + behind, multiplier: multiplier)
+      })
+  }
+}

@@ -1,0 +1,74 @@
+import MILP
+import PetajalanKit
+
+/// A certificate as part of `result.json`, with rows and variables by name.
+///
+/// Everything in it is a whole number or a name, so that nothing is lost on the
+/// way to another program.
+enum CertificateJSON {
+  /// A proof's certificate.
+  static func value(of proof: Proof) -> JSONValue {
+    let (certificate, model) = (proof.certificate, proof.model)
+    let rows = model.constraints.count
+    func name(_ row: Int) -> String {
+      row < rows ? model.constraints[row].name : Certificate.name(ofCut: row - rows)
+    }
+    func multipliers(_ entries: [Certificate.RowMultiplier]) -> JSONValue {
+      .object(entries.map { (name($0.row), .integer($0.multiplier)) })
+    }
+    let cuts: [JSONValue] = certificate.cuts.enumerated().map { position, cut in
+      .object(
+        [
+          ("name", .string(Certificate.name(ofCut: position))),
+          ("sum_of", multipliers(cut.source)),
+        ] + members(of: cut.rule, in: model))
+    }
+    let nodes: [JSONValue] = certificate.nodes.map { node in
+      let steps: [JSONValue] = node.steps.map { step in
+        .object([
+          ("objective", .bool(step.countsObjective)), ("shift", .integer(step.shift)),
+          ("multipliers", multipliers(step.multipliers)),
+        ])
+      }
+      return .object([
+        ("parent", node.parent.map { .integer($0) } ?? .null),
+        ("sets", .object(node.assignments.map { (model[$0.variable].name, .integer($0.value)) })),
+        ("steps", .array(steps)),
+      ])
+    }
+    let claim: [(key: String, value: JSONValue)] =
+      switch certificate.claim {
+      case .noneAbove(let most):
+        [("claim", .string(Key.noneAbove)), ("millionths", .integer(most))]
+      case .noPoint: [("claim", .string(Key.noPoint)), ("millionths", .null)]
+      }
+    return .object(claim + [("cuts", .array(cuts)), ("nodes", .array(nodes))])
+  }
+
+  /// Words of the format.
+  enum Key {
+    static let noneAbove = "no roadmap has more benefit"
+    static let noPoint = "there is no roadmap"
+    static let rounding = "rounding"
+    static let cover = "cover"
+  }
+
+  private static func members(
+    of rule: DerivedCut.Rule, in model: Model
+  ) -> [(key: String, value: JSONValue)] {
+    switch rule {
+    case .rounding(let rounding):
+      [
+        ("rule", .string(Key.rounding)), ("divisor", .integer(rounding.divisor)),
+        ("nested", .bool(rounding.isNested)),
+        ("opposites", .array(rounding.opposites.map { .integer($0) })),
+      ]
+    case .cover(let cover):
+      [
+        ("rule", .string(Key.cover)),
+        ("variables", .array(cover.variables.map { .string(model[$0].name) })),
+        ("most", .integer(cover.most)),
+      ]
+    }
+  }
+}
