@@ -17,6 +17,9 @@ public struct PresolvedModel: Sendable {
 
   private let positions: [Int]
 
+  /// Whether each variable of the smaller model is integer.
+  private let isInteger: [Bool]
+
   init(original: Model, model: Model, kept: [VariableID], fixed: [Int64?]) {
     self.original = original
     self.model = model
@@ -25,6 +28,7 @@ public struct PresolvedModel: Sendable {
     var positions = Array(repeating: -1, count: original.variables.count)
     for (position, variable) in kept.enumerated() { positions[variable.index] = position }
     self.positions = positions
+    isInteger = model.variables.map(\.isInteger)
     offset = original.objective(of: fixed.map { $0 ?? 0 })
   }
 
@@ -58,6 +62,7 @@ public struct PresolvedModel: Sendable {
   public func restrict(_ constraint: LinearConstraint) -> LinearConstraint? {
     var moved: Int128 = 0
     var terms: [Term] = []
+    terms.reserveCapacity(constraint.terms.count)
     for term in constraint.terms {
       if let value = fixed[term.variable.index] {
         moved += Int128(term.coefficient) * Int128(value)
@@ -67,15 +72,15 @@ public struct PresolvedModel: Sendable {
       }
     }
     guard !terms.isEmpty else { return nil }
-    let isWhole = terms.allSatisfy { model[$0.variable].isInteger }
-    let divisor = isWhole ? Int128(greatestCommonDivisor(of: terms.map(\.coefficient))) : 1
+    let isWhole = terms.allSatisfy { isInteger[$0.variable.index] }
+    let divisor = isWhole ? greatestCommonDivisor(of: terms.lazy.map(\.coefficient)) : 1
+    if divisor > 1 { terms = terms.map { Term($0.coefficient / divisor, $0.variable) } }
     return LinearConstraint(
-      name: constraint.name,
-      terms: terms.map { Term($0.coefficient / Int64(divisor), $0.variable) },
+      name: constraint.name, terms: terms,
       lower: constraint.lower.map {
-        clamped(ceiledQuotient(Int128($0) - moved, by: divisor))
+        clamped(ceiledQuotient(Int128($0) - moved, by: Int128(divisor)))
       },
-      upper: constraint.upper.map { clamped(flooredQuotient(Int128($0) - moved, by: divisor)) })
+      upper: constraint.upper.map { clamped(flooredQuotient(Int128($0) - moved, by: Int128(divisor))) })
   }
 
   mutating func add(_ constraint: LinearConstraint) { model.add(constraint) }

@@ -20,10 +20,19 @@ public struct FormulationBuilder {
   /// The supplies whose ceilings are rows, by the rows' names.
   var supplies: [String: Supply] = [:]
 
+  private let limit: WorkLimit
   private var usedNames: Set<String> = []
 
-  init(_ scenario: Scenario, families: [any ConstraintFamily]) {
+  /// Begins a formulation with its start variables.
+  ///
+  /// - Parameter limit: when families may leave rows out, because nobody will
+  ///   use the formulation.
+  init(
+    _ scenario: Scenario, families: [any ConstraintFamily] = constraintFamilies,
+    within limit: WorkLimit = WorkLimit()
+  ) {
     self.scenario = scenario
+    self.limit = limit
     let economics = Economics(scenario)
     self.economics = economics
     var model = Model()
@@ -37,6 +46,9 @@ public struct FormulationBuilder {
     }
     self.model = model
   }
+
+  /// Whether the limit has passed: what is left out from now on does not matter.
+  var isOver: Bool { limit.isOver }
 
   /// The terms that are 1 in sum if a program is on the roadmap.
   func chosen(_ program: Int, coefficient: Int64 = 1) -> [Term] {

@@ -103,7 +103,8 @@ final class ExactSearch {
     _ presolved: PresolvedModel, of formulation: Formulation, judge: PlanJudge,
     solver: some MILPSolver, limits: Limits
   ) throws(SolverFailure) -> Result {
-    try solver.withRelaxation(of: presolved.model) {
+    let limit = WorkLimit(deadline: limits.deadline, stop: limits.stop)
+    let result = try solver.withRelaxation(of: presolved.model, within: limit) {
       relaxation throws(SolverFailure) -> Result in
       let search = ExactSearch(
         presolved, relaxation: relaxation, judge: judge,
@@ -111,6 +112,8 @@ final class ExactSearch {
         cutFinder: RoundingCutFinder(formulation, presolved: presolved))
       return try search.run(limits)
     }
+    // Of a search that the solver holds up nothing is known but its plans.
+    return result ?? Result(bound: Int128.max, isExhausted: false, nodes: 0)
   }
 
   /// Searches until everything is closed or a limit is reached.

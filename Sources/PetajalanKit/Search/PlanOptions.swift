@@ -10,6 +10,11 @@ public struct PlanOptions: Sendable {
   /// **Missing** No limit.
   public var time: Duration?
 
+  /// When the time began to run: a command counts the reading of the scenario.
+  ///
+  /// **Missing** When a planner is made.
+  public var start: ContinuousClock.Instant?
+
   /// Ends the search from outside; what was found is kept.
   public var stop: StopSignal
 
@@ -25,5 +30,39 @@ public struct PlanOptions: Sendable {
     self.init(
       gapFraction: settings.gapPercent.approximation / 100,
       time: .seconds(settings.seconds), stop: stop)
+  }
+}
+
+extension PlanOptions {
+  /// What is left of the time limit for the verification and the reports of a
+  /// scenario's roadmap, per program and year: ours, generous for a machine of
+  /// its time.
+  private static var outputPace: Duration { .microseconds(2) }
+
+  /// The greatest part of the time limit that is left for output.
+  private static var outputPart: Int { 4 }
+
+  /// When the search for a scenario's roadmap has to end, if the clock starts now
+  /// at the latest.
+  ///
+  /// **Missing** No limit.
+  func deadline(for scenario: Scenario) -> ContinuousClock.Instant? {
+    guard let time else { return nil }
+    let output = Self.outputPace * (scenario.programs.count * scenario.horizon.count)
+    return (start ?? .now) + time - min(output, time / Self.outputPart)
+  }
+
+  /// The time that reasons may take beyond the time limit, or beyond an
+  /// interruption.
+  private static var reasonsTime: Duration { .milliseconds(300) }
+
+  /// When reasons for a roadmap that was just found are looked for no further.
+  ///
+  /// **Missing** No limit.
+  public var reasonsDeadline: ContinuousClock.Instant? {
+    let latest = time.map { (start ?? .now) + $0 + Self.reasonsTime }
+    guard stop.isRaised else { return latest }
+    let afterStop = ContinuousClock.now + Self.reasonsTime
+    return latest.map { min($0, afterStop) } ?? afterStop
   }
 }

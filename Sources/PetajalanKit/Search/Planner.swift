@@ -2,12 +2,15 @@ import MILP
 
 /// Finds the best roadmap of a scenario, and proves how good it is.
 ///
-/// 1. The scenario is stated as a model and presolved exactly.
-/// 2. The exact search explores it; on small and medium scenarios that is the
+/// 1. A first plan is put together before there is a model, so that a limit
+///    that passes at any time leaves a roadmap.
+/// 2. The scenario is stated as a model and presolved exactly.
+/// 3. The exact search explores it; on small and medium scenarios that is the
 ///    end, with everything proved.
-/// 3. Otherwise the solver's own branch and cut goes on from the best plan. It
-///    finds better plans; what it says of bounds is reported as its word.
-/// 4. Among equally good plans the tie is broken, if the best is proved or the
+/// 4. Otherwise neighborhoods of the best plan are searched, and the solver's own
+///    branch and cut goes on from there. It finds better plans; what it says of
+///    bounds is reported as its word.
+/// 5. Among equally good plans the tie is broken, if the best is proved or the
 ///    solver calls it best.
 public struct Planner<Solver: MILPSolver>: Sendable {
   private let scenario: Scenario
@@ -25,7 +28,13 @@ public struct Planner<Solver: MILPSolver>: Sendable {
   /// Nodes before a gap may stop the solver's search.
   private static var nodesBeforeGap: Int { 200 }
 
-  /// Prepares to plan a scenario; the clock starts now.
+  /// The time that a large scenario's relaxation takes at the very least, per
+  /// coefficient: one that cannot be solved is not worth its memory. Ours, from
+  /// relaxations of 10,000 to 3,000,000 coefficients.
+  private static var relaxationPace: Duration { .microseconds(5) }
+
+  /// Prepares to plan a scenario; the clock starts now, or has started when the
+  /// options say.
   public init(
     _ scenario: Scenario, solver: Solver, options: PlanOptions,
     observer: any SearchObserver = SilentObserver()
@@ -34,25 +43,38 @@ public struct Planner<Solver: MILPSolver>: Sendable {
     self.solver = solver
     self.options = options
     self.observer = observer
-    deadline = options.time.map { ContinuousClock.now.advanced(by: $0) }
+    deadline = options.deadline(for: scenario)
   }
+
+  private var limit: WorkLimit { WorkLimit(deadline: deadline, stop: options.stop) }
 
   /// Plans the scenario.
   ///
   /// - Throws: ``SolverFailure`` if the solver could not do its work.
   public func plan() throws(SolverFailure) -> SolveOutcome {
     let start = ContinuousClock.now
-    let formulation = Formulation(scenario)
     var statistics = SearchStatistics(solver: solver.identity)
+    defer { statistics.seconds = start.seconds }
+    let begun = FormulationBuilder(scenario, within: limit)
+    statistics.variables = begun.model.variables.count
+    let builder = PlanBuilder(begun, within: limit)
+    let first = FirstPlan(begun, builder: builder)
+    if first.plan != nil { statistics.secondsToFirst = start.seconds }
+    guard let formulation = Formulation(completing: begun) else {
+      statistics.seconds = start.seconds
+      return try outcome(of: first, statistics)
+    }
     statistics.variables = formulation.model.variables.count
     statistics.constraints = formulation.model.constraints.count
-    defer { statistics.seconds = start.seconds }
     let goal = SearchGoal(measure: .benefit, kept: [])
     let presolved: PresolvedModel
-    switch Presolve.apply(to: goal.model(of: formulation)) {
+    switch Presolve.apply(to: goal.model(of: formulation), within: limit) {
     case .infeasible(let constraint):
       statistics.seconds = start.seconds
       return .infeasible(InfeasibilityProof(constraints: [constraint]), statistics)
+    case .unfinished:
+      statistics.seconds = start.seconds
+      return try outcome(of: first, statistics)
     case .reduced(let reduced):
       presolved = reduced
     }
@@ -60,12 +82,17 @@ public struct Planner<Solver: MILPSolver>: Sendable {
     statistics.presolvedConstraints = presolved.model.constraints.count
     let judge = PlanJudge(
       formulation, presolved: presolved, goal: goal, observer: observer,
-      builder: PlanBuilder(formulation))
-    judge.offer(Plan.empty(for: scenario))
+      builder: builder)
+    defer { judge.close() }
+    if let plan = first.plan { judge.offer(plan) }
 
-    let exact = try exactSearch(
-      presolved, judge, formulation, nodes: ExactSearch.nodeBudget(for: presolved.model),
-      deadline: exactDeadline)
+    let isTooLarge = isTooLargeToRelax(presolved.model)
+    let exact =
+      isTooLarge
+      ? ExactSearch.Result(bound: Int128.max, isExhausted: false, nodes: 0)
+      : try exactSearch(
+        presolved, judge, formulation, nodes: ExactSearch.nodeBudget(for: presolved.model),
+        deadline: exactDeadline)
     statistics.nodes = exact.nodes
     var ending: Ending = .exhausted
     var isSaidOptimal = exact.isExhausted
@@ -73,9 +100,12 @@ public struct Planner<Solver: MILPSolver>: Sendable {
       var neighborhoods = NeighborhoodSearch(
         formulation, solver: solver, options: options, observer: observer)
       try neighborhoods.improve(
-        judge, goal: goal, rounds: Self.neighborhoods, deadline: neighborhoodDeadline)
+        judge, goal: goal, rounds: isTooLarge ? .max : Self.neighborhoods,
+        deadline: isTooLarge ? deadline : neighborhoodDeadline)
     }
-    if !exact.isExhausted, !isGood(judge.best, exact, presolved) {
+    if isTooLarge {
+      ending = options.stop.isRaised ? .interrupted : .timeLimit
+    } else if !exact.isExhausted, !isGood(judge.best, exact, presolved) {
       let solution = try solver.solve(
         presolved.model, options: solverOptions(judge, presolved, formulation), monitor: judge)
       statistics.nodes += solution.nodes
@@ -89,7 +119,9 @@ public struct Planner<Solver: MILPSolver>: Sendable {
       ending = .gapReached
     }
     statistics.rejectedCandidates = judge.rejected
-    statistics.secondsToFirst = judge.firstFound.map { ($0 - start).seconds }
+    if first.plan == nil {
+      statistics.secondsToFirst = judge.firstFound.map { ($0 - start).seconds }
+    }
 
     guard let best = judge.best else {
       statistics.seconds = start.seconds
@@ -121,17 +153,47 @@ public struct Planner<Solver: MILPSolver>: Sendable {
         statistics: statistics))
   }
 
+  /// The outcome of a run whose limit passed before the model was stated.
+  private func outcome(
+    of first: FirstPlan, _ statistics: SearchStatistics
+  ) throws(SolverFailure) -> SolveOutcome {
+    let ending = options.stop.isRaised ? Ending.interrupted : .timeLimit
+    guard let plan = first.plan else { return .noneFound(NoneFound(ending), statistics) }
+    guard case .verified(let roadmap) = Checker(scenario).verify(plan) else {
+      throw .fatal(message: "the checker refused a plan that it had accepted")
+    }
+    let bound = Points(millionths: Int64(clamping: first.bound))
+    return .roadmap(
+      SolvedRoadmap(
+        roadmap: roadmap,
+        quality: Quality(
+          benefit: roadmap.benefit, bound: bound,
+          status: bound == roadmap.benefit ? .provedOptimal : .provedWithin, ending: ending),
+        statistics: statistics))
+  }
+
   /// A bound that no roadmap of the scenario passes, found within the time limit.
   ///
   /// - Parameter roadmap: a roadmap of the same scenario, to begin with.
   /// - Throws: ``SolverFailure`` if the solver could not do its work.
   public func bound(startingFrom roadmap: Roadmap) throws(SolverFailure) -> Points {
-    let formulation = Formulation(scenario)
+    let begun = FormulationBuilder(scenario, within: limit)
+    let first = FirstPlan.bound(of: begun)
+    guard let formulation = Formulation(completing: begun) else {
+      return Points(millionths: Int64(clamping: first))
+    }
     let goal = SearchGoal(measure: .benefit, kept: [])
-    guard case .reduced(let presolved) = Presolve.apply(to: goal.model(of: formulation)) else {
-      return roadmap.benefit
+    let presolved: PresolvedModel
+    switch Presolve.apply(to: goal.model(of: formulation), within: limit) {
+    case .infeasible: return roadmap.benefit
+    case .unfinished: return Points(millionths: Int64(clamping: first))
+    case .reduced(let reduced): presolved = reduced
+    }
+    if isTooLargeToRelax(presolved.model) {
+      return Points(millionths: Int64(clamping: trivialBound(presolved)))
     }
     let judge = PlanJudge(formulation, presolved: presolved, goal: goal, observer: observer)
+    defer { judge.close() }
     judge.offer(roadmap.plan)
     let exact = try exactSearch(presolved, judge, formulation, nodes: .max, deadline: deadline)
     return Points(millionths: Int64(clamping: provedBound(exact, presolved)))
@@ -150,19 +212,28 @@ public struct Planner<Solver: MILPSolver>: Sendable {
   private func trivialBound(_ presolved: PresolvedModel) -> Int128 {
     let model = presolved.model
     var isPriced = Array(repeating: false, count: model.variables.count)
+    let objective = model.variables.map { Double($0.objective) }
     let prices = model.constraints.map { row -> Double in
       guard row.upper == 1, row.terms.allSatisfy({ $0.coefficient == 1 }) else { return 0 }
-      let open = row.terms.map(\.variable).filter { !isPriced[$0.index] }
-      for variable in open { isPriced[variable.index] = true }
-      return max(0, open.map { Double(model[$0].objective) }.max() ?? 0)
+      let open = row.terms.map(\.variable.index).filter { !isPriced[$0] }
+      for variable in open { isPriced[variable] = true }
+      return max(0, open.map { objective[$0] }.max() ?? 0)
     }
     let zeros = [Double](repeating: 0, count: prices.count)
     let bounds = [prices, zeros].compactMap { DualBound(of: model, multipliers: $0)?.value }
     return (bounds.min() ?? 0) + presolved.offset
   }
 
+  /// Whether what is left of the time is too short for a model's relaxation.
+  private func isTooLargeToRelax(_ model: Model) -> Bool {
+    guard let deadline else { return false }
+    let coefficients = model.constraints.reduce(0) { $0 + $1.terms.count }
+    return .now + Self.relaxationPace * coefficients > deadline
+  }
+
   private var exactDeadline: ContinuousClock.Instant? {
-    options.time.map { .now.advanced(by: $0 / Self.exactPart) }
+    guard let time = options.time, let deadline else { return nil }
+    return min(deadline, .now.advanced(by: time / Self.exactPart))
   }
 
   /// Half of what is left goes to neighborhoods at most.

@@ -14,8 +14,9 @@ struct CutFinder: Sendable {
     var programs: [Int?] = Array(repeating: nil, count: model.variables.count)
     for start in formulation.starts { programs[start.variable.index] = start.program }
     self.programs = programs
+    let isBinary = model.variables.map(\.isBinary)
     rows = model.constraints.filter { row in
-      row.terms.allSatisfy { model[$0.variable].isBinary }
+      row.terms.allSatisfy { isBinary[$0.variable.index] }
     }
   }
 

@@ -24,9 +24,10 @@ struct RoundingCutFinder {
     var programs: [Int: Int] = [:]
     for start in formulation.starts { programs[start.variable.index] = start.program }
     self.programs = presolved.kept.map { programs[$0.index] }
+    let isBinary = presolved.model.variables.map(\.isBinary)
     knapsacks = presolved.model.constraints.filter { row in
       row.upper != nil && row.terms.contains { $0.coefficient > 1 }
-        && row.terms.allSatisfy { presolved.model[$0.variable].isBinary }
+        && row.terms.allSatisfy { isBinary[$0.variable.index] }
     }
   }
 
