@@ -37,7 +37,7 @@ extension PlanOptions {
   /// What is left of the time limit for the verification and the reports of a
   /// scenario's roadmap, per program and year: ours, generous for a machine of
   /// its time.
-  private static var outputPace: Duration { .microseconds(2) }
+  private static var outputPace: Duration { .microseconds(3) }
 
   /// The greatest part of the time limit that is left for output.
   private static var outputPart: Int { 4 }
@@ -54,7 +54,7 @@ extension PlanOptions {
 
   /// The time that reasons may take beyond the time limit, or beyond an
   /// interruption.
-  private static var reasonsTime: Duration { .milliseconds(300) }
+  private static var reasonsTime: Duration { .milliseconds(200) }
 
   /// When reasons for a roadmap that was just found are looked for no further.
   ///
