@@ -75,15 +75,14 @@ public struct PresolvedModel: Sendable {
     let isWhole = terms.allSatisfy { isInteger[$0.variable.index] }
     let divisor = isWhole ? greatestCommonDivisor(of: terms.lazy.map(\.coefficient)) : 1
     if divisor > 1 { terms = terms.map { Term($0.coefficient / divisor, $0.variable) } }
+    func side(_ side: Int64, _ round: (Int128, Int128) -> Int128) -> Int64 {
+      Int64(clamping: round(Int128(side) - moved, Int128(divisor)))
+    }
     return LinearConstraint(
       name: constraint.name, terms: terms,
-      lower: constraint.lower.map {
-        clamped(ceiledQuotient(Int128($0) - moved, by: Int128(divisor)))
-      },
-      upper: constraint.upper.map { clamped(flooredQuotient(Int128($0) - moved, by: Int128(divisor))) })
+      lower: constraint.lower.map { side($0, ceiledQuotient) },
+      upper: constraint.upper.map { side($0, flooredQuotient) })
   }
 
   mutating func add(_ constraint: LinearConstraint) { model.add(constraint) }
-
-  private func clamped(_ side: Int128) -> Int64 { Int64(clamping: side) }
 }

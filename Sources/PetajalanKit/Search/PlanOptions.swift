@@ -5,7 +5,8 @@ public struct PlanOptions: Sendable {
   /// The gap at which the search may stop, a fraction.
   public var gapFraction: Double
 
-  /// The time limit.
+  /// The time limit, from ``start`` on. A planner leaves a part of it for the
+  /// verification and the reports.
   ///
   /// **Missing** No limit.
   public var time: Duration?

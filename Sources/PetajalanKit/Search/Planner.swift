@@ -86,7 +86,7 @@ public struct Planner<Solver: MILPSolver>: Sendable {
     defer { judge.close() }
     if let plan = first.plan { judge.offer(plan) }
 
-    let isTooLarge = isTooLargeToRelax(presolved.model)
+    let isTooLarge = judge.best != nil && isTooLargeToRelax(presolved.model)
     let exact =
       isTooLarge
       ? ExactSearch.Result(bound: Int128.max, isExhausted: false, nodes: 0)
@@ -94,18 +94,22 @@ public struct Planner<Solver: MILPSolver>: Sendable {
         presolved, judge, formulation, nodes: ExactSearch.nodeBudget(for: presolved.model),
         deadline: exactDeadline)
     statistics.nodes = exact.nodes
-    var ending: Ending = .exhausted
+    var ending: Ending
     var isSaidOptimal = exact.isExhausted
-    if !exact.isExhausted {
+    if !exact.isExhausted, !limit.isOver {
       var neighborhoods = NeighborhoodSearch(
         formulation, solver: solver, options: options, observer: observer)
       try neighborhoods.improve(
         judge, goal: goal, rounds: isTooLarge ? .max : Self.neighborhoods,
         deadline: isTooLarge ? deadline : neighborhoodDeadline)
     }
-    if isTooLarge {
-      ending = options.stop.isRaised ? .interrupted : .timeLimit
-    } else if !exact.isExhausted, !isGood(judge.best, exact, presolved) {
+    if exact.isExhausted {
+      ending = .exhausted
+    } else if isGood(judge.best, exact, presolved) {
+      ending = .gapReached
+    } else if isTooLarge || limit.isOver {
+      ending = endingByLimit
+    } else {
       let solution = try solver.solve(
         presolved.model, options: solverOptions(judge, presolved, formulation), monitor: judge)
       statistics.nodes += solution.nodes
@@ -115,8 +119,6 @@ public struct Planner<Solver: MILPSolver>: Sendable {
         statistics.seconds = start.seconds
         return .noneFound(.solverSaysInfeasible, statistics)
       }
-    } else if !exact.isExhausted {
-      ending = .gapReached
     }
     statistics.rejectedCandidates = judge.rejected
     if first.plan == nil {
@@ -157,7 +159,7 @@ public struct Planner<Solver: MILPSolver>: Sendable {
   private func outcome(
     of first: FirstPlan, _ statistics: SearchStatistics
   ) throws(SolverFailure) -> SolveOutcome {
-    let ending = options.stop.isRaised ? Ending.interrupted : .timeLimit
+    let ending = endingByLimit
     guard let plan = first.plan else { return .noneFound(NoneFound(ending), statistics) }
     guard case .verified(let roadmap) = Checker(scenario).verify(plan) else {
       throw .fatal(message: "the checker refused a plan that it had accepted")
@@ -224,11 +226,14 @@ public struct Planner<Solver: MILPSolver>: Sendable {
     return (bounds.min() ?? 0) + presolved.offset
   }
 
+  /// Which limit it was that passed.
+  private var endingByLimit: Ending { options.stop.isRaised ? .interrupted : .timeLimit }
+
   /// Whether what is left of the time is too short for a model's relaxation.
   private func isTooLargeToRelax(_ model: Model) -> Bool {
     guard let deadline else { return false }
     let coefficients = model.constraints.reduce(0) { $0 + $1.terms.count }
-    return .now + Self.relaxationPace * coefficients > deadline
+    return .now + Self.relaxationPace * coefficients > min(deadline, exactDeadline ?? deadline)
   }
 
   private var exactDeadline: ContinuousClock.Instant? {
