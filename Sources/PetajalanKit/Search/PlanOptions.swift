@@ -48,22 +48,27 @@ extension PlanOptions {
   ///
   /// **Missing** No limit.
   func deadline(for scenario: Scenario) -> ContinuousClock.Instant? {
-    guard let time else { return nil }
-    let output = Self.outputPace * (scenario.programs.count * scenario.horizon.count)
-    return (start ?? .now) + time - min(output, time / Self.outputPart)
+    end.map { $0 - outputTime(for: scenario) }
   }
 
-  /// The time that reasons may take beyond the time limit, or beyond an
-  /// interruption.
+  /// The time that reasons get at least after the search, where it went on to the
+  /// time limit or was interrupted.
   private static var reasonsTime: Duration { .milliseconds(200) }
 
   /// When reasons for a roadmap that was just found are looked for no further.
   ///
   /// **Missing** No limit.
-  public var reasonsDeadline: ContinuousClock.Instant? {
-    let latest = time.map { (start ?? .now) + $0 + Self.reasonsTime }
+  public func reasonsDeadline(for scenario: Scenario) -> ContinuousClock.Instant? {
+    let latest = end.map { $0 + max(.zero, Self.reasonsTime - outputTime(for: scenario)) }
     guard stop.isRaised else { return latest }
     let afterStop = ContinuousClock.now + Self.reasonsTime
     return latest.map { min($0, afterStop) } ?? afterStop
+  }
+
+  private var end: ContinuousClock.Instant? { time.map { (start ?? .now) + $0 } }
+
+  private func outputTime(for scenario: Scenario) -> Duration {
+    let output = Self.outputPace * (scenario.programs.count * scenario.horizon.count)
+    return min(output, (time ?? .zero) / Self.outputPart)
   }
 }
