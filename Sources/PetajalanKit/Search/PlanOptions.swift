@@ -48,27 +48,21 @@ extension PlanOptions {
   ///
   /// **Missing** No limit.
   func deadline(for scenario: Scenario) -> ContinuousClock.Instant? {
-    end.map { $0 - outputTime(for: scenario) }
+    guard let time, let end else { return nil }
+    let output = Self.outputPace * (scenario.programs.count * scenario.horizon.count)
+    return end - min(output, time / Self.outputPart)
   }
 
-  /// The time that reasons get at least after the search, where it went on to the
-  /// time limit or was interrupted.
+  /// The time that reasons get at least.
   private static var reasonsTime: Duration { .milliseconds(200) }
 
   /// When reasons for a roadmap that was just found are looked for no further.
   ///
   /// **Missing** No limit.
-  public func reasonsDeadline(for scenario: Scenario) -> ContinuousClock.Instant? {
-    let latest = end.map { $0 + max(.zero, Self.reasonsTime - outputTime(for: scenario)) }
-    guard stop.isRaised else { return latest }
-    let afterStop = ContinuousClock.now + Self.reasonsTime
-    return latest.map { min($0, afterStop) } ?? afterStop
+  public var reasonsDeadline: ContinuousClock.Instant? {
+    let least = ContinuousClock.now + Self.reasonsTime
+    return stop.isRaised ? least : end.map { max($0, least) }
   }
 
   private var end: ContinuousClock.Instant? { time.map { (start ?? .now) + $0 } }
-
-  private func outputTime(for scenario: Scenario) -> Duration {
-    let output = Self.outputPace * (scenario.programs.count * scenario.horizon.count)
-    return min(output, (time ?? .zero) / Self.outputPart)
-  }
 }

@@ -62,8 +62,7 @@ struct SolveCommand: ParsableCommand {
       try report(outcome, of: scenario, provenance, language)
       return
     }
-    let reasons = ReasonFinder(solved.roadmap)
-      .reasons(until: options.reasonsDeadline(for: scenario))
+    let reasons = ReasonFinder(solved.roadmap).reasons(until: options.reasonsDeadline)
     let report = SolveReport(solved: solved, reasons: reasons, provenance: provenance)
     let reportOptions = ReportOptions(
       language: language, dialect: dialect, gantt: drawing.forFile)
