@@ -126,6 +126,10 @@ final class GLPKProblem {
     var rowNumbers: [Int32] = [0]
     var columnNumbers: [Int32] = [0]
     var values: [Double] = [0]
+    let count = rows.reduce(1) { $0 + $1.columns.count }
+    rowNumbers.reserveCapacity(count)
+    columnNumbers.reserveCapacity(count)
+    values.reserveCapacity(count)
     for (offset, row) in rows.enumerated() {
       let (type, lower, upper) = Self.sides(of: row)
       let number = first + Int32(offset)

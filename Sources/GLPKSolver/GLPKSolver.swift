@@ -31,10 +31,10 @@ public struct GLPKSolver: MILPSolver {
 
   /// Gives `body` the linear relaxation of a model, on a thread of GLPK's own.
   public func withRelaxation<Value: Sendable>(
-    of model: Model,
+    of model: Model, within limit: WorkLimit,
     _ body: @escaping @Sendable (any LinearRelaxation) throws(SolverFailure) -> Value
-  ) throws(SolverFailure) -> Value {
-    try SolverThread.run { () throws(SolverFailure) in
+  ) throws(SolverFailure) -> Value? {
+    try SolverThread.run(within: limit) { () throws(SolverFailure) in
       try body(GLPKRelaxation(of: model))
     }
   }

@@ -30,26 +30,62 @@ extension SolverThread {
   static func run<Value: Sendable>(
     _ work: @escaping @Sendable () throws(SolverFailure) -> Value
   ) throws(SolverFailure) -> Value {
+    guard let value = try run(within: WorkLimit(), work) else {
+      throw .fatal(message: "the thread ended without a result")
+    }
+    return value
+  }
+
+  /// Runs `work`, which keeps to a limit itself, on a new thread and waits for
+  /// what it returns.
+  ///
+  /// GLPK cannot be interrupted while it takes a problem in or factorizes a
+  /// basis. If `work` does not come back in time, its thread is left to itself:
+  /// it ends when GLPK returns.
+  ///
+  /// - Returns: `nil` if the thread was left to itself.
+  static func run<Value: Sendable>(
+    within limit: WorkLimit, _ work: @escaping @Sendable () throws(SolverFailure) -> Value
+  ) throws(SolverFailure) -> Value? {
     let outcome = Outcome<Value>()
     start {
       outcome.set(Result { () throws(SolverFailure) in try work() })
     }
-    return try outcome.wait().get()
+    var latest = limit.deadline.map { $0 + grace }
+    var hasSeenStop = false
+    while !outcome.isSet(within: pollingInterval) {
+      if limit.stop.isRaised, !hasSeenStop {
+        hasSeenStop = true
+        let end = ContinuousClock.now + grace
+        latest = min(latest ?? end, end)
+      }
+      if let latest, latest <= .now { return nil }
+    }
+    return try outcome.value().get()
   }
+
+  /// How long after its limit `work` may need to come back. A search that comes
+  /// back brings what it has proved, so a little patience pays.
+  private static let grace = Duration.milliseconds(300)
+  private static let pollingInterval = DispatchTimeInterval.milliseconds(20)
 
   /// A result that one thread sets once and another waits for.
   private final class Outcome<Value: Sendable>: Sendable {
     private let result = Mutex<Result<Value, SolverFailure>?>(nil)
-    private let isSet = DispatchSemaphore(value: 0)
+    private let semaphore = DispatchSemaphore(value: 0)
 
     func set(_ value: Result<Value, SolverFailure>) {
       result.withLock { $0 = value }
-      isSet.signal()
+      semaphore.signal()
     }
 
-    func wait() -> Result<Value, SolverFailure> {
-      isSet.wait()
-      return result.withLock { $0 }
+    /// Waits for the result, but not longer than that.
+    func isSet(within interval: DispatchTimeInterval) -> Bool {
+      semaphore.wait(timeout: .now() + interval) == .success
+    }
+
+    func value() -> Result<Value, SolverFailure> {
+      result.withLock { $0 }
         ?? .failure(.fatal(message: "the thread ended without a result"))
     }
   }

@@ -12,9 +12,17 @@ public struct BoundPropagation: Sendable {
   /// The greatest value of each variable.
   public private(set) var upper: [Int64]
 
+  /// Rows between two looks at the clock.
+  private static let rowsBetweenLooks = 64
+
   private let isInteger: [Bool]
   private var rows: [LinearConstraint]
-  private var rowsOfVariable: [[Int]]
+  /// The model's rows of each variable, one variable after the other, and where
+  /// each variable's begin: a list per variable would be many small ones.
+  private let rowsOfVariables: [Int32]
+  private let firstRow: [Int32]
+  /// The rows of a variable that were added later.
+  private var laterRows: [Int: [Int]] = [:]
   private var trail: [(index: Int, lower: Int64, upper: Int64)] = []
 
   /// Begins with a model's own bounds.
@@ -22,14 +30,25 @@ public struct BoundPropagation: Sendable {
     lower = model.variables.map(\.lower)
     upper = model.variables.map(\.upper)
     isInteger = model.variables.map(\.isInteger)
-    rows = []
-    rowsOfVariable = Array(repeating: [], count: model.variables.count)
-    for row in model.constraints { add(row) }
+    rows = model.constraints
+    var firstRow = Array(repeating: Int32(0), count: model.variables.count + 1)
+    for term in rows.lazy.flatMap(\.terms) { firstRow[term.variable.index + 1] += 1 }
+    for index in model.variables.indices { firstRow[index + 1] += firstRow[index] }
+    self.firstRow = firstRow
+    var next = firstRow
+    var list = Array(repeating: Int32(0), count: Int(firstRow[model.variables.count]))
+    for (position, row) in rows.enumerated() {
+      for term in row.terms {
+        list[Int(next[term.variable.index])] = Int32(position)
+        next[term.variable.index] += 1
+      }
+    }
+    rowsOfVariables = list
   }
 
   /// Adds a row for all later propagation.
   public mutating func add(_ row: LinearConstraint) {
-    for term in row.terms { rowsOfVariable[term.variable.index].append(rows.count) }
+    for term in row.terms { laterRows[term.variable.index, default: []].append(rows.count) }
     rows.append(row)
   }
 
@@ -60,13 +79,23 @@ public struct BoundPropagation: Sendable {
 
   /// Draws all conclusions from the rows.
   ///
-  /// - Parameter mark: only changes since then are new; `nil` if everything is.
+  /// - Parameters:
+  ///   - mark: only changes since then are new; `nil` if everything is.
+  ///   - limit: when to leave further conclusions undrawn.
   /// - Returns: the position of a row that cannot hold within the bounds.
-  public mutating func propagate(since mark: Int? = nil) -> Int? {
+  public mutating func propagate(
+    since mark: Int? = nil, within limit: WorkLimit = WorkLimit()
+  ) -> Int? {
     var isQueued = Array(repeating: mark == nil, count: rows.count)
     var queue: [Int] = mark == nil ? Array(rows.indices.reversed()) : []
     func enqueue(_ variable: Int, _ queue: inout [Int], _ isQueued: inout [Bool]) {
-      for row in rowsOfVariable[variable] where !isQueued[row] {
+      for position in firstRow[variable]..<firstRow[variable + 1] {
+        let row = Int(rowsOfVariables[Int(position)])
+        guard !isQueued[row] else { continue }
+        isQueued[row] = true
+        queue.append(row)
+      }
+      for row in laterRows[variable, default: []] where !isQueued[row] {
         isQueued[row] = true
         queue.append(row)
       }
@@ -74,7 +103,10 @@ public struct BoundPropagation: Sendable {
     if let mark {
       for change in trail[mark...] { enqueue(change.index, &queue, &isQueued) }
     }
+    var count = 0
     while let row = queue.popLast() {
+      count += 1
+      if count.isMultiple(of: Self.rowsBetweenLooks), limit.isOver { return nil }
       isQueued[row] = false
       let before = trail.count
       guard tighten(row) else { return row }
@@ -108,11 +140,12 @@ public struct BoundPropagation: Sendable {
       let (low, high) = range(of: term)
       guard low < high else { continue }
       let coefficient = Int128(term.coefficient)
-      // Each side leaves the variable what the others take at least.
-      if let upperSide {
+      // Each side leaves the variable what the others take at least. Wide
+      // divisions are slow, and most variables can take what is left.
+      if let upperSide, high > upperSide - (least - low) {
         limit(term.variable, coefficient, most: upperSide - (least - low))
       }
-      if let lowerSide {
+      if let lowerSide, low < lowerSide - (most - high) {
         limit(term.variable, -coefficient, most: (most - high) - lowerSide)
       }
       if lower[term.variable.index] > upper[term.variable.index] { return false }

@@ -61,6 +61,7 @@ public struct LinearConstraint: Equatable, Sendable {
   }
 
   private static func normalized(_ terms: [Term]) -> [Term] {
+    if isNormal(terms) { return terms }
     let sorted = terms.sorted { $0.variable < $1.variable }
     var merged: [Term] = []
     merged.reserveCapacity(sorted.count)
@@ -72,5 +73,16 @@ public struct LinearConstraint: Equatable, Sendable {
       }
     }
     return merged.filter { $0.coefficient != 0 }
+  }
+
+  /// Whether terms need no work, as those of most rows: a large model has
+  /// millions of them.
+  private static func isNormal(_ terms: [Term]) -> Bool {
+    var last = -1
+    for term in terms {
+      guard term.variable.index > last, term.coefficient != 0 else { return false }
+      last = term.variable.index
+    }
+    return true
   }
 }

@@ -25,13 +25,31 @@ public protocol MILPSolver: Sendable {
   /// Gives `body` the linear relaxation of a model, to be solved many times.
   ///
   /// `body` runs on a thread of the solver's own, and the relaxation must not
-  /// leave it. The call blocks until `body` returns.
+  /// leave it. The call blocks until `body` returns, or the limit has passed
+  /// for so long that the solver seems stuck: then `body` is left to itself.
   ///
+  /// - Parameter limit: what `body` keeps to as well.
+  /// - Returns: `nil` if `body` was left to itself.
   /// - Throws: ``SolverFailure`` if the solver could not do its work.
   func withRelaxation<Result: Sendable>(
+    of model: Model, within limit: WorkLimit,
+    _ body: @escaping @Sendable (any LinearRelaxation) throws(SolverFailure) -> Result
+  ) throws(SolverFailure) -> Result?
+}
+
+extension MILPSolver {
+  /// Gives `body` the linear relaxation of a model, for as long as it takes.
+  ///
+  /// - Throws: ``SolverFailure`` if the solver could not do its work.
+  public func withRelaxation<Result: Sendable>(
     of model: Model,
     _ body: @escaping @Sendable (any LinearRelaxation) throws(SolverFailure) -> Result
-  ) throws(SolverFailure) -> Result
+  ) throws(SolverFailure) -> Result {
+    guard let result = try withRelaxation(of: model, within: WorkLimit(), body) else {
+      throw .fatal(message: "the solver gave up a search without a limit")
+    }
+    return result
+  }
 }
 
 /// A solver's name and version.

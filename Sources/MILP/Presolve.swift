@@ -16,14 +16,19 @@ public enum Presolve {
     case reduced(PresolvedModel)
     /// The model has no point: this constraint cannot hold.
     case infeasible(constraint: String)
+    /// The limit passed before the end.
+    case unfinished
   }
 
   /// Presolves a model.
-  public static func apply(to model: Model) -> Outcome {
+  ///
+  /// - Parameter limit: when to give up.
+  public static func apply(to model: Model, within limit: WorkLimit = WorkLimit()) -> Outcome {
     var bounds = BoundPropagation(model)
-    if let broken = bounds.propagate() {
+    if let broken = bounds.propagate(within: limit) {
       return .infeasible(constraint: model.constraints[broken].name)
     }
+    if limit.isOver { return .unfinished }
     let rows = model.constraints.enumerated().compactMap { position, row in
       binding(row, within: bounds).map { (row: $0, origin: position) }
     }
@@ -46,11 +51,15 @@ public enum Presolve {
       }
     }
     var result = PresolvedModel(original: model, model: reduced, kept: kept, fixed: fixed)
-    for (row, origin) in rows {
+    for (position, (row, origin)) in rows.enumerated() {
+      if position.isMultiple(of: rowsBetweenLooks), limit.isOver { return .unfinished }
       if let restricted = result.restrict(row) { result.add(restricted, from: origin) }
     }
     return .reduced(result)
   }
+
+  /// A look at the clock costs as much as a short row.
+  private static let rowsBetweenLooks = 64
 
   /// A row without the sides that it cannot leave.
   ///
@@ -62,6 +71,7 @@ public enum Presolve {
     let lower = row.lower.flatMap { least < Int128($0) ? $0 : nil }
     let upper = row.upper.flatMap { most > Int128($0) ? $0 : nil }
     guard lower != nil || upper != nil else { return nil }
+    if lower == row.lower, upper == row.upper { return row }
     return LinearConstraint(name: row.name, terms: row.terms, lower: lower, upper: upper)
   }
 }

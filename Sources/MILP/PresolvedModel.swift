@@ -21,6 +21,9 @@ public struct PresolvedModel: Sendable {
 
   private let positions: [Int]
 
+  /// Whether each variable of the smaller model is integer.
+  private let isInteger: [Bool]
+
   init(original: Model, model: Model, kept: [VariableID], fixed: [Int64?]) {
     self.original = original
     self.model = model
@@ -29,6 +32,7 @@ public struct PresolvedModel: Sendable {
     var positions = Array(repeating: -1, count: original.variables.count)
     for (position, variable) in kept.enumerated() { positions[variable.index] = position }
     self.positions = positions
+    isInteger = model.variables.map(\.isInteger)
     offset = original.objective(of: fixed.map { $0 ?? 0 })
   }
 
@@ -69,6 +73,7 @@ public struct PresolvedModel: Sendable {
   public func restrict(_ constraint: LinearConstraint) -> LinearConstraint? {
     var moved: Int128 = 0
     var terms: [Term] = []
+    terms.reserveCapacity(constraint.terms.count)
     for term in constraint.terms {
       if let value = fixed[term.variable.index] {
         moved += Int128(term.coefficient) * Int128(value)
@@ -78,21 +83,20 @@ public struct PresolvedModel: Sendable {
       }
     }
     guard !terms.isEmpty else { return nil }
-    let isWhole = terms.allSatisfy { model[$0.variable].isInteger }
-    let divisor = isWhole ? Int128(greatestCommonDivisor(of: terms.map(\.coefficient))) : 1
+    let isWhole = terms.allSatisfy { isInteger[$0.variable.index] }
+    let divisor = isWhole ? greatestCommonDivisor(of: terms.lazy.map(\.coefficient)) : 1
+    if divisor > 1 { terms = terms.map { Term($0.coefficient / divisor, $0.variable) } }
+    func side(_ side: Int64, _ round: (Int128, Int128) -> Int128) -> Int64 {
+      Int64(clamping: round(Int128(side) - moved, Int128(divisor)))
+    }
     return LinearConstraint(
-      name: constraint.name,
-      terms: terms.map { Term($0.coefficient / Int64(divisor), $0.variable) },
-      lower: constraint.lower.map {
-        clamped(ceiledQuotient(Int128($0) - moved, by: divisor))
-      },
-      upper: constraint.upper.map { clamped(flooredQuotient(Int128($0) - moved, by: divisor)) })
+      name: constraint.name, terms: terms,
+      lower: constraint.lower.map { side($0, ceiledQuotient) },
+      upper: constraint.upper.map { side($0, flooredQuotient) })
   }
 
   mutating func add(_ constraint: LinearConstraint, from origin: Int) {
     model.add(constraint)
     rowOrigins.append(origin)
   }
-
-  private func clamped(_ side: Int128) -> Int64 { Int64(clamping: side) }
 }

@@ -1,4 +1,5 @@
 import CGLPKGuard
+import Dispatch
 import MILP
 import Testing
 
@@ -78,6 +79,19 @@ extension SolverSuite {
         }
       }
       #expect(outcome != .infeasible)
+    }
+
+    @Test func workThatDoesNotComeBackIsLeftToItself() throws {
+      let stop = StopSignal()
+      stop.raise()
+      let release = DispatchSemaphore(value: 0)
+      let result = try SolverThread.run(within: WorkLimit(stop: stop)) {
+        () throws(SolverFailure) -> Int in
+        release.wait()
+        return 1
+      }
+      release.signal()
+      #expect(result == nil)
     }
 
     @Test func threadWorksAgainAfterAThousandFatalErrors() throws {

@@ -37,6 +37,18 @@ struct PresolveTests {
       ])
   }
 
+  @Test func limitThatPassedLeavesNothing() {
+    var model = Model()
+    let x = model.add(Variable(name: "x"))
+    model.add(LinearConstraint(name: "r", terms: [Term(1, x)], upper: 1))
+    let stop = StopSignal()
+    stop.raise()
+    guard case .unfinished = Presolve.apply(to: model, within: WorkLimit(stop: stop)) else {
+      Issue.record("finished")
+      return
+    }
+  }
+
   @Test func rowThatCannotHoldIsNamed() throws {
     var model = Model()
     let x = model.add(Variable(name: "x"))

@@ -57,7 +57,7 @@ extension CommandSuite {
       let search = try folder.start(["solve", "large", "--time", "120s"])
       try search.waitUntilInterruptible()
       search.send(SIGINT)
-      Thread.sleep(forTimeInterval: 0.3)
+      Thread.sleep(forTimeInterval: 0.1)
       let interruption = ContinuousClock.now
       search.send(SIGINT)
       let run = try search.finish(within: 5)

@@ -1,5 +1,7 @@
-/// A proof that no point of a model is better than claimed, which anyone can
-/// check by whole-number arithmetic without a solver.
+/// A proof that no whole point of a model is better than claimed, which anyone
+/// can check by whole-number arithmetic without a solver.
+///
+/// A point is whole if all variables are that are integer or in the objective.
 ///
 /// The proof is a tree. Its root stands for the whole model; a node that is not
 /// closed is split into two that cover it. A node is closed

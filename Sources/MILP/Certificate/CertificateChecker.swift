@@ -120,7 +120,7 @@ public struct CertificateChecker {
   ) throws(Fault) {
     let frame = path.removeLast()
     guard frame.halves.count == 2 else { throw .openNode(frame.node) }
-    guard covers(frame.halves[0], frame.halves[1]) else { throw .incompleteSplit(frame.node) }
+    guard covers(frame.halves[0], frame.halves[1], in: replay) else { throw .incompleteSplit(frame.node) }
     replay.undo(to: frame.mark)
   }
 
@@ -128,7 +128,8 @@ public struct CertificateChecker {
   /// variable its two values, or forbid parts of variables of which at most one
   /// is 1.
   private func covers(
-    _ one: [Certificate.Assignment], _ other: [Certificate.Assignment]
+    _ one: [Certificate.Assignment], _ other: [Certificate.Assignment],
+    in replay: CertificateReplay
   ) -> Bool {
     if one.count == 1, other.count == 1, one[0].variable == other[0].variable {
       return model[one[0].variable].isBinary && Set([one[0].value, other[0].value]) == [0, 1]
@@ -136,10 +137,7 @@ public struct CertificateChecker {
     guard (one + other).allSatisfy({ $0.value == 0 }) else { return false }
     let (first, second) = (Set(one.map(\.variable)), Set(other.map(\.variable)))
     guard first.isDisjoint(with: second) else { return false }
-    let all = first.union(second)
-    return model.constraints.contains { row in
-      ExclusiveSets.isExclusive(row, in: model)
-        && all.isSubset(of: Set(row.terms.map(\.variable)))
-    }
+    let sets = Set(first.union(second).map { replay.exclusiveSet(of: $0) })
+    return sets.count == 1 && !sets.contains(nil)
   }
 }

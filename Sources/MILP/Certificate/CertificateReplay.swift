@@ -14,11 +14,16 @@ struct CertificateReplay {
 
   private var box: ReplayBox
   private let fixed: [Int64?]
+  private let objective: [Int64]
+  private let isInteger: [Bool]
+  private let isBinary: [Bool]
   private let sets: ExclusiveSets
   /// The reduced rows and cuts by number; `nil` where nothing is left to break.
   private var rows: [ReplayBox.Row?] = []
   /// The rows that each cut comes from.
   private var sources: [[Int]] = []
+  /// The least objective above the claim that a whole point can have.
+  private var reach: Int128?
   private var prices: [Int128]
 
   init(_ model: Model, claim: Certificate.Claim) {
@@ -26,6 +31,9 @@ struct CertificateReplay {
     self.claim = claim
     sets = ExclusiveSets(model)
     prices = Array(repeating: 0, count: model.variables.count)
+    objective = model.variables.map(\.objective)
+    isInteger = model.variables.map(\.isInteger)
+    isBinary = model.variables.map(\.isBinary)
     var box = ReplayBox(model)
     for (number, row) in model.constraints.enumerated() {
       box.add(
@@ -49,6 +57,7 @@ struct CertificateReplay {
     _ = box.settle()
     fixed = ground.fixed
     rows = ground.rows
+    if case .noneAbove(let most) = claim { reach = ground.leastObjective(above: most, in: model) }
     self.box = box
   }
 
@@ -58,7 +67,7 @@ struct CertificateReplay {
   mutating func add(_ cut: DerivedCut) -> Bool {
     guard
       let row = RowSum(of: cut.source, in: model)?.reduced(fixed: { fixed[$0.index] }),
-      row.terms.allSatisfy({ model[$0.variable].isBinary }),
+      row.terms.allSatisfy({ isBinary[$0.variable.index] }),
       let derived = cut.rule.cut(of: row, set: { sets[$0] }),
       let terms = derived.narrowTerms
     else { return false }
@@ -107,11 +116,12 @@ struct CertificateReplay {
     return involved.filter { $0 < model.constraints.count }
   }
 
+  /// The exclusive set of a variable, or `nil`.
+  func exclusiveSet(of variable: VariableID) -> Int? { sets[variable] }
+
   /// Whether every integer variable is fixed.
   var isDecided: Bool {
-    model.variables.indices.allSatisfy {
-      !model.variables[$0].isInteger || box.lower[$0] == box.upper[$0]
-    }
+    isInteger.indices.allSatisfy { !isInteger[$0] || box.lower[$0] == box.upper[$0] }
   }
 
   /// The only values that integer variables can have, once decided.
@@ -134,7 +144,7 @@ struct CertificateReplay {
     guard (0...62).contains(step.shift), let (total, limit) = bound(step) else { return .malformed }
     if total < limit { return .closed }
     var count = 0
-    for index in prices.indices where model.variables[index].isInteger && prices[index] != 0 {
+    for index in prices.indices where isInteger[index] && prices[index] != 0 {
       let (lower, upper) = (box.lower[index], box.upper[index])
       guard upper - lower == 1, total - abs(prices[index]) < limit else { continue }
       box.set(index, to: prices[index] > 0 ? upper : lower)
@@ -150,23 +160,23 @@ struct CertificateReplay {
     var total: Int128 = 0
     var limit: Int128 = 0
     if step.countsObjective {
-      guard case .noneAbove(let most) = claim,
-        let first = Int128(0).adding(scale, times: Int128(model.objectiveConstant)),
-        let reach = Int128(0).adding(scale, times: most + 1)
+      guard let reach, let least = Int128(0).adding(scale, times: reach),
+        let constant = Int128(0).adding(scale, times: Int128(model.objectiveConstant))
       else { return nil }
-      total = first
-      limit = reach
+      total = constant
+      limit = least
     }
     for index in prices.indices {
-      prices[index] =
-        step.countsObjective ? scale * Int128(model.variables[index].objective) : 0
+      prices[index] = step.countsObjective ? scale * Int128(objective[index]) : 0
     }
     for entry in step.multipliers {
       let multiplier = Int128(entry.multiplier)
-      guard rows.indices.contains(entry.row), let row = rows[entry.row], multiplier != 0,
-        let side = multiplier > 0 ? row.upper : row.lower,
-        let sum = total.adding(multiplier, times: side)
-      else { return nil }
+      guard rows.indices.contains(entry.row) else { return nil }
+      // A row that can no longer be broken bounds nothing.
+      guard let row = rows[entry.row], let side = multiplier > 0 ? row.upper : row.lower else {
+        continue
+      }
+      guard let sum = total.adding(multiplier, times: side) else { return nil }
       total = sum
       for term in row.terms {
         guard

@@ -9,7 +9,9 @@ public struct ExclusiveSets: Sendable {
   /// Finds the sets of a model.
   public init(_ model: Model) {
     var sets: [Int?] = Array(repeating: nil, count: model.variables.count)
-    for (position, row) in model.constraints.enumerated() where Self.isExclusive(row, in: model) {
+    let isBinary = model.variables.map(\.isBinary)
+    for (position, row) in model.constraints.enumerated()
+    where Self.isExclusive(row, isBinary: isBinary) {
       for term in row.terms where sets[term.variable.index] == nil {
         sets[term.variable.index] = position
       }
@@ -23,8 +25,10 @@ public struct ExclusiveSets: Sendable {
   public subscript(variable: VariableID) -> Int? { setOfVariable[variable.index] }
 
   /// Whether at most one variable of a row is 1.
-  static func isExclusive(_ row: LinearConstraint, in model: Model) -> Bool {
+  ///
+  /// - Parameter isBinary: one element per variable of the model.
+  private static func isExclusive(_ row: LinearConstraint, isBinary: [Bool]) -> Bool {
     row.upper == 1 && row.terms.count > 1
-      && row.terms.allSatisfy { $0.coefficient == 1 && model[$0.variable].isBinary }
+      && row.terms.allSatisfy { $0.coefficient == 1 && isBinary[$0.variable.index] }
   }
 }

@@ -18,10 +18,32 @@ struct ReplayGround {
       guard lower[index] == upper[index] || !isBound[index] else { return nil }
       return model.variables[index].objective > 0 ? upper[index] : lower[index]
     }
+    let isInteger = model.variables.map(\.isInteger)
     self.fixed = fixed
     rows = model.constraints.indices.map { number in
-      binding[number].flatMap { Self.reduced(number, $0, fixed: fixed, in: model) }
+      binding[number].flatMap { Self.reduced(number, $0, fixed: fixed, isInteger: isInteger, in: model) }
     }
+  }
+
+  /// The least objective above a value that a whole point can have: what fixed
+  /// variables earn, and a multiple of what all other coefficients have in common.
+  ///
+  /// - Returns: `nil` if a number passes 127 bits.
+  func leastObjective(above value: Int128, in model: Model) -> Int128? {
+    var base = Int128(model.objectiveConstant)
+    var step: Int128 = 0
+    for (variable, fixed) in zip(model.variables, fixed) where variable.objective != 0 {
+      if let fixed {
+        guard let sum = base.adding(Int128(variable.objective), times: Int128(fixed)) else {
+          return nil
+        }
+        base = sum
+      } else if step != 1 {
+        step = greatestCommonDivisor(step, Int128(variable.objective))
+      }
+    }
+    guard step > 0 else { return max(base, value + 1) }
+    return base + (flooredQuotient(value - base, by: step) + 1) * step
   }
 
   private typealias Sides = (lower: Int128?, upper: Int128?)
@@ -45,7 +67,7 @@ struct ReplayGround {
   }
 
   private static func reduced(
-    _ number: Int, _ sides: Sides, fixed: [Int64?], in model: Model
+    _ number: Int, _ sides: Sides, fixed: [Int64?], isInteger: [Bool], in model: Model
   ) -> ReplayBox.Row? {
     var moved: Int128 = 0
     var terms: [Term] = []
@@ -58,7 +80,7 @@ struct ReplayGround {
     }
     guard !terms.isEmpty else { return nil }
     var divisor: Int64 = 1
-    if terms.allSatisfy({ model[$0.variable].isInteger }) {
+    if terms.allSatisfy({ isInteger[$0.variable.index] }) {
       divisor = greatestCommonDivisor(of: terms.lazy.map(\.coefficient))
     }
     if divisor > 1 { terms = terms.map { Term($0.coefficient / divisor, $0.variable) } }

@@ -20,6 +20,7 @@ public struct ReasonFinder {
   private let building: [Int: [Int: [Int]]]
   private let dependencies: [Int: [Int]]
   private let chosenInGroup: [String: Int]
+  private let hasSoftDependencies: Bool
 
   /// Prepares to find reasons for a roadmap.
   public init(_ roadmap: Roadmap) {
@@ -31,6 +32,7 @@ public struct ReasonFinder {
     _ = payments.pay()
     self.payments = payments
     building = examination.buildersByOwner
+    hasSoftDependencies = scenario.dependencies.contains { $0.strength != .hard }
     dependencies = Dictionary(grouping: scenario.dependencies.indices) { [scenario] in
       scenario.dependencies[$0].program
     }
@@ -43,18 +45,25 @@ public struct ReasonFinder {
   /// The reason for each program, in file order.
   ///
   /// **Missing** Nothing stands against it, or it was not looked for.
-  public func reasons() -> [Reason?] {
-    scenario.programs.indices.map { program in
+  ///
+  /// - Parameter deadline: when to look no further. Reasons that need no look at
+  ///   the roadmap are given all the same.
+  public func reasons(until deadline: ContinuousClock.Instant? = nil) -> [Reason?] {
+    // One plan for all tries: a copy for each would cost more than most tries.
+    var plan = roadmap.plan
+    return scenario.programs.indices.map { program in
       switch scenario.programs[program].status {
       case .excluded: return .excluded
       case .done: return .done
       case .committed: return nil
       case .candidate, .mandatory: break
       }
+      if let deadline, deadline <= .now { return nil }
       if let start = roadmap.plan.starts[program] {
         return reason(against: program, before: start)
       }
-      return reason(against: program)
+      defer { plan.starts[program] = nil }
+      return reason(against: program, trying: &plan)
     }
   }
 
@@ -64,12 +73,14 @@ public struct ReasonFinder {
     let reason: Reason
   }
 
-  private func reason(against program: Int) -> Reason? {
+  /// The reason against adding a program, which is tried in the roadmap's plan.
+  private func reason(against program: Int, trying plan: inout Plan) -> Reason? {
     var furthest: Obstacle?
     let window = StartWindow()
     for year in scenario.horizon.years
     where window.admits(start: year, of: scenario.programs[program], in: scenario) {
-      guard let obstacle = obstacle(for: program, in: year) else { return nil }
+      plan.starts[program] = year
+      guard let obstacle = obstacle(for: program, in: year, of: plan) else { return nil }
       if obstacle.rank > furthest?.rank ?? 0 { furthest = obstacle }
       // Beyond dependencies and variants each further year costs a payment; in a
       // large scenario the first one has to do, for the user waits for it.
@@ -78,9 +89,7 @@ public struct ReasonFinder {
     return furthest.map(\.reason) ?? .noStartYear
   }
 
-  private func obstacle(for program: Int, in year: Int) -> Obstacle? {
-    var plan = roadmap.plan
-    plan.starts[program] = year
+  private func obstacle(for program: Int, in year: Int, of plan: Plan) -> Obstacle? {
     if let dependency = brokenDependency(of: program, in: plan) {
       return Obstacle(rank: 1, reason: .requirement(dependency: dependency))
     }
@@ -100,7 +109,10 @@ public struct ReasonFinder {
     if let bottleneck = Affordability.bottleneck(paying: &network, in: scenario) {
       return Obstacle(rank: 4, reason: .moneyShort(bottleneck))
     }
-    return obstacle(in: plan)
+    guard scenario.rules.isEmpty, !hasSoftDependencies else { return obstacle(in: plan) }
+    // Nothing else can stand against one program more, but that it earns nothing.
+    let gain = Earnings.points(of: details, start: year, in: scenario)
+    return gain <= .zero ? Obstacle(rank: 6, reason: .noGain) : nil
   }
 
   private func reason(against program: Int, before start: Int) -> Reason? {

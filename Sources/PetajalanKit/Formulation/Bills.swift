@@ -38,6 +38,7 @@ struct Bills {
   init(_ builder: FormulationBuilder) {
     var collector = Collector(builder.scenario)
     for program in builder.scenario.programs.indices {
+      if builder.isOver { break }
       for start in builder.startsOfProgram[program] {
         collector.add(
           builder.economics.dues(of: program, start: start.year), program, start.variable)
@@ -46,7 +47,7 @@ struct Bills {
     }
     let unit = collector.unit
     self.unit = unit
-    shared = collector.shared.values.sorted {
+    shared = collector.shared.sorted {
       ($0.year, $0.sources.count) == ($1.year, $1.sources.count)
         ? $0.sources.lexicographicallyPrecedes($1.sources)
         : ($0.year, $0.sources.count) < ($1.year, $1.sources.count)
@@ -62,11 +63,6 @@ struct Bills {
 
 /// Gathers dues into bills and finds the unit of their money.
 private struct Collector {
-  struct Key: Hashable {
-    let year: Int
-    let sources: [Int]
-  }
-
   /// Where a due with limits is paid: the n-th of a program in a year.
   struct Slot: Hashable, Comparable {
     let program: Int
@@ -81,14 +77,22 @@ private struct Collector {
     }
   }
 
-  var shared: [Key: Bills.Shared] = [:]
-  var limited: [Slot: (slot: Slot, bill: Bills.Limited)] = [:]
+  /// The bills so far, in the order in which they came up.
+  private(set) var shared: [Bills.Shared] = []
+  private(set) var limited: [Slot: (slot: Slot, bill: Bills.Limited)] = [:]
   private var divisor: Int64
+  private let horizon: Horizon
+  private var sets: [[Int]: Int] = [:]
+  /// By set, then year of the horizon: the position among `shared`.
+  private var positions: [[Int?]] = []
+  /// The list of payers that was looked up last: mostly the next one too.
+  private var last: (payers: [Payer], isLimited: Bool, set: Int)?
 
   /// The unit: 1 where there is no money at all.
   var unit: Int64 { max(1, divisor) }
 
   init(_ scenario: Scenario) {
+    horizon = scenario.horizon
     divisor = 0
     for source in scenario.sources {
       for ceiling in source.ceilings { divisor = greatestCommonDivisor(divisor, ceiling.rupiah) }
@@ -98,12 +102,13 @@ private struct Collector {
   mutating func add(_ dues: [Due], _ program: Int, _ start: VariableID?) {
     var ordinals: [Int: Int] = [:]
     for due in dues {
-      divisor = greatestCommonDivisor(divisor, due.rupiah)
-      if due.payers.contains(where: \.isLimited) {
+      note(due.rupiah)
+      let list = list(of: due)
+      if list.isLimited {
         for payer in due.payers {
           let share = due.share(of: payer)
-          divisor = greatestCommonDivisor(divisor, share.atLeast)
-          divisor = greatestCommonDivisor(divisor, share.atMost)
+          note(share.atLeast)
+          note(share.atMost)
         }
         let ordinal = ordinals[due.year, default: 0]
         ordinals[due.year] = ordinal + 1
@@ -115,16 +120,40 @@ private struct Collector {
           )
         ].bill.dues.append((start, due))
       } else {
-        let sources = due.payers.map(\.source).sorted()
-        let key = Key(year: due.year, sources: sources)
-        var bill = shared.removeValue(forKey: key) ?? Bills.Shared(sources: sources, year: due.year)
+        let position = position(of: list.set, in: due.year, payers: due.payers)
         if let start {
-          bill.terms.append(Term(due.rupiah, start))
+          shared[position].terms.append(Term(due.rupiah, start))
         } else {
-          bill.standing += Int128(due.rupiah)
+          shared[position].standing += Int128(due.rupiah)
         }
-        shared[key] = bill
       }
     }
+  }
+
+  private mutating func note(_ amount: Int64) {
+    if divisor == 0 || amount % divisor != 0 { divisor = greatestCommonDivisor(divisor, amount) }
+  }
+
+  /// Whether a due's payers have limits, and the number of their set.
+  private mutating func list(of due: Due) -> (isLimited: Bool, set: Int) {
+    if let last, last.payers == due.payers { return (last.isLimited, last.set) }
+    let isLimited = due.payers.contains(where: \.isLimited)
+    let sources = due.payers.map(\.source).sorted()
+    let set = sets[sources, default: sets.count]
+    if set == sets.count {
+      sets[sources] = set
+      positions.append(Array(repeating: nil, count: horizon.count))
+    }
+    last = (due.payers, isLimited, set)
+    return (isLimited, set)
+  }
+
+  /// The position of a set's bill of a year.
+  private mutating func position(of set: Int, in year: Int, payers: [Payer]) -> Int {
+    let index = horizon.index(of: year)
+    if let known = positions[set][index] { return known }
+    positions[set][index] = shared.count
+    shared.append(Bills.Shared(sources: payers.map(\.source).sorted(), year: year))
+    return shared.count - 1
   }
 }

@@ -9,6 +9,15 @@ struct DependencyRow {
   /// What is −1 or less in sum if a needed program was early enough for it.
   let right: [Term]
 
+  /// Both sides, in the order of the variables where a single program is needed:
+  /// rows in order need no sorting.
+  var terms: [Term] {
+    guard let left = left.first, let right = right.first, right.variable < left.variable else {
+      return self.left + self.right
+    }
+    return self.right + self.left
+  }
+
   /// The rows that say all there is to say about a dependency.
   static func rows(of dependency: Dependency, in builder: FormulationBuilder) -> [DependencyRow] {
     let programs = builder.scenario.programs

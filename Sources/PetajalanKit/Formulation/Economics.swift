@@ -21,21 +21,21 @@ public struct Economics: Sendable {
   /// What a program makes due if it starts in a year: only amounts above 0,
   /// only in years of the horizon, in year order, capital before O&M.
   public func dues(of program: Int, start: Int) -> [Due] {
-    let details = scenario.programs[program]
     var dues: [Due] = []
     for part in capitalParts[program] {
       let year = start + part.projectYear - 1
       append(part.amount, .capital, part.payers, in: year, to: &dues)
     }
-    dues += omDues(of: details, from: start + details.duration)
+    appendOM(of: program, from: start + scenario.programs[program].duration, to: &dues)
     return dues
   }
 
   /// What the programs that were done before the horizon make due.
   public func standingDues(of program: Int) -> [Due] {
-    let details = scenario.programs[program]
-    guard details.status == .done else { return [] }
-    return omDues(of: details, from: scenario.horizon.first)
+    guard scenario.programs[program].status == .done else { return [] }
+    var dues: [Due] = []
+    appendOM(of: program, from: scenario.horizon.first, to: &dues)
+    return dues
   }
 
   /// The O&M of a program in the first year after the horizon, in rupiah.
@@ -48,13 +48,18 @@ public struct Economics: Sendable {
     worth[program].benefit(start: start, horizon: scenario.horizon, discounts: discounts)
   }
 
-  private func omDues(of program: Program, from year: Int) -> [Due] {
-    guard year <= scenario.horizon.last else { return [] }
-    var dues: [Due] = []
+  /// Appends the O&M from a year on.
+  ///
+  /// Only single fields of a program are read: copying a whole one, with all its
+  /// texts, would take most of the time in which a large scenario is stated.
+  private func appendOM(of program: Int, from year: Int, to dues: inout [Due]) {
+    let rupiah = scenario.programs[program].om.rupiah
+    guard rupiah > 0, year <= scenario.horizon.last else { return }
+    let payers = scenario.programs[program].omPayers
+    dues.reserveCapacity(dues.count + scenario.horizon.last - year + 1)
     for year in year...scenario.horizon.last {
-      append(program.om.rupiah, .om, program.omPayers, in: year, to: &dues)
+      append(rupiah, .om, payers, in: year, to: &dues)
     }
-    return dues
   }
 
   private func append(

@@ -41,7 +41,24 @@ public struct Formulation: Sendable {
     var builder = FormulationBuilder(scenario, families: families)
     for term in objectives { term.addTerms(to: &builder) }
     for family in families { family.addRows(to: &builder) }
-    self.scenario = scenario
+    self.init(builder)
+  }
+
+  /// Completes a formulation that has its start variables only.
+  ///
+  /// - Returns: `nil` if the builder's limit passed before the end.
+  init?(completing begun: FormulationBuilder) {
+    var builder = begun
+    for term in objectiveTerms { term.addTerms(to: &builder) }
+    for family in constraintFamilies {
+      family.addRows(to: &builder)
+      if builder.isOver { return nil }
+    }
+    self.init(builder)
+  }
+
+  private init(_ builder: FormulationBuilder) {
+    scenario = builder.scenario
     model = builder.model
     economics = builder.economics
     startsOfProgram = builder.startsOfProgram

@@ -23,10 +23,19 @@ public struct FormulationBuilder {
   /// What each row of the model comes from.
   private(set) var statements: [Statement] = []
 
+  private let limit: WorkLimit
   private var usedNames: Set<String> = []
 
-  init(_ scenario: Scenario, families: [any ConstraintFamily]) {
+  /// Begins a formulation with its start variables.
+  ///
+  /// - Parameter limit: when families may leave rows out, because nobody will
+  ///   use the formulation.
+  init(
+    _ scenario: Scenario, families: [any ConstraintFamily] = constraintFamilies,
+    within limit: WorkLimit = WorkLimit()
+  ) {
     self.scenario = scenario
+    self.limit = limit
     let economics = Economics(scenario)
     self.economics = economics
     var model = Model()
@@ -40,6 +49,9 @@ public struct FormulationBuilder {
     }
     self.model = model
   }
+
+  /// Whether the limit has passed: what is left out from now on does not matter.
+  var isOver: Bool { limit.isOver }
 
   /// The terms that are 1 in sum if a program is on the roadmap.
   func chosen(_ program: Int, coefficient: Int64 = 1) -> [Term] {

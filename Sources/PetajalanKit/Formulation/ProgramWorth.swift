@@ -12,13 +12,16 @@ struct ProgramWorth: Sendable {
     let approximation: Double
   }
 
-  private let score: ExactFraction
+  private let score: Earning
   private let lines: [Earning]?
   private let timing: BenefitTiming
   private let duration: Int
 
   init(_ program: Program, in scenario: Scenario) {
-    score = Self.score(of: program, in: scenario)
+    let points = Self.score(of: program, in: scenario)
+    score = Earning(
+      years: 0, points: points,
+      approximation: Double(points.numerator) / Double(points.denominator))
     timing = scenario.benefit.timing
     duration = program.duration
     lines = program.benefitLines?.map {
@@ -57,9 +60,8 @@ struct ProgramWorth: Sendable {
   }
 
   private func scoreEarnings(start: Int, horizon: Horizon) -> [Earning] {
-    let approximation = Double(score.numerator) / Double(score.denominator)
     func earning(_ years: Int) -> Earning {
-      Earning(years: years, points: score, approximation: approximation)
+      Earning(years: years, points: score.points, approximation: score.approximation)
     }
     switch timing {
     case .completion:

@@ -47,6 +47,12 @@ final class ExactSearch {
     var nodes: Int
     /// Notes that prove it.
     var proof: ProofTree
+
+    /// What is known without a search.
+    static func nothing(about presolved: PresolvedModel) -> Result {
+      Result(
+        bound: Int128.max, isExhausted: false, nodes: 0, proof: ProofTree(of: presolved.original))
+    }
   }
 
   private struct Node {
@@ -106,7 +112,8 @@ final class ExactSearch {
     _ presolved: PresolvedModel, of formulation: Formulation, judge: PlanJudge,
     solver: some MILPSolver, limits: Limits
   ) throws(SolverFailure) -> Result {
-    try solver.withRelaxation(of: presolved.model) {
+    let limit = WorkLimit(deadline: limits.deadline, stop: limits.stop)
+    let result = try solver.withRelaxation(of: presolved.model, within: limit) {
       relaxation throws(SolverFailure) -> Result in
       let search = ExactSearch(
         presolved, relaxation: relaxation, judge: judge,
@@ -115,6 +122,8 @@ final class ExactSearch {
         proof: ProofTree(of: presolved.original, isBeaten: PlanProof.isBeaten(in: formulation)))
       return try search.run(limits)
     }
+    // Of a search that the solver holds up nothing is known but its plans.
+    return result ?? .nothing(about: presolved)
   }
 
   /// Searches until everything is closed or a limit is reached.

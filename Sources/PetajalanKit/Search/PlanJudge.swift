@@ -18,6 +18,7 @@ final class PlanJudge: SolveMonitor {
     var best: Accepted?
     var first: ContinuousClock.Instant?
     var rejected = 0
+    var isClosed = false
   }
 
   private let formulation: Formulation
@@ -93,7 +94,11 @@ final class PlanJudge: SolveMonitor {
     }
   }
 
+  /// Takes nothing more: a search that the solver held up may still be at work.
+  func close() { state.withLock { $0.isClosed = true } }
+
   func progressed(to progress: SolveProgress) {
+    if state.withLock({ $0.isClosed }) { return }
     observer.progressed(
       SearchProgress(
         nodes: progress.nodes, benefit: goal.measure.isBenefit ? best?.value : nil,
@@ -111,6 +116,7 @@ final class PlanJudge: SolveMonitor {
   private func accept(_ plan: Plan, value: Int128) {
     let now = ContinuousClock.now
     let isBetter = state.withLock { state in
+      if state.isClosed { return false }
       if state.first == nil { state.first = now }
       guard value > state.best?.value ?? Int128.min else { return false }
       state.best = Accepted(plan: plan, value: value, instant: now)

@@ -5,10 +5,16 @@ public struct PlanOptions: Sendable {
   /// The gap at which the search may stop, a fraction.
   public var gapFraction: Double
 
-  /// The time limit.
+  /// The time limit, from ``start`` on. A planner leaves a part of it for the
+  /// verification and the reports.
   ///
   /// **Missing** No limit.
   public var time: Duration?
+
+  /// When the time began to run: a command counts the reading of the scenario.
+  ///
+  /// **Missing** When a planner is made.
+  public var start: ContinuousClock.Instant?
 
   /// Ends the search from outside; what was found is kept.
   public var stop: StopSignal
@@ -26,4 +32,37 @@ public struct PlanOptions: Sendable {
       gapFraction: settings.gapPercent.approximation / 100,
       time: .seconds(settings.seconds), stop: stop)
   }
+}
+
+extension PlanOptions {
+  /// What is left of the time limit for the verification and the reports of a
+  /// scenario's roadmap, per program and year: ours, generous for a machine of
+  /// its time.
+  private static var outputPace: Duration { .microseconds(3) }
+
+  /// The greatest part of the time limit that is left for output.
+  private static var outputPart: Int { 4 }
+
+  /// When the search for a scenario's roadmap has to end, if the clock starts now
+  /// at the latest.
+  ///
+  /// **Missing** No limit.
+  func deadline(for scenario: Scenario) -> ContinuousClock.Instant? {
+    guard let time, let end else { return nil }
+    let output = Self.outputPace * (scenario.programs.count * scenario.horizon.count)
+    return end - min(output, time / Self.outputPart)
+  }
+
+  /// The time that reasons get at least.
+  private static var reasonsTime: Duration { .milliseconds(200) }
+
+  /// When reasons for a roadmap that was just found are looked for no further.
+  ///
+  /// **Missing** No limit.
+  public var reasonsDeadline: ContinuousClock.Instant? {
+    let least = ContinuousClock.now + Self.reasonsTime
+    return stop.isRaised ? least : end.map { max($0, least) }
+  }
+
+  private var end: ContinuousClock.Instant? { time.map { (start ?? .now) + $0 } }
 }

@@ -2,12 +2,15 @@ import MILP
 
 /// Finds the best roadmap of a scenario, and proves how good it is.
 ///
-/// 1. The scenario is stated as a model and presolved exactly.
-/// 2. The exact search explores it; on small and medium scenarios that is the
+/// 1. A first plan is put together before there is a model, so that a limit
+///    that passes at any time leaves a roadmap.
+/// 2. The scenario is stated as a model and presolved exactly.
+/// 3. The exact search explores it; on small and medium scenarios that is the
 ///    end, with everything proved.
-/// 3. Otherwise the solver's own branch and cut goes on from the best plan. It
-///    finds better plans; what it says of bounds is reported as its word.
-/// 4. Among equally good plans the tie is broken, if the best is proved or the
+/// 4. Otherwise neighborhoods of the best plan are searched, and the solver's own
+///    branch and cut goes on from there. It finds better plans; what it says of
+///    bounds is reported as its word.
+/// 5. Among equally good plans the tie is broken, if the best is proved or the
 ///    solver calls it best.
 public struct Planner<Solver: MILPSolver>: Sendable {
   private let scenario: Scenario
@@ -25,7 +28,12 @@ public struct Planner<Solver: MILPSolver>: Sendable {
   /// Nodes before a gap may stop the solver's search.
   private static var nodesBeforeGap: Int { 200 }
 
-  /// Prepares to plan a scenario; the clock starts now.
+  /// The time that is granted to a relaxation per coefficient before it is not
+  /// worth its memory; a judgement, on the safe side of what was seen.
+  private static var relaxationPace: Duration { .microseconds(5) }
+
+  /// Prepares to plan a scenario; the clock starts now, or has started when the
+  /// options say.
   public init(
     _ scenario: Scenario, solver: Solver, options: PlanOptions,
     observer: any SearchObserver = SilentObserver()
@@ -34,25 +42,38 @@ public struct Planner<Solver: MILPSolver>: Sendable {
     self.solver = solver
     self.options = options
     self.observer = observer
-    deadline = options.time.map { ContinuousClock.now.advanced(by: $0) }
+    deadline = options.deadline(for: scenario)
   }
+
+  private var limit: WorkLimit { WorkLimit(deadline: deadline, stop: options.stop) }
 
   /// Plans the scenario.
   ///
   /// - Throws: ``SolverFailure`` if the solver could not do its work.
   public func plan() throws(SolverFailure) -> SolveOutcome {
     let start = ContinuousClock.now
-    let formulation = Formulation(scenario)
     var statistics = SearchStatistics(solver: solver.identity)
+    defer { statistics.seconds = start.seconds }
+    let begun = FormulationBuilder(scenario, within: limit)
+    statistics.variables = begun.model.variables.count
+    let builder = PlanBuilder(begun, within: limit)
+    let first = FirstPlan(begun, builder: builder)
+    if first.plan != nil { statistics.secondsToFirst = start.seconds }
+    guard let formulation = Formulation(completing: begun) else {
+      statistics.seconds = start.seconds
+      return try outcome(of: first, statistics)
+    }
     statistics.variables = formulation.model.variables.count
     statistics.constraints = formulation.model.constraints.count
-    defer { statistics.seconds = start.seconds }
     let goal = SearchGoal(measure: .benefit, kept: [])
     let presolved: PresolvedModel
-    switch Presolve.apply(to: goal.model(of: formulation)) {
+    switch Presolve.apply(to: goal.model(of: formulation), within: limit) {
     case .infeasible:
       statistics.seconds = start.seconds
       return infeasible(ProofTree(of: formulation.model), formulation, statistics)
+    case .unfinished:
+      statistics.seconds = start.seconds
+      return try outcome(of: first, statistics)
     case .reduced(let reduced):
       presolved = reduced
     }
@@ -60,22 +81,34 @@ public struct Planner<Solver: MILPSolver>: Sendable {
     statistics.presolvedConstraints = presolved.model.constraints.count
     let judge = PlanJudge(
       formulation, presolved: presolved, goal: goal, observer: observer,
-      builder: PlanBuilder(formulation))
-    judge.offer(Plan.empty(for: scenario))
+      builder: builder)
+    defer { judge.close() }
+    if let plan = first.plan { judge.offer(plan) }
 
-    let exact = try exactSearch(
-      presolved, judge, formulation, nodes: ExactSearch.nodeBudget(for: presolved.model),
-      deadline: exactDeadline)
+    let isTooLarge = judge.best != nil && isTooLargeToRelax(presolved.model)
+    let exact =
+      isTooLarge
+      ? ExactSearch.Result.nothing(about: presolved)
+      : try exactSearch(
+        presolved, judge, formulation, nodes: ExactSearch.nodeBudget(for: presolved.model),
+        deadline: exactDeadline)
     statistics.nodes = exact.nodes
-    var ending: Ending = .exhausted
+    var ending: Ending
     var isSaidOptimal = exact.isExhausted
-    if !exact.isExhausted {
+    if !exact.isExhausted, !limit.isOver {
       var neighborhoods = NeighborhoodSearch(
         formulation, solver: solver, options: options, observer: observer)
       try neighborhoods.improve(
-        judge, goal: goal, rounds: Self.neighborhoods, deadline: neighborhoodDeadline)
+        judge, goal: goal, rounds: isTooLarge ? .max : Self.neighborhoods,
+        deadline: isTooLarge ? deadline : neighborhoodDeadline)
     }
-    if !exact.isExhausted, !isGood(judge.best, exact, presolved) {
+    if exact.isExhausted {
+      ending = .exhausted
+    } else if isGood(judge.best, exact, presolved) {
+      ending = .gapReached
+    } else if isTooLarge || limit.isOver {
+      ending = endingByLimit
+    } else {
       let solution = try solver.solve(
         presolved.model, options: solverOptions(judge, presolved, formulation), monitor: judge)
       statistics.nodes += solution.nodes
@@ -85,11 +118,11 @@ public struct Planner<Solver: MILPSolver>: Sendable {
         statistics.seconds = start.seconds
         return .noneFound(.solverSaysInfeasible, statistics)
       }
-    } else if !exact.isExhausted {
-      ending = .gapReached
     }
     statistics.rejectedCandidates = judge.rejected
-    statistics.secondsToFirst = judge.firstFound.map { ($0 - start).seconds }
+    if first.plan == nil {
+      statistics.secondsToFirst = judge.firstFound.map { ($0 - start).seconds }
+    }
 
     guard let best = judge.best else {
       statistics.seconds = start.seconds
@@ -138,24 +171,66 @@ public struct Planner<Solver: MILPSolver>: Sendable {
     return .infeasible(infeasibility, statistics)
   }
 
+  /// The outcome of a run whose limit passed before the model was stated.
+  private func outcome(
+    of first: FirstPlan, _ statistics: SearchStatistics
+  ) throws(SolverFailure) -> SolveOutcome {
+    let ending = endingByLimit
+    guard let plan = first.plan else { return .noneFound(NoneFound(ending), statistics) }
+    guard case .verified(let roadmap) = Checker(scenario).verify(plan) else {
+      throw .fatal(message: "the checker refused a plan that it had accepted")
+    }
+    let proved = first.proved
+    let bound = Points(millionths: Int64(clamping: proved.value))
+    return .roadmap(
+      SolvedRoadmap(
+        roadmap: roadmap,
+        quality: Quality(
+          benefit: roadmap.benefit, bound: bound,
+          status: bound == roadmap.benefit ? .provedOptimal : .provedWithin, ending: ending),
+        proof: proved.proof, statistics: statistics))
+  }
+
   /// A bound that no roadmap of the scenario passes, found within the time limit.
   ///
   /// - Parameter roadmap: a roadmap of the same scenario, to begin with.
   /// - Throws: ``SolverFailure`` if the solver could not do its work.
   public func bound(startingFrom roadmap: Roadmap) throws(SolverFailure) -> Points {
-    let formulation = Formulation(scenario)
+    let begun = FormulationBuilder(scenario, within: limit)
+    let first = FirstPlan.bound(of: begun)
+    guard let formulation = Formulation(completing: begun) else {
+      return Points(millionths: Int64(clamping: first))
+    }
     let goal = SearchGoal(measure: .benefit, kept: [])
-    guard case .reduced(let presolved) = Presolve.apply(to: goal.model(of: formulation)) else {
-      return roadmap.benefit
+    let presolved: PresolvedModel
+    switch Presolve.apply(to: goal.model(of: formulation), within: limit) {
+    case .infeasible: return roadmap.benefit
+    case .unfinished: return Points(millionths: Int64(clamping: first))
+    case .reduced(let reduced): presolved = reduced
+    }
+    if isTooLargeToRelax(presolved.model) {
+      return Points(millionths: Int64(clamping: ProvedBound(withoutSearchOf: presolved).value))
     }
     let judge = PlanJudge(formulation, presolved: presolved, goal: goal, observer: observer)
+    defer { judge.close() }
     judge.offer(roadmap.plan)
     let exact = try exactSearch(presolved, judge, formulation, nodes: .max, deadline: deadline)
     return Points(millionths: Int64(clamping: ProvedBound(exact, presolved).value))
   }
 
+  /// Which limit it was that passed.
+  private var endingByLimit: Ending { options.stop.isRaised ? .interrupted : .timeLimit }
+
+  /// Whether what is left of the time is too short for a model's relaxation.
+  private func isTooLargeToRelax(_ model: Model) -> Bool {
+    guard let deadline else { return false }
+    let coefficients = model.constraints.reduce(0) { $0 + $1.terms.count }
+    return .now + Self.relaxationPace * coefficients > min(deadline, exactDeadline ?? deadline)
+  }
+
   private var exactDeadline: ContinuousClock.Instant? {
-    options.time.map { .now.advanced(by: $0 / Self.exactPart) }
+    guard let time = options.time, let deadline else { return nil }
+    return min(deadline, .now.advanced(by: time / Self.exactPart))
   }
 
   /// Half of what is left goes to neighborhoods at most.

@@ -12,7 +12,7 @@ struct ProvedBound {
   /// Only what its certificate says counts; a search without any falls back on
   /// the bound that needs none.
   init(_ exact: ExactSearch.Result, _ presolved: PresolvedModel) {
-    let trivial = Self.withoutSearch(presolved)
+    let trivial = ProvedBound(withoutSearchOf: presolved)
     guard let bound = exact.bound, bound < Int128.max, bound + presolved.offset <= trivial.value,
       let certificate = exact.proof.certificate(of: .noneAbove(bound + presolved.offset))
     else {
@@ -30,20 +30,21 @@ struct ProvedBound {
   /// The bound that needs no solver: every program starts where it earns most.
   ///
   /// A row that allows one of several starts is priced at the best of them.
-  private static func withoutSearch(_ presolved: PresolvedModel) -> ProvedBound {
+  init(withoutSearchOf presolved: PresolvedModel) {
     let model = presolved.model
     var isPriced = Array(repeating: false, count: model.variables.count)
+    let objective = model.variables.map { Double($0.objective) }
     let prices = model.constraints.map { row -> Double in
       guard row.upper == 1, row.terms.allSatisfy({ $0.coefficient == 1 }) else { return 0 }
-      let open = row.terms.map(\.variable).filter { !isPriced[$0.index] }
-      for variable in open { isPriced[variable.index] = true }
-      return max(0, open.map { Double(model[$0].objective) }.max() ?? 0)
+      let open = row.terms.map(\.variable.index).filter { !isPriced[$0] }
+      for variable in open { isPriced[variable] = true }
+      return max(0, open.map { objective[$0] }.max() ?? 0)
     }
     let zeros = [Double](repeating: 0, count: prices.count)
     let duals = [prices, zeros].compactMap { DualBound(of: model, multipliers: $0) }
     let best = duals.min { $0.value < $1.value }
     let value = (best?.value ?? 0) + presolved.offset
-    return ProvedBound(
+    self.init(
       value: value,
       certificate: Certificate(
         claim: .noneAbove(value), cuts: [],

@@ -65,10 +65,12 @@ struct TieBreak<Solver: MILPSolver> {
   private func search(
     _ goal: SearchGoal, from plan: Plan
   ) throws(SolverFailure) -> PlanJudge.Accepted? {
-    guard case .reduced(let presolved) = Presolve.apply(to: goal.model(of: formulation)) else {
-      return nil
-    }
+    let limit = WorkLimit(deadline: deadline, stop: options.stop)
+    guard
+      case .reduced(let presolved) = Presolve.apply(to: goal.model(of: formulation), within: limit)
+    else { return nil }
     let judge = PlanJudge(formulation, presolved: presolved, goal: goal, observer: observer)
+    defer { judge.close() }
     judge.offer(plan)
     let result = try ExactSearch.run(
       presolved, of: formulation, judge: judge, solver: solver,

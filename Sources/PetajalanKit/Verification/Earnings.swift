@@ -47,7 +47,8 @@ public struct Earnings: Sendable {
 
   private static let million = ExactFraction(numerator: BigInt(1_000_000))
 
-  private static func points(of program: Program, start: Int, in scenario: Scenario) -> Points {
+  /// What a program earns if it starts in a year.
+  static func points(of program: Program, start: Int, in scenario: Scenario) -> Points {
     let rate = scenario.benefit.discountPercent.fraction
     let growth = ExactFraction(numerator: 1) + rate / ExactFraction(numerator: 100)
     func worth(_ points: ExactFraction, in year: Int) -> ExactFraction {

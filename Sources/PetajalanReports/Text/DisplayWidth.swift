@@ -6,7 +6,22 @@
 enum DisplayWidth {
   /// The width of a text without control characters.
   static func of(_ text: some StringProtocol) -> Int {
-    text.reduce(0) { $0 + of($1) }
+    // Most texts; finding the characters of others takes far longer.
+    var width = 0
+    for scalar in text.unicodeScalars {
+      guard isPlain(scalar) else { return text.reduce(0) { $0 + of($1) } }
+      width += 1
+    }
+    return width
+  }
+
+  /// Whether a scalar takes one column beside others of its kind: ASCII, and the
+  /// lines and blocks that charts are drawn with.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case ..<0x80, 0xB7, 0x2026, 0x2500..<0x25A0: true
+    default: false
+    }
   }
 
   /// The width of the longest text.

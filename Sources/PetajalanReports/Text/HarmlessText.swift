@@ -6,6 +6,7 @@ enum HarmlessText {
   /// Breaks and runs of spaces become one space. Joiners stay, because names in
   /// some scripts, and emoji, need them.
   static func line(_ text: String) -> String {
+    if isPlain(text) { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if scalar.properties.isWhitespace {
@@ -19,6 +20,18 @@ enum HarmlessText {
     let line = String(result)
     guard let first = result.first, first.properties.isGraphemeExtend else { return line }
     return "◌" + line
+  }
+
+  /// Whether a text is words of printable ASCII with single spaces between them,
+  /// as most are.
+  private static func isPlain(_ text: String) -> Bool {
+    let space = UInt8(ascii: " ")
+    var last = space
+    for byte in text.utf8 {
+      guard (0x20..<0x7F).contains(byte), byte != space || last != space else { return false }
+      last = byte
+    }
+    return last != space || text.isEmpty
   }
 
   private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {

@@ -41,6 +41,7 @@ struct SolveCommand: ParsableCommand {
   }
 
   func run() throws {
+    let start = ContinuousClock.now
     let loader = ScenarioLoader(argument: argument, shared: shared)
     let (scenario, reading) = try loader.load()
     let language = shared.language(of: scenario)
@@ -52,6 +53,7 @@ struct SolveCommand: ParsableCommand {
     var options = PlanOptions(scenario.stop, stop: stop)
     if let gap { options.gapFraction = gap.fraction }
     if let time { options.time = time.duration }
+    options.start = start
     let outcome = try withExtendedLifetime(interrupts) {
       try solve(scenario, options, language)
     }
@@ -60,8 +62,8 @@ struct SolveCommand: ParsableCommand {
       try report(outcome, of: scenario, provenance, language)
       return
     }
-    let report = SolveReport(
-      solved: solved, reasons: ReasonFinder(solved.roadmap).reasons(), provenance: provenance)
+    let reasons = ReasonFinder(solved.roadmap).reasons(until: options.reasonsDeadline)
+    let report = SolveReport(solved: solved, reasons: reasons, provenance: provenance)
     let reportOptions = ReportOptions(
       language: language, dialect: dialect, gantt: drawing.forFile)
     let files = ReportFormats.files(of: report, options: reportOptions)

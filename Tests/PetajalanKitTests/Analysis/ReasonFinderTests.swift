@@ -14,6 +14,19 @@ struct ReasonFinderTests {
     #expect(reasons == [.excluded, .done, nil])
   }
 
+  @Test func afterTheDeadlineOnlyWhatIsKnownAnywayIsTold() throws {
+    let scenario = try ScenarioText().source("S", each: 9)
+      .program("P1", set: ["status": "excluded", "reason": "dropped"])
+      .program("P2", score: -1).read()
+    guard case .verified(let roadmap) = Checker(scenario).verify(Plan.empty(for: scenario)) else {
+      Issue.record("refused")
+      return
+    }
+    let finder = ReasonFinder(roadmap)
+    #expect(finder.reasons() == [.excluded, .noGain])
+    #expect(finder.reasons(until: .now) == [.excluded, nil])
+  }
+
   @Test func missingMoneyIsCounted() throws {
     let reasons = try reasons(
       ScenarioText().source("S", [9, 5, 0]).program("P1", capital: 6, score: 1)

@@ -20,11 +20,11 @@ struct HardDependencies: ConstraintFamily {
   func addRows(to builder: inout FormulationBuilder) {
     for (position, dependency) in builder.scenario.dependencies.enumerated()
     where dependency.strength == .hard {
+      if builder.isOver { return }
       let label = dependency.label(in: builder.scenario)
       for row in DependencyRow.rows(of: dependency, in: builder) {
         builder.addRow(
-          "requires[\(label),\(row.year)]", row.left + row.right, upper: 0,
-          of: .dependency(position))
+          "requires[\(label),\(row.year)]", row.terms, upper: 0, of: .dependency(position))
       }
     }
   }

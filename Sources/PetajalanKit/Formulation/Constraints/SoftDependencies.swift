@@ -22,6 +22,7 @@ struct SoftDependencies: ConstraintFamily {
   func addRows(to builder: inout FormulationBuilder) {
     for (position, dependency) in builder.scenario.dependencies.enumerated() {
       guard case .soft(let percent) = dependency.strength else { continue }
+      if builder.isOver { return }
       let rows = DependencyRow.rows(of: dependency, in: builder)
       guard !rows.isEmpty else { continue }
       let label = dependency.label(in: builder.scenario)

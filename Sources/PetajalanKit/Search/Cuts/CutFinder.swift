@@ -12,8 +12,9 @@ struct CutFinder: Sendable {
     self.formulation = formulation
     self.model = model
     sets = ExclusiveSets(model)
+    let isBinary = model.variables.map(\.isBinary)
     rows = model.constraints.indices.filter { position in
-      model.constraints[position].terms.allSatisfy { model[$0.variable].isBinary }
+      model.constraints[position].terms.allSatisfy { isBinary[$0.variable.index] }
     }
   }
 

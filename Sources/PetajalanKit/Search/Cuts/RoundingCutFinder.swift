@@ -31,9 +31,10 @@ struct RoundingCutFinder {
     sets = ExclusiveSets(presolved.original)
     supplies = Dictionary(
       uniqueKeysWithValues: formulation.payments.ceilings.map { ($0.value, $0.key) })
+    let isBinary = presolved.model.variables.map(\.isBinary)
     knapsacks = zip(presolved.model.constraints, presolved.rowOrigins).filter { row, _ in
       row.upper != nil && row.terms.contains { $0.coefficient > 1 }
-        && row.terms.allSatisfy { presolved.model[$0.variable].isBinary }
+        && row.terms.allSatisfy { isBinary[$0.variable.index] }
     }
   }
 

@@ -98,7 +98,10 @@ struct NeighborhoodSearch<Solver: MILPSolver> {
       let value: Int64 = best.plan.starts[start.program] == start.year ? 1 : 0
       restricted.setBounds(of: start.variable, lower: value, upper: value)
     }
-    guard case .reduced(let presolved) = Presolve.apply(to: restricted) else { return true }
+    let limit = WorkLimit(deadline: deadline, stop: options.stop)
+    guard case .reduced(let presolved) = Presolve.apply(to: restricted, within: limit) else {
+      return true
+    }
     let local = PlanJudge(formulation, presolved: presolved, goal: goal, observer: SilentObserver())
     local.offer(best.plan)
     let stop = StopSignal()

@@ -1,3 +1,5 @@
+import MILP
+
 /// Puts a plan together, one program after the other, along a relaxation.
 ///
 /// Programs are placed in the order of how much of them the relaxation chooses,
@@ -10,18 +12,26 @@
 /// **Source** Rounding along the relaxation as in Chicoisne et al. (2012),
 /// doi:10.1287/opre.1120.1050; the order is ours.
 struct PlanBuilder {
-  private let formulation: Formulation
   private let scenario: Scenario
+  private let economics: Economics
+  private let startsOfProgram: [[StartVariable]]
+  private let limit: WorkLimit
   private let needs: [[Dependency]]
   private let groupOf: [Int?]
   private let rulesOf: [[Int]]
   private let empty: Draft?
 
   /// Prepares to build plans.
-  init(_ formulation: Formulation) {
-    self.formulation = formulation
-    let scenario = formulation.scenario
+  ///
+  /// - Parameters:
+  ///   - begun: a formulation of which only the start variables matter.
+  ///   - limit: when plans are left as they are.
+  init(_ begun: FormulationBuilder, within limit: WorkLimit) {
+    let scenario = begun.scenario
     self.scenario = scenario
+    economics = begun.economics
+    startsOfProgram = begun.startsOfProgram
+    self.limit = limit
     var needs: [[Dependency]] = Array(repeating: [], count: scenario.programs.count)
     for dependency in scenario.dependencies where dependency.strength == .hard {
       needs[dependency.program].append(dependency)
@@ -37,7 +47,7 @@ struct PlanBuilder {
       for program in rule.programs { rulesOf[program].append(position) }
     }
     self.rulesOf = rulesOf
-    empty = Treasury(scenario, economics: formulation.economics).map {
+    empty = Treasury(scenario, economics: economics).map {
       Draft(treasury: $0, scenario: scenario)
     }
   }
@@ -80,8 +90,12 @@ struct PlanBuilder {
 }
 
 extension PlanBuilder.Work {
+  /// How far requirements of requirements are followed: chains that take no time
+  /// can be longer than the call stack is deep.
+  private static var greatestDepth: Int { 500 }
+
   private var scenario: Scenario { builder.scenario }
-  private var economics: Economics { builder.formulation.economics }
+  private var economics: Economics { builder.economics }
 
   /// Places programs for rules that ask for a least number.
   mutating func serveLowerLimits() {
@@ -98,7 +112,7 @@ extension PlanBuilder.Work {
         return start.year <= startBy ?? start.year && finish <= finishBy ?? finish
       }
       var count = rule.programs.count { program in
-        builder.formulation.startsOfProgram[program].contains {
+        builder.startsOfProgram[program].contains {
           $0.year == draft.plan.starts[program] && reaches($0)
         }
       }
@@ -123,19 +137,20 @@ extension PlanBuilder.Work {
       return worth[$0] == worth[$1] ? $0 < $1 : worth[$0] > worth[$1]
     }
     for position in order where worth[position] > 0 || chosen[position] > 0.5 {
+      if builder.limit.isOver { return }
       place(programs[position])
     }
   }
 
   private func weight(of program: Int, where isWanted: (StartVariable) -> Bool) -> Double {
-    builder.formulation.startsOfProgram[program].reduce(0) {
+    builder.startsOfProgram[program].reduce(0) {
       isWanted($1) ? $0 + weights[$1.variable.index] : $0
     }
   }
 
   /// Benefit per rupiah of a program's first start.
   private func density(_ program: Int) -> Double {
-    guard let start = builder.formulation.startsOfProgram[program].first else { return 0 }
+    guard let start = builder.startsOfProgram[program].first else { return 0 }
     let benefit = Double(economics.benefit(of: program, start: start.year))
     let cost = economics.dues(of: program, start: start.year).reduce(1.0) { $0 + Double($1.rupiah) }
     return benefit / cost
@@ -146,19 +161,21 @@ extension PlanBuilder.Work {
   /// - Returns: whether it is on the plan.
   @discardableResult
   mutating func place(
-    _ program: Int, where isWanted: (StartVariable) -> Bool = { _ in true }
+    _ program: Int, depth: Int = 0, where isWanted: (StartVariable) -> Bool = { _ in true }
   ) -> Bool {
     if draft.plan.starts[program] != nil { return true }
-    guard isTried.insert(program).inserted else { return false }
+    guard depth < Self.greatestDepth, isTried.insert(program).inserted else { return false }
     for dependency in builder.needs[program] where !isServed(dependency) {
       let order = dependency.anyOf.sorted {
         weight(of: $0.program) { _ in true } > weight(of: $1.program) { _ in true }
       }
       var isPlaced = false
-      for needed in order where !isPlaced { isPlaced = place(needed.program) }
+      for needed in order where !isPlaced {
+        isPlaced = place(needed.program, depth: depth + 1)
+      }
       guard isPlaced else { return false }
     }
-    let starts = builder.formulation.startsOfProgram[program].filter(isWanted)
+    let starts = builder.startsOfProgram[program].filter(isWanted)
     let order = starts.enumerated().sorted {
       let (one, other) = (weights[$0.element.variable.index], weights[$1.element.variable.index])
       return one == other ? $0.offset < $1.offset : one > other
@@ -175,30 +192,34 @@ extension PlanBuilder.Work {
 
   /// Puts a program on the plan in one year, if everything allows it.
   private mutating func put(_ start: StartVariable) -> Bool {
-    let program = scenario.programs[start.program]
+    let dues = economics.dues(of: start.program, start: start.year)
+    // Where money is short this is what stands against most starts.
+    guard draft.treasury.mayHave(dues) else { return false }
     draft.plan.starts[start.program] = start.year
     let isInOrder = builder.needs[start.program].allSatisfy {
       $0.isObeyed(by: draft.plan, in: scenario)
     }
     draft.plan.starts[start.program] = nil
     guard isInOrder else { return false }
+    let (owner, duration) = (
+      scenario.programs[start.program].owner, scenario.programs[start.program].duration
+    )
     if let group = builder.groupOf[start.program], draft.chosenInGroup.contains(group) {
       return false
     }
     let first = scenario.horizon.index(of: start.year)
-    let span = first..<first + program.duration
-    if let parallel = scenario.owners[program.owner].parallel,
-      span.contains(where: { draft.building[program.owner][$0] >= parallel })
+    let span = first..<first + duration
+    if let parallel = scenario.owners[owner].parallel,
+      span.contains(where: { draft.building[owner][$0] >= parallel })
     {
       return false
     }
-    let dues = economics.dues(of: start.program, start: start.year)
     let uses = builder.rulesOf[start.program].map { ($0, use(of: $0, by: start, dues: dues)) }
     guard uses.allSatisfy({ draft.used[$0] + $1 <= limit(of: $0) }) else { return false }
     guard draft.treasury.pay(dues) else { return false }
     draft.plan.starts[start.program] = start.year
     if let group = builder.groupOf[start.program] { draft.chosenInGroup.insert(group) }
-    for year in span { draft.building[program.owner][year] += 1 }
+    for year in span { draft.building[owner][year] += 1 }
     for (rule, amount) in uses { draft.used[rule] += amount }
     return true
   }

@@ -9,6 +9,9 @@ struct Treasury {
   }
 
   private let scenario: Scenario
+  /// By year of the horizon: what all sources could have beyond what is paid in
+  /// the year, if nothing that they can carry over were paid in another one.
+  private var left: [Int128]
   private var flows = FlowNetwork(nodes: 2)
   private var supplies: [Int?]
   private var demands: [Slot: Int] = [:]
@@ -21,9 +24,23 @@ struct Treasury {
   /// - Returns: `nil` if not even these can be paid.
   init?(_ scenario: Scenario, economics: Economics) {
     self.scenario = scenario
+    left = Array(repeating: 0, count: scenario.horizon.count)
+    for source in scenario.sources {
+      var carried: Int128 = 0
+      for (index, ceiling) in source.ceilings.enumerated() {
+        carried = (source.carriesOver ? carried : 0) + Int128(ceiling.rupiah)
+        left[index] += carried
+      }
+    }
     supplies = Array(repeating: nil, count: scenario.sources.count * scenario.horizon.count)
     let standing = scenario.programs.indices.flatMap { economics.standingDues(of: $0) }
     guard pay(standing) else { return nil }
+  }
+
+  /// Whether there is money enough for dues in each of their years, whoever may
+  /// pay what: a quick look before ``pay(_:)``.
+  func mayHave(_ dues: [Due]) -> Bool {
+    dues.allSatisfy { Int128($0.rupiah) <= left[scenario.horizon.index(of: $0.year)] }
   }
 
   /// Pays dues if that is possible beside all earlier ones.
@@ -44,6 +61,7 @@ struct Treasury {
       self = before
       return false
     }
+    for due in dues { left[scenario.horizon.index(of: due.year)] -= Int128(due.rupiah) }
     return true
   }
 
