@@ -71,7 +71,7 @@ import Testing
       #expect(uses[feature] ?? 0 >= count / 50, "\(feature)")
     }
     for family in constraintFamilies where family.id != StartOnce().id {
-      #expect(binding[family.id] ?? 0 >= count / 60, "\(family.id)")
+      #expect(binding[family.id] ?? 0 >= count / 80, "\(family.id)")
     }
     #expect((count / 10..<count / 4).contains(infeasible), "\(infeasible)")
   }
