@@ -19,7 +19,7 @@ public struct DualBound: Equatable, Sendable {
   /// The power of two by which multipliers are divided.
   public let shift: Int
 
-  /// No point has a greater objective, the model's constant included.
+  /// No whole point has a greater objective, the model's constant included.
   public let value: Int128
 
   /// What one more unit of each variable would add to the bound, times 2^shift.
@@ -95,8 +95,12 @@ public struct DualBound: Equatable, Sendable {
     guard !isWide else { return nil }
     self.multipliers = multipliers
     self.shift = shift
-    // The objective is whole, so what stands behind the point can go.
-    value = sum >> Int128(shift)
+    let constant = objective ? Int128(model.objectiveConstant) : 0
+    let coefficients = model.variables.lazy.map(\.objective)
+    let step = objective ? Int128(greatestCommonDivisor(of: coefficients)) : 1
+    // The objective of a whole point is the constant and a multiple of what all
+    // coefficients have in common, so what stands above that can go.
+    value = constant + flooredQuotient((sum >> Int128(shift)) - constant, by: step) * step
     scaledValue = sum
     reducedCosts = reduced
   }

@@ -24,6 +24,21 @@ struct DualBoundTests {
     #expect(DualBound(of: model, multipliers: [.nan]) == nil)
   }
 
+  @Test func boundIsAValueThatAWholePointCanHave() throws {
+    var model = Model()
+    let x = model.add(Variable(name: "x", objective: 12))
+    let y = model.add(Variable(name: "y", objective: -18))
+    model.add(LinearConstraint(name: "r", terms: [Term(2, x), Term(-3, y)], upper: 1))
+    model.objectiveConstant = -5
+    // −5 + 1 · 1 + (12 − 2) + 0 = 6; objectives are −5 and multiples of 6.
+    #expect(DualBound(of: model, multipliers: [1])?.value == 1)
+    // A constant alone is its own bound.
+    var constant = Model()
+    constant.add(Variable(name: "x"))
+    constant.objectiveConstant = -5
+    #expect(DualBound(of: constant, multipliers: [])?.value == -5)
+  }
+
   @Test func numbersThatAreTooWideHaveNoBound() {
     var model = Model()
     let x = model.add(Variable(name: "x"))

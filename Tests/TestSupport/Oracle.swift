@@ -168,7 +168,8 @@ public struct Oracle {
 
   // MARK: Money
 
-  private struct Bill {
+  /// An amount that a plan makes due.
+  struct Bill {
     let program: Int
     let year: Int
     let rupiah: Int
@@ -177,7 +178,8 @@ public struct Oracle {
 
   private func totalMoney(_ plan: Plan) -> Int { money(plan).reduce(0) { $0 + $1.rupiah } }
 
-  private func money(_ plan: Plan) -> [Bill] {
+  /// Everything that a plan makes due.
+  func money(_ plan: Plan) -> [Bill] {
     var bills: [Bill] = []
     for (position, program) in scenario.programs.enumerated() {
       var service = Int.max
@@ -263,10 +265,7 @@ public struct Oracle {
       var rest = bill.rupiah
       var most: [Int] = []
       for payer in bill.payers {
-        let exact = Decimal(bill.rupiah)
-        let least = payer.atLeast.map { up(exact * decimal($0) / 100) } ?? 0
-        let greatest = min(
-          bill.rupiah, payer.atMost.map { down(exact * decimal($0) / 100) } ?? bill.rupiah)
+        let (least, greatest) = bounds(of: payer, in: bill)
         if least > greatest { return false }
         rest -= least
         most.append(greatest - least)
@@ -294,6 +293,14 @@ public struct Oracle {
       paid += amount
     }
     return paid == owed
+  }
+
+  /// What a payer may pay of a bill, in rupiah; nothing if the least is more.
+  func bounds(of payer: Payer, in bill: Bill) -> (least: Int, most: Int) {
+    let exact = Decimal(bill.rupiah)
+    let least = payer.atLeast.map { up(exact * decimal($0) / 100) } ?? 0
+    let most = payer.atMost.map { down(exact * decimal($0) / 100) } ?? bill.rupiah
+    return (least, min(bill.rupiah, most))
   }
 
   private func path(_ room: [Int: [Int: Int]]) -> [Int]? {

@@ -29,4 +29,7 @@ public struct Payer: Hashable, Sendable {
 
   /// Whether the payer's part is limited.
   public var isLimited: Bool { atLeast != nil || atMost != nil }
+
+  /// The payer without its greatest percentage.
+  var withoutMost: Payer { Payer(source: source, atLeast: atLeast, atMost: nil) }
 }

@@ -22,6 +22,8 @@ struct Bills {
     let year: Int
     /// Who may pay.
     let payers: [Payer]
+    /// Which of the program's bills of the year it is, counted from 1.
+    var number = 1
     /// What each start makes due; in rupiah.
     var dues: [(start: VariableID?, due: Due)] = []
   }
@@ -57,7 +59,21 @@ struct Bills {
         terms: bill.terms.map { Term($0.coefficient / unit, $0.variable) },
         standing: bill.standing / Int128(unit))
     }
-    limited = collector.limited.values.sorted { $0.slot < $1.slot }.map(\.bill)
+    limited = Self.numbered(collector.limited.values.sorted { $0.slot < $1.slot }.map(\.bill))
+  }
+
+  /// Bills with their numbers; those of one program stand together.
+  private static func numbered(_ bills: [Limited]) -> [Limited] {
+    var numbers: [Int: Int] = [:]
+    var program: Int?
+    return bills.map { bill in
+      if bill.program != program { numbers = [:] }
+      program = bill.program
+      var bill = bill
+      bill.number = numbers[bill.year, default: 0] + 1
+      numbers[bill.year] = bill.number
+      return bill
+    }
   }
 }
 

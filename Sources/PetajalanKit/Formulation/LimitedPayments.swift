@@ -11,13 +11,16 @@ import MILP
 ///     pays[k]  ≤  Σ_s most[k,s] · start[p,s]
 ///
 /// **Shape** One row `dueOf[p,t]`, and one row `atLeast[p,k,t]` or
-/// `atMost[p,k,t]` per limit.
+/// `atMost[p,k,t]` per limit. A program's second bill of a year has `t#2` for
+/// *t*, and so on: capital beside O&M, two cost lines, or starts of which the
+/// year falls to different payers.
 enum LimitedPayments {
   static func add(
     _ bill: Bills.Limited, unit: Int64, pages: inout CeilingPages,
     to builder: inout FormulationBuilder
   ) {
     let program = builder.scenario.programs[bill.program].id
+    let year = bill.number == 1 ? "\(bill.year)" : "\(bill.year)#\(bill.number)"
     func sum(_ amount: (Due) -> Int64) -> (terms: [Term], standing: Int64) {
       let terms = bill.dues.compactMap { entry in
         entry.start.map { Term(-amount(entry.due) / unit, $0) }
@@ -29,7 +32,7 @@ enum LimitedPayments {
     var shares: [PaymentRows.Limited.Share] = []
     for payer in bill.payers {
       let source = builder.scenario.sources[payer.source].id
-      let name = "[\(program),\(source),\(bill.year)]"
+      let name = "[\(program),\(source),\(year)]"
       let variable = builder.add(
         Variable(
           name: "pays\(name)", upper: pages.available(payer.source, bill.year), isInteger: false))
@@ -52,7 +55,7 @@ enum LimitedPayments {
     }
     let due = sum(\.rupiah)
     let row = builder.addRow(
-      "dueOf[\(program),\(bill.year)]", paid + due.terms, lower: due.standing,
+      "dueOf[\(program),\(year)]", paid + due.terms, lower: due.standing,
       upper: due.standing, of: .nature)
     builder.payments.limited.append(
       PaymentRows.Limited(year: bill.year, row: row, shares: shares))

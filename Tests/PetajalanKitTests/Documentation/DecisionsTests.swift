@@ -80,6 +80,26 @@ import Testing
     #expect(limits == [["10", nil], [nil, "30"]])
   }
 
+  @Test func limitsThatLeaveOMUnpaidHoldForCapitalAlone() throws {
+    func text(_ omSources: String) -> ScenarioText {
+      ScenarioText()
+        .source("APBD", each: 10).source("DAK", each: 10, om: false)
+        .program(
+          "P1", capital: 4, om: 2, score: 1, sources: "DAK|APBD>=10%<=50%",
+          set: ["om_sources": omSources])
+    }
+    let program = try text("").read().programs[0]
+    guard case .spread(_, _, let payers) = program.capital else {
+      Issue.record("no spread capital")
+      return
+    }
+    #expect(payers.map { $0.atMost?.text } == [nil, "50"])
+    // APBD alone may pay O&M: 50 % of it at most would leave the rest unpaid.
+    #expect(program.omPayers.map { [$0.atLeast?.text, $0.atMost?.text] } == [["10", nil]])
+    // What is written for O&M itself is kept to.
+    #expect(try text("DAK|APBD<=50%").reading().scenario == nil)
+  }
+
   @Test func softDependencyOfAProgramWithoutBenefitCostsNothing() throws {
     let scenario = try ScenarioText()
       .source("S", each: 10).program("P1", score: 1).program("P2", score: -5)

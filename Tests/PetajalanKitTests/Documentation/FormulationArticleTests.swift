@@ -31,8 +31,6 @@ import Testing
   @Test func namesEveryRowAndVariable() throws {
     let text = article.sections.map(\.text).joined(separator: "\n")
     let paths = Repository.paths(named: "scenario.yaml", in: "scenarios/families")
-    #expect(
-      Set(paths.map { $0.split(separator: "/")[2] }) == Set(constraintFamilies.map { $0.id[...] }))
     var names: Set<Substring> = []
     for path in paths {
       let folder = try ScenarioFolder(path: Repository.root.appendingPathComponent(path).path)
@@ -41,7 +39,7 @@ import Testing
       names.formUnion(model.constraints.map { $0.name.prefix { $0 != "[" } })
       names.formUnion(model.variables.map { $0.name.prefix { $0 != "[" } })
     }
-    #expect(names.contains("start"))
+    #expect(names.isSuperset(of: ["start", "carry", "dueOf", "atLeast", "atMost", "ignored"]))
     for name in names { #expect(text.contains("`\(name)["), "\(name)") }
   }
 

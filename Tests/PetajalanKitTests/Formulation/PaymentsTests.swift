@@ -168,6 +168,22 @@ struct PaymentsTests {
     #expect(try FamilyProof.bestObjectives(of: formulation, fixing: [plan]) == [nil])
   }
 
+  @Test func everyBillOfAYearHasItsOwnNames() throws {
+    let scenario = try ScenarioText(horizon: 2025...2025).source("A", [10]).source("B", [10])
+      .program("P1").cost("P1", year: 1, amount: 4, sources: "A<=50%|B")
+      .cost("P1", year: 1, amount: 6, sources: "A>=50%|B").read()
+    let model = Formulation(scenario).model
+    #expect(
+      model.variables.map(\.name) == [
+        "start[P1,2025]", "pays[P1,A,2025]", "pays[P1,B,2025]", "pays[P1,A,2025#2]",
+        "pays[P1,B,2025#2]",
+      ])
+    #expect(
+      model.constraints.map(\.name).filter { $0.contains("P1,") } == [
+        "atMost[P1,A,2025]", "dueOf[P1,2025]", "atLeast[P1,A,2025#2]", "dueOf[P1,2025#2]",
+      ])
+  }
+
   @Test func rowsAgreeWithTheChecker() throws {
     try FamilyProof.exhaust(Payments(), seeds: 0..<250, outcomes: 1_000) {
       Self.scenario(&$0)

@@ -1,3 +1,4 @@
+import Foundation
 import GLPKSolver
 import TestSupport
 import Testing
@@ -6,10 +7,22 @@ import Testing
 
 /// Whole solves against enumeration.
 @Suite(.serialized) struct PlannerTests {
-  @Test(arguments: 0..<240) func bestRoadmapIsTheBestOfAll(seed: Int) throws {
-    guard let scenario = try SeededScenario.text(seed: UInt64(seed)).reading().scenario else {
-      return
+  /// The seeds that are solved: 240, or as many as `PETAJALAN_SEEDS` says, or
+  /// those from its first to its last: `5000`, `17...17`.
+  ///
+  /// `.ci/seeds` runs 5,000 of them in a release build.
+  static let seeds: Range<UInt64> = {
+    let asked = ProcessInfo.processInfo.environment["PETAJALAN_SEEDS"] ?? "240"
+    let ends = asked.split(separator: "...").compactMap { UInt64($0) }
+    switch ends.count {
+    case 1: return 0..<ends[0]
+    case 2 where ends[0] <= ends[1]: return ends[0]..<ends[1] + 1
+    default: preconditionFailure("PETAJALAN_SEEDS is neither a number nor a range: \(asked)")
     }
+  }()
+
+  @Test(arguments: seeds) func bestRoadmapIsTheBestOfAll(seed: UInt64) throws {
+    let scenario = try SeededScenario.text(seed: seed).read()
     let oracle = Oracle(scenario)
     let plans = try #require(oracle.everyPlan(), "seed \(seed) is too big for the oracle")
     let best = oracle.best(among: plans)
@@ -28,5 +41,55 @@ import Testing
     case .noneFound(let reason, _):
       Issue.record("seed \(seed): none found: \(reason)")
     }
+  }
+
+  /// The seeds would say little of what they do not use, and of conditions that
+  /// never stand between a plan and the best one.
+  ///
+  /// A family binds in a seed if a plan that breaks it alone would be better
+  /// than the best one, soft dependencies if the best one ignores one of them.
+  /// No plan can start a program twice.
+  @Test(.enabled(if: seeds.count >= 240)) func seedsPutEverythingInPlay() throws {
+    var uses: [String: Int] = [:]
+    var binding: [String: Int] = [:]
+    var infeasible = 0
+    for seed in Self.seeds {
+      let scenario = try SeededScenario.text(seed: seed).read()
+      for feature in ScenarioFeatures.features(of: scenario) { uses[feature, default: 0] += 1 }
+      let oracle = Oracle(scenario)
+      let plans = try #require(oracle.everyPlan())
+      guard let best = oracle.best(among: plans) else {
+        infeasible += 1
+        continue
+      }
+      for family in Self.bindingFamilies(scenario, oracle, plans, best) {
+        binding[family, default: 0] += 1
+      }
+    }
+    let count = Self.seeds.count
+    for feature in ScenarioFeatures.all.sorted() {
+      #expect(uses[feature] ?? 0 >= count / 50, "\(feature)")
+    }
+    for family in constraintFamilies where family.id != StartOnce().id {
+      #expect(binding[family.id] ?? 0 >= count / 80, "\(family.id)")
+    }
+    #expect((count / 10..<count / 4).contains(infeasible), "\(infeasible)")
+  }
+
+  private static func bindingFamilies(
+    _ scenario: Scenario, _ oracle: Oracle, _ plans: [Plan], _ best: (plan: Plan, benefit: Int64)
+  ) -> Set<String> {
+    var binding: Set<String> = []
+    // Plans that are little better are those that break little.
+    let better = plans.map { (plan: $0, benefit: oracle.benefit(of: $0)) }
+      .filter { $0.benefit > best.benefit }.sorted { $0.benefit < $1.benefit }
+    for (plan, _) in better {
+      let examination = Examination(plan, in: scenario)
+      let broken = constraintFamilies.lazy
+        .filter { !$0.violations(in: examination).isEmpty }.prefix(2).map(\.id)
+      if broken.count == 1 { binding.formUnion(broken) }
+    }
+    let penalties = Earnings(Examination(best.plan, in: scenario)).penalties
+    return penalties.isEmpty ? binding : binding.union([SoftDependencies().id])
   }
 }

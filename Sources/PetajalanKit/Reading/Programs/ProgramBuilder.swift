@@ -94,7 +94,10 @@ struct ProgramBuilder {
         log.report(.advice(.mayNotPayOM(source: sources[payer.source].id)), at: place)
       }
     }
-    let allowed = (draft.omPayers ?? draft.payers).filter { sources[$0.source].paysOM }
+    var allowed = (draft.omPayers ?? draft.payers).filter { sources[$0.source].paysOM }
+    // Limits of `sources` were written for the capital. Where those who are left
+    // could not pay O&M in full within them, they do not hold for it.
+    if !isOwn, !PayerReader.canPayAll(allowed) { allowed = allowed.map(\.withoutMost) }
     if allowed.isEmpty, draft.om > .zero, isOwn || !draft.payers.isEmpty || costs[position] != nil {
       log.report(.program(.noOMPayer(program: draft.id)), at: place)
     }

@@ -82,9 +82,15 @@ struct PayerReader {
     if clash || least.coefficient > hundred.scaled(to: least.digits) {
       values.log.report(.program(.limitsTooHigh(program: program)), at: location)
     }
-    let most = ExactDecimal.sum(payers.map { $0.atMost ?? hundred })
-    if most.coefficient < hundred.scaled(to: most.digits) {
+    if !Self.canPayAll(payers) {
       values.log.report(.program(.limitsTooLow(program: program)), at: location)
     }
+  }
+
+  /// Whether the greatest parts of payers come to the whole.
+  static func canPayAll(_ payers: [Payer]) -> Bool {
+    let hundred = ExactDecimal(coefficient: 100)
+    let most = ExactDecimal.sum(payers.map { $0.atMost ?? hundred })
+    return most.coefficient >= hundred.scaled(to: most.digits)
   }
 }
