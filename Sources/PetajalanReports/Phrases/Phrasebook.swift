@@ -5,7 +5,7 @@ import PetajalanKit
 /// A language that lacks a sentence does not compile. Each topic has a protocol
 /// of its own, and each language one file per topic.
 public protocol Phrasebook: Sendable, FaultPhrases, ViolationPhrases, ReasonPhrases, GanttPhrases,
-  SummaryPhrases, VerifyPhrases, CommandPhrases, OutputPhrases
+  SummaryPhrases, VerifyPhrases, FindingPhrases, CommandPhrases, OutputPhrases
 {}
 
 extension Language {

@@ -12,11 +12,16 @@ struct VerifyCommand: ParsableCommand {
       Every violation, the benefit, and how far it is from the best. The CSV file needs two columns \
       only: id and start, empty where a program is not on the roadmap. A program without a row is \
       not on it.
+
+      Of an output folder of solve, every file is judged: payments, sums and the result must agree \
+      with each other and with the scenario, to the rupiah.
       """)
 
   @OptionGroup var argument: ScenarioArgument
 
-  @Argument(help: "The roadmap: a CSV file.", completion: .file(extensions: ["csv"]))
+  @Argument(
+    help: "The roadmap: a CSV file, or a whole output folder of solve.",
+    completion: .file(extensions: ["csv"]))
   var roadmap: String
 
   @OptionGroup var shared: SharedOptions
@@ -28,23 +33,44 @@ struct VerifyCommand: ParsableCommand {
   var time = TimeArgument(seconds: 5)
 
   func run() throws {
-    let (scenario, _) = try ScenarioLoader(argument: argument, shared: shared).load()
+    let (scenario, reading) = try ScenarioLoader(argument: argument, shared: shared).load()
     let language = shared.language(of: scenario)
-    let plan = try plan(of: scenario, language)
+    let folder = try folderCheck(of: scenario, reading, language)
+    let plan = try folder?.plan ?? plan(of: scenario, language)
     let report: VerifyReport
     switch Checker(scenario).verify(plan) {
     case .verified(let verified):
       report = VerifyReport(
-        scenario: scenario, violations: [], roadmap: verified, quality: try quality(of: verified))
+        scenario: scenario, violations: [], findings: folder?.findings, roadmap: verified,
+        quality: try quality(of: verified))
     case .refused(let violations):
-      report = VerifyReport(scenario: scenario, violations: violations, roadmap: nil)
+      report = VerifyReport(
+        scenario: scenario, violations: violations, findings: folder?.findings, roadmap: nil,
+        benefitIfPossible: Checker(scenario).benefit(of: plan))
     }
     if json {
       try Console().write(report.json(language: language), language: language)
-    } else if !shared.quiet || !report.violations.isEmpty {
+    } else if !shared.quiet || !report.isGood {
       try Console().write(report.text(language: language), language: language)
     }
-    if !report.violations.isEmpty { throw ExitCode.violationsFound }
+    if !report.isGood { throw ExitCode.violationsFound }
+  }
+
+  /// What is to be said of an output folder.
+  ///
+  /// **Missing** The roadmap is a file of its own.
+  private func folderCheck(
+    of scenario: Scenario, _ reading: ScenarioReading, _ language: Language
+  ) throws -> FolderCheck? {
+    guard ScenarioFolder.isFolder(roadmap) else { return nil }
+    do throws(UnreadableFiles) {
+      return FolderCheck(
+        try WrittenFolder(path: roadmap), scenario: scenario, inputs: reading.inputs,
+        overrides: argument.overrides)
+    } catch {
+      for error in error.errors { Console().say(language.phrases.line(for: error)) }
+      throw ExitCode.noInput
+    }
   }
 
   private func plan(of scenario: Scenario, _ language: Language) throws -> Plan {
