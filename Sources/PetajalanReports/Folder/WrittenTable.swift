@@ -12,6 +12,13 @@ struct WrittenTable {
     /// **Missing** The table lacks the column.
     subscript(_ column: String) -> PlainTable.Cell? { positions[column].map { cells[$0] } }
 
+    /// Whether a cell holds a text, perhaps behind the apostrophe that keeps
+    /// spreadsheets from taking it for a formula.
+    func says(_ text: String, in column: String) -> Bool {
+      guard let cell = self[column] else { return false }
+      return cell.text == text || WrittenTable.unguarded(cell.text) == text
+    }
+
     /// Where the row begins.
     var location: SourceLocation {
       cells.first?.location ?? SourceLocation(file: "", line: 1, column: 1)
@@ -59,17 +66,12 @@ struct WrittenTable {
   }
 
   /// Reports a cell that is not what it should be.
-  ///
-  /// A text may stand behind the apostrophe that keeps spreadsheets from taking
-  /// it for a formula.
   func expect(
     _ expected: FindingValue, in column: String, of row: Row, _ subject: FindingSubject,
     by basis: FindingBasis
   ) {
     guard let cell = row[column] else { return }
-    if case .text(let text) = expected, cell.text == text || Self.unguarded(cell.text) == text {
-      return
-    }
+    if case .text(let text) = expected, row.says(text, in: column) { return }
     let found = FindingValue.reading(cell.text, like: expected, mark: mark)
     guard found != expected else { return }
     log.report(
@@ -106,7 +108,8 @@ struct WrittenTable {
       return nil
     }
     guard let number = WrittenNumber.whole(cell.text) else {
-      report(WrittenNumber.scaled(cell.text, mark: mark, digits: 9) == nil ? .notANumber : .notWhole)
+      let isNumber = WrittenNumber.scaled(cell.text, mark: mark, digits: 9) != nil
+      report(isNumber ? .notWhole : .notANumber)
       return nil
     }
     guard let value = Int64(exactly: number), bounds.contains(value) else {

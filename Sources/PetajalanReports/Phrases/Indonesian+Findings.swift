@@ -58,7 +58,8 @@ extension Indonesian: FindingPhrases {
     case .dueDiffers(let due, let owed, let paid):
       "\(money.full(paid)) dibayarkan untuk \(words(for: due, in: scenario)), padahal yang harus "
         + "dibayar \(money.full(owed)); "
-        + (paid < owed ? "kurang \(money.full(owed - paid))" : "kelebihan \(money.full(paid - owed))")
+        + (paid < owed
+          ? "kurang \(money.full(owed - paid))" : "kelebihan \(money.full(paid - owed))")
     case .wrongPayer(let due, let source):
       "\(sourceName(source, in: scenario)) tidak boleh membayar \(words(for: due, in: scenario))"
     case .outsideLimits(let due, let source, let paid, let least, let most):
