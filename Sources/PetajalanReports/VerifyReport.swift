@@ -8,10 +8,25 @@ public struct VerifyReport: Sendable {
   /// The scenario that judges.
   public let scenario: Scenario
 
+  /// What disagrees in the output folder that the plan was read from.
+  ///
+  /// **Missing** The plan was read from a file of its own.
+  public let findings: [Finding]?
+
+  /// The verdict on the certificate that stands beside the plan.
+  ///
+  /// **Missing** Nobody asked.
+  public let certificate: CertificateVerdict?
+
   /// The plan as a roadmap.
   ///
   /// **Missing** It breaks something.
   public let roadmap: Roadmap?
+
+  /// What the plan earns, or would earn if it could be carried out.
+  ///
+  /// **Missing** Nobody asked.
+  public let benefit: Points?
 
   /// How good the roadmap is.
   ///
@@ -19,13 +34,25 @@ public struct VerifyReport: Sendable {
   public let quality: Quality?
 
   /// Creates a verdict.
+  ///
+  /// - Parameter benefitIfPossible: what a plan would earn that breaks something.
   public init(
-    scenario: Scenario, violations: [Violation], roadmap: Roadmap?, quality: Quality? = nil
+    scenario: Scenario, violations: [Violation], findings: [Finding]? = nil, roadmap: Roadmap?,
+    benefitIfPossible: Points? = nil, quality: Quality? = nil,
+    certificate: CertificateVerdict? = nil
   ) {
     self.scenario = scenario
     self.violations = violations
+    self.findings = findings
     self.roadmap = roadmap
+    self.certificate = certificate
+    benefit = roadmap?.benefit ?? benefitIfPossible
     self.quality = roadmap == nil ? nil : quality
+  }
+
+  /// Whether nothing is wrong.
+  public var isGood: Bool {
+    violations.isEmpty && findings?.isEmpty != false && certificate?.isGood != false
   }
 
   /// The verdict in sentences, with a line break after each line.
@@ -38,8 +65,18 @@ public struct VerifyReport: Sendable {
       lines.append(phrases.violationCount(violations.count))
       lines += violations.map { "  - " + phrases.sentence(for: $0, in: scenario) }
     }
-    if let roadmap { lines.append(phrases.planBenefit(roadmap.benefit)) }
+    if let findings {
+      lines.append(
+        findings.isEmpty ? phrases.filesAgree : phrases.findingCount(findings.count))
+      // At the beginning of the line, where editors look for a place.
+      lines += findings.map { phrases.line(for: $0, in: scenario) }
+    }
+    if let benefit {
+      lines.append(
+        roadmap == nil ? phrases.planBenefitIfPossible(benefit) : phrases.planBenefit(benefit))
+    }
     if let quality { lines.append(phrases.distance(quality)) }
+    if let certificate { lines.append(phrases.sentence(for: certificate)) }
     return lines.map { $0 + "\n" }.joined()
   }
 
@@ -51,14 +88,26 @@ public struct VerifyReport: Sendable {
         ("kind", .string($0.kind)), ("message", .string(phrases.sentence(for: $0, in: scenario))),
       ])
     }
+    let findings = findings.map { findings in
+      JSONValue.array(
+        findings.map { finding in
+          .object([
+            ("file", .string(finding.location.file)), ("line", .integer(finding.location.line)),
+            ("column", .integer(finding.location.column)), ("kind", .string(finding.kind.word)),
+            ("message", .string(phrases.sentence(for: finding.kind, in: scenario))),
+          ])
+        })
+    }
     return JSONValue.object([
       ("format", .string("petajalan-verdict-1")),
       ("scenario", .string(scenario.name)),
-      ("valid", .bool(violations.isEmpty)),
+      ("valid", .bool(isGood)),
       ("violations", .array(sentences)),
-      ("benefit", roadmap.map { .points($0.benefit) } ?? .null),
+      ("findings", findings ?? .null),
+      ("benefit", benefit.map { .points($0) } ?? .null),
       ("bound", quality.map { .points($0.bound) } ?? .null),
       ("gap", quality?.gap.map { .fraction(billionths: $0.billionths) } ?? .null),
+      ("certificate", certificate?.json(language: language) ?? .null),
     ]).text
   }
 }

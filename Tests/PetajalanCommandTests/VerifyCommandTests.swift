@@ -62,6 +62,9 @@ extension CommandSuite {
       #expect(run.output.contains("Rp90.000.000"))
       #expect(run.output.contains("aduan"))
       #expect(run.output.contains("quick-win"))
+      // 5 + 20 + 40 + 30 + 25 + 35 points.
+      #expect(
+        run.output.hasSuffix("Seandainya dapat dilaksanakan, manfaatnya 155,00 poin.\n"))
     }
 
     @Test func mutatedRoadmapIsFound() throws {
@@ -124,7 +127,8 @@ extension CommandSuite {
       let bad = try verify("id,start\nP4,2025\n", "--json")
       #expect(bad.exitCode == 2)
       #expect(bad.output.contains("\"valid\": false"))
-      #expect(bad.output.contains("\"benefit\": null"))
+      #expect(bad.output.contains("\"findings\": null"))
+      #expect(bad.output.contains("\"benefit\": 30"), "what it would be")
       #expect(bad.output.hasSuffix("}\n"))
     }
 

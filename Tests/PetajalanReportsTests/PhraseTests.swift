@@ -60,6 +60,64 @@ import Testing
     try expect(lines, "\(language.rawValue)-violations.txt")
   }
 
+  static let findings: [Finding] = [
+    .form(.table(.unevenRow(cells: 6, columns: 7))), .notJSON, .columnMissing("finish"),
+    .columnUnknown("selesai"), .columnTwice("finish"),
+    .rowMissing(.source(0, year: 2026)), .rowTwice(.owner(1, year: 2026), firstLine: 4),
+    .rowTwice(.payment(program: 1, year: 2025, kind: .capital, source: 1), firstLine: 2),
+    .rowUnexpected(.owner(2, year: 2025)),
+    .differs(
+      subject: .program(0), label: "finish", found: .year(2027), expected: .year(2026),
+      basis: .starts),
+    .differs(
+      subject: .source(0, year: 2026), label: "capital", found: .rupiah(680_500_001),
+      expected: .rupiah(680_500_000), basis: .spending),
+    .differs(
+      subject: .owner(0, year: 2025), label: "parallel", found: .nothing, expected: .count(1_000),
+      basis: .scenario),
+    .differs(
+      subject: .program(2), label: "term", found: .text("short"), expected: .nothing,
+      basis: .starts),
+    .differs(
+      subject: nil, label: "benefit", found: .points(millionths: 291_133_335),
+      expected: .points(millionths: 1_291_000_000), basis: .starts),
+    .differs(
+      subject: nil, label: "gap", found: .fraction(billionths: 0),
+      expected: .fraction(billionths: 2_968_035), basis: .bound),
+    .differs(
+      subject: nil, label: "format", found: .text("hasil"), expected: .text("petajalan-result-1"),
+      basis: .format),
+    .payment(.notPositive(rupiah: 0)), .payment(.twice(first: 0)),
+    .payment(.notDue(due, rupiah: 5)), .payment(.dueDiffers(due, due: 120_000_000, paid: 0)),
+    .payment(.dueDiffers(due, due: 120_000_000, paid: 119_999_999)),
+    .payment(.dueDiffers(due, due: 120_000_000, paid: 120_000_001)),
+    .payment(.wrongPayer(due, source: 2)),
+    .payment(.outsideLimits(due, source: 1, paid: 50, least: 10, most: 36)),
+    .payment(.linesUnpayable(due)),
+    .payment(.aboveCeiling(source: 1, year: 2025, paid: 200_000_001, available: 200_000_000)),
+    .boundBelowBenefit(bound: 290_000_000, benefit: 291_133_334),
+    .statusDisagrees(status: "proved within", isProvedOptimal: true),
+    .statusDisagrees(status: "proved optimal", isProvedOptimal: false),
+    .inputChanged(name: "programs.csv"), .inputNew(name: "owners.csv"),
+    .inputGone(name: "costs.csv"), .overrideMissing(text: "sources.APBD.2026=60"),
+    .overrideNew(text: "benefit.discount=5%"),
+  ].map { Finding($0, at: SourceLocation(file: "roadmap/spending.csv", line: 3, column: 7)) }
+
+  private static let due = PaymentViolation.Due(year: 2025, program: 1, kind: .capital)
+
+  @Test(arguments: Language.allCases)
+  func findingsAreSentences(language: Language) throws {
+    let lines = Self.findings.map {
+      $0.kind.word + ": " + language.phrases.sentence(for: $0.kind, in: Self.roadmap.scenario)
+    }
+    try expect(lines, "\(language.rawValue)-findings.txt")
+  }
+
+  @Test func everyKindOfFindingIsInTheTable() {
+    // The payments' eight kinds and the sixteen others.
+    #expect(Set(Self.findings.map(\.kind.word)).count == 24)
+  }
+
   @Test func everyKindOfViolationIsInTheTable() {
     // Two kinds stand there once for each of their forms.
     #expect(Set(Self.violations.map(\.kind)).count == 19)
@@ -87,6 +145,22 @@ import Testing
     try expect(
       lines + [language.phrases.infeasible(because: Array(lines.prefix(2)), others: 3)],
       "\(language.rawValue)-statements.txt")
+  }
+
+  static let certificates: [CertificateVerdict] = [
+    .holds(.noneAbove(291_133_334), nodes: 1, cuts: 0), .holds(.noPoint, nodes: 1_234, cuts: 1),
+    .refused(.unreadable), .refused(.missing), .refused(.boundDiffers),
+    .refused(.unknownRow("ceiling[APBD,2031]")), .refused(.unknownVariable("start[P01\n,2026]")),
+    .refused(.refused(.unfoundedCut(0))), .refused(.refused(.misplacedNode(3))),
+    .refused(.refused(.incompleteSplit(0))),
+    .refused(.refused(.malformedStep(node: 2, step: 1))), .refused(.refused(.openNode(7))),
+  ]
+
+  @Test(arguments: Language.allCases)
+  func certificatesAreJudgedInSentences(language: Language) throws {
+    try expect(
+      Self.certificates.map { language.phrases.sentence(for: $0) },
+      "\(language.rawValue)-certificates.txt")
   }
 
   @Test(arguments: Language.allCases)
@@ -121,7 +195,12 @@ import Testing
       VerifyReport(scenario: City.scenario, violations: [], roadmap: roadmap),
       VerifyReport(
         scenario: City.scenario, violations: Array(Self.violations.prefix(2)), roadmap: nil,
-        quality: quality),
+        benefitIfPossible: City.points(12.5), quality: quality),
+      VerifyReport(
+        scenario: City.scenario, violations: [], findings: [], roadmap: roadmap, quality: best),
+      VerifyReport(
+        scenario: City.scenario, violations: [], findings: Array(Self.findings.prefix(2)),
+        roadmap: roadmap),
     ]
     let texts = verdicts.map { $0.text(language: language) + $0.json(language: language) }
     try expect(texts, "\(language.rawValue)-verdicts.txt")

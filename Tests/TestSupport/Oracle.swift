@@ -76,6 +76,42 @@ public struct Oracle {
       && rulesHold(plan) && isPayable(plan)
   }
 
+  /// A kind of demand that a scenario makes on plans.
+  public enum Demand: String, CaseIterable, Sendable {
+    /// The years in which a program may be built.
+    case window
+    /// Which programs are or are not on the roadmap.
+    case status
+    /// Hard dependencies.
+    case dependency
+    /// One variant of each group.
+    case group
+    /// What an owner can build at once.
+    case owner
+    /// The rules.
+    case rule
+    /// The ceilings and the limits of payments.
+    case money
+  }
+
+  /// What a plan does not meet; where it leaves a window, that alone is told.
+  public func unmet(by plan: Plan) -> Set<Demand> {
+    guard isWorthJudging(plan) else { return [.window] }
+    let status = zip(scenario.programs, plan.starts).allSatisfy { program, start in
+      switch program.status {
+      case .candidate: true
+      case .mandatory: start != nil
+      case .committed(let year): start == year
+      case .excluded, .done: start == nil
+      }
+    }
+    let met: [Demand: Bool] = [
+      .status: status, .dependency: dependenciesHold(plan), .group: groupsHold(plan),
+      .owner: ownersHold(plan), .rule: rulesHold(plan), .money: isPayable(plan),
+    ]
+    return Set(met.filter { !$0.value }.keys)
+  }
+
   private func isInWindow(_ program: Program, _ start: Int?) -> Bool {
     guard let start else { return true }
     let finish = start + program.duration - 1
@@ -161,7 +197,8 @@ public struct Oracle {
         return sum <= Int(max.rupiah)
       case .together:
         let open = rule.programs.filter { scenario.programs[$0].status != .done }
-        return chosen.isEmpty || chosen.count == open.count
+        let present = open.filter { plan.starts[$0] != nil }
+        return present.isEmpty || present.count == open.count
       }
     }
   }
@@ -301,6 +338,51 @@ public struct Oracle {
     let least = payer.atLeast.map { up(exact * decimal($0) / 100) } ?? 0
     let most = payer.atMost.map { down(exact * decimal($0) / 100) } ?? bill.rupiah
     return (least, min(bill.rupiah, most))
+  }
+
+  /// Whether payments are one of the ways to pay a plan.
+  ///
+  /// - Returns: `nil` if a program has more than one bill in a year: too hard for
+  ///   an oracle.
+  public func pays(_ payments: [Payment], for plan: Plan) -> Bool? {
+    struct Key: Hashable {
+      let program: Int
+      let year: Int
+    }
+    let bills = Dictionary(
+      money(plan).map { (Key(program: $0.program, year: $0.year), $0) }, uniquingKeysWith: { $1 })
+    guard bills.count == money(plan).count else { return nil }
+    let groups = Dictionary(grouping: payments) { Key(program: $0.program, year: $0.year) }
+    guard payments.allSatisfy({ $0.amount.rupiah > 0 }), Set(groups.keys) == Set(bills.keys),
+      Set(payments.map { [$0.year, $0.program, $0.source] }).count == payments.count
+    else { return false }
+    for (key, bill) in bills {
+      let own = groups[key] ?? []
+      let built = (plan.starts[key.program] ?? Int.min / 2)
+      let isCapital = key.year < built + scenario.programs[key.program].duration
+      if own.contains(where: { ($0.kind == .capital) != isCapital }) { return false }
+      if own.reduce(0, { $0 + Int($1.amount.rupiah) }) != bill.rupiah { return false }
+      for payment in own {
+        guard bill.payers.contains(where: { $0.source == payment.source }) else { return false }
+      }
+      for payer in bill.payers {
+        let paid = own.filter { $0.source == payer.source }.reduce(0) { $0 + Int($1.amount.rupiah) }
+        let exact = Decimal(bill.rupiah)
+        if let percent = payer.atLeast, paid < up(exact * decimal(percent) / 100) { return false }
+        if let percent = payer.atMost, paid > down(exact * decimal(percent) / 100) { return false }
+      }
+    }
+    for (position, source) in scenario.sources.enumerated() {
+      var pot = 0
+      for (ceiling, year) in zip(source.ceilings, scenario.horizon.years) {
+        let paid = payments.filter { $0.source == position && $0.year == year }
+          .reduce(0) { $0 + Int($1.amount.rupiah) }
+        pot += Int(ceiling.rupiah) - paid
+        if pot < 0 { return false }
+        if !source.carriesOver { pot = 0 }
+      }
+    }
+    return true
   }
 
   private func path(_ room: [Int: [Int: Int]]) -> [Int]? {

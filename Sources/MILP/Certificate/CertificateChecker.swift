@@ -120,7 +120,9 @@ public struct CertificateChecker {
   ) throws(Fault) {
     let frame = path.removeLast()
     guard frame.halves.count == 2 else { throw .openNode(frame.node) }
-    guard covers(frame.halves[0], frame.halves[1], in: replay) else { throw .incompleteSplit(frame.node) }
+    guard covers(frame.halves[0], frame.halves[1], in: replay) else {
+      throw .incompleteSplit(frame.node)
+    }
     replay.undo(to: frame.mark)
   }
 

@@ -21,7 +21,9 @@ struct ReplayGround {
     let isInteger = model.variables.map(\.isInteger)
     self.fixed = fixed
     rows = model.constraints.indices.map { number in
-      binding[number].flatMap { Self.reduced(number, $0, fixed: fixed, isInteger: isInteger, in: model) }
+      binding[number].flatMap {
+        Self.reduced(number, $0, fixed: fixed, isInteger: isInteger, in: model)
+      }
     }
   }
 

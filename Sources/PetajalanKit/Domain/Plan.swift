@@ -16,4 +16,17 @@ public struct Plan: Hashable, Sendable {
 
   /// The positions of the programs on the roadmap, in file order.
   public var selected: [Int] { starts.indices.filter { starts[$0] != nil } }
+
+  /// The plan without the programs that are not built inside a scenario's
+  /// horizon.
+  public func inside(horizonOf scenario: Scenario) -> Plan {
+    let horizon = scenario.horizon
+    return Plan(
+      starts: zip(scenario.programs, starts).map { program, start in
+        start.flatMap { start in
+          let finish = start + program.duration - 1
+          return start >= horizon.first && finish <= horizon.last ? start : nil
+        }
+      })
+  }
 }

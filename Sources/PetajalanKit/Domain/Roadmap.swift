@@ -39,8 +39,17 @@ public struct Payment: Hashable, Sendable {
   public let kind: SpendingKind
   /// The source's position.
   public let source: Int
-  /// How much; never zero.
+  /// How much; never zero on a roadmap.
   public let amount: Amount
+
+  /// Creates a payment.
+  public init(year: Int, program: Int, kind: SpendingKind, source: Int, amount: Amount) {
+    self.year = year
+    self.program = program
+    self.kind = kind
+    self.source = source
+    self.amount = amount
+  }
 }
 
 /// What money is spent on.

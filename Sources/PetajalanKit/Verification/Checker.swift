@@ -24,9 +24,13 @@ public struct Checker: Sendable {
     families.flatMap { $0.violations(in: examination) }
   }
 
-  /// What a plan earns, whether or not it breaks the scenario.
+  /// What a plan would earn if it could be carried out, whether or not it breaks
+  /// the scenario.
+  ///
+  /// A program that is not built inside the horizon counts as not chosen:
+  /// nothing is earned by it, and nothing could be said of its worth.
   public func benefit(of plan: Plan) -> Points {
-    Earnings(Examination(plan, in: scenario)).total
+    Earnings(Examination(plan.inside(horizonOf: scenario), in: scenario)).total
   }
 
   /// Turns a plan into a roadmap if nothing is wrong with it.

@@ -101,8 +101,11 @@ struct PreferredPayments {
   }
 
   /// Deals each demand's payments out to its entries.
+  ///
+  /// What a source pays for several cost lines of a program in a year is one
+  /// payment, which stands where the first of the lines names the source.
   private func payments() -> [Payment] {
-    var sums: [Slot: Int128] = [:]
+    var sums: [Slot: (order: Int, amount: Int128)] = [:]
     for demand in network.demands {
       var pot = demand.arcs.map { source, arc in
         (source: source, left: settled[arc] ?? network.flows.flow(on: arc))
@@ -116,30 +119,33 @@ struct PreferredPayments {
           open -= amount
           let order = entry.payers.firstIndex { $0.source == pot[position].source } ?? 0
           let slot = Slot(
-            year: entry.year, program: entry.program, isOM: entry.kind == .om, order: order,
+            year: entry.year, program: entry.program, isOM: entry.kind == .om,
             source: pot[position].source)
-          sums[slot, default: 0] += amount
+          let sum = sums[slot] ?? (order, 0)
+          sums[slot] = (min(sum.order, order), sum.amount + amount)
         }
       }
     }
-    return sums.sorted { $0.key < $1.key }.map { slot, amount in
+    let sorted = sums.sorted {
+      $0.key.rank == $1.key.rank
+        ? ($0.value.order, $0.key.source) < ($1.value.order, $1.key.source)
+        : $0.key.rank.lexicographicallyPrecedes($1.key.rank)
+    }
+    return sorted.map { slot, sum in
       Payment(
         year: slot.year, program: slot.program, kind: slot.isOM ? .om : .capital,
-        source: slot.source, amount: Amount(rupiah: Int64(amount)))
+        source: slot.source, amount: Amount(rupiah: Int64(sum.amount)))
     }
   }
 
-  /// Where a payment stands in the report.
-  private struct Slot: Hashable, Comparable {
+  /// What a payment is for, and who pays it.
+  private struct Slot: Hashable {
     let year: Int
     let program: Int
     let isOM: Bool
-    let order: Int
     let source: Int
 
-    static func < (left: Slot, right: Slot) -> Bool {
-      (left.year, left.program, left.isOM ? 1 : 0, left.order, left.source)
-        < (right.year, right.program, right.isOM ? 1 : 0, right.order, right.source)
-    }
+    /// Payments stand by year and program, capital first.
+    var rank: [Int] { [year, program, isOM ? 1 : 0] }
   }
 }

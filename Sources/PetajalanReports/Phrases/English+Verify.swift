@@ -11,6 +11,18 @@ extension English: VerifyPhrases {
   public func planBenefit(_ benefit: Points) -> String {
     "Its benefit is \(atLeast(benefit)) points."
   }
+  /// The benefit of a plan that breaks something.
+  public func planBenefitIfPossible(_ benefit: Points) -> String {
+    "If it could be carried out, its benefit would be \(atLeast(benefit)) points."
+  }
+  /// That the files of an output folder agree.
+  public var filesAgree: String {
+    "The files of the folder agree with each other and with the scenario, to the rupiah."
+  }
+  /// How many things in an output folder disagree.
+  public func findingCount(_ count: Int) -> String {
+    plural(count, "disagreement", "disagreements") + " in the folder:"
+  }
   /// How far a plan is from the best.
   public func distance(_ quality: Quality) -> String {
     let bound = "No roadmap has more than \(atMost(quality.bound)) points"

@@ -87,7 +87,8 @@ extension English: ViolationPhrases {
     "rule \(HarmlessText.line(scenario.rules[rule].label))"
   }
 
-  private func word(for kind: SpendingKind) -> String {
+  /// What money is spent on, in a sentence.
+  func word(for kind: SpendingKind) -> String {
     switch kind {
     case .capital: "capital"
     case .om: "O&M"

@@ -11,6 +11,18 @@ extension Indonesian: VerifyPhrases {
   public func planBenefit(_ benefit: Points) -> String {
     "Manfaatnya \(atLeast(benefit)) poin."
   }
+  /// The benefit of a plan that breaks something.
+  public func planBenefitIfPossible(_ benefit: Points) -> String {
+    "Seandainya dapat dilaksanakan, manfaatnya \(atLeast(benefit)) poin."
+  }
+  /// That the files of an output folder agree.
+  public var filesAgree: String {
+    "Semua berkas dalam folder itu saling cocok dan cocok dengan skenario, sampai ke rupiah."
+  }
+  /// How many things in an output folder disagree.
+  public func findingCount(_ count: Int) -> String {
+    "\(numbers.whole(count)) ketidakcocokan dalam folder:"
+  }
   /// How far a plan is from the best.
   public func distance(_ quality: Quality) -> String {
     let bound = "Tidak ada peta jalan di atas \(atMost(quality.bound)) poin"

@@ -88,7 +88,8 @@ extension Indonesian: ViolationPhrases {
     "aturan \(HarmlessText.line(scenario.rules[rule].label))"
   }
 
-  private func word(for kind: SpendingKind) -> String {
+  /// What money is spent on, in a sentence.
+  func word(for kind: SpendingKind) -> String {
     switch kind {
     case .capital: "belanja modal"
     case .om: "operasional dan pemeliharaan"

@@ -5,7 +5,8 @@ import PetajalanKit
 /// A language that lacks a sentence does not compile. Each topic has a protocol
 /// of its own, and each language one file per topic.
 public protocol Phrasebook: Sendable, FaultPhrases, ViolationPhrases, ReasonPhrases, GanttPhrases,
-  SummaryPhrases, StatementPhrases, VerifyPhrases, CommandPhrases, OutputPhrases
+  SummaryPhrases, StatementPhrases, VerifyPhrases, FindingPhrases, CertificatePhrases,
+  CommandPhrases, OutputPhrases
 {}
 
 extension Language {

@@ -8,6 +8,12 @@ public protocol VerifyPhrases: NumberPhrases {
   func violationCount(_ count: Int) -> String
   /// The plan's benefit.
   func planBenefit(_ benefit: Points) -> String
+  /// The benefit of a plan that breaks something.
+  func planBenefitIfPossible(_ benefit: Points) -> String
+  /// That the files of an output folder agree.
+  var filesAgree: String { get }
+  /// How many things in an output folder disagree.
+  func findingCount(_ count: Int) -> String
   /// How far a plan is from the best that is possible.
   ///
   /// **Missing** Without a gap the bound alone is told.

@@ -12,14 +12,25 @@ struct VerifyCommand: ParsableCommand {
       Every violation, the benefit, and how far it is from the best. The CSV file needs two columns \
       only: id and start, empty where a program is not on the roadmap. A program without a row is \
       not on it.
+
+      Of an output folder of solve, every file is judged: payments, sums and the result must agree \
+      with each other and with the scenario, to the rupiah.
+
+      With --certificate, the proof in result.json is gone through: in the folder, beside the CSV \
+      file, or in the file named. It needs the scenario and no solver.
       """)
 
   @OptionGroup var argument: ScenarioArgument
 
-  @Argument(help: "The roadmap: a CSV file.", completion: .file(extensions: ["csv"]))
-  var roadmap: String
+  @Argument(
+    help: "The roadmap, a CSV file or a whole output folder of solve; or a result.json, or both.",
+    completion: .file(extensions: ["csv", "json"]))
+  var files: [String]
 
   @OptionGroup var shared: SharedOptions
+
+  @Flag(help: "Check the certificate of the bound, or of there being no roadmap.")
+  var certificate = false
 
   @Flag(help: "Print the verdict as JSON.")
   var json = false
@@ -27,27 +38,98 @@ struct VerifyCommand: ParsableCommand {
   @Option(help: "Seconds that may be spent on finding out how far from the best it is.")
   var time = TimeArgument(seconds: 5)
 
+  func validate() throws {
+    if files.count > 2 || roadmaps.count > 1 || results.count > 1 {
+      throw ValidationError("name one roadmap, one result.json, or one of each")
+    }
+  }
+
   func run() throws {
-    let (scenario, _) = try ScenarioLoader(argument: argument, shared: shared).load()
+    let (scenario, reading) = try ScenarioLoader(argument: argument, shared: shared).load()
     let language = shared.language(of: scenario)
-    let plan = try plan(of: scenario, language)
+    let certificate = try certificateVerdict(for: scenario, language)
+    guard let roadmap = roadmaps.first else {
+      guard let certificate else { return }
+      try show(
+        isGood: certificate.isGood, text: certificate.text(language: language),
+        json: certificate.document(of: scenario, language: language), language)
+      return
+    }
+    let folder = try folderCheck(of: roadmap, scenario, reading, language)
+    let plan = try folder?.plan ?? plan(of: roadmap, scenario, language)
     let report: VerifyReport
     switch Checker(scenario).verify(plan) {
     case .verified(let verified):
       report = VerifyReport(
-        scenario: scenario, violations: [], roadmap: verified, quality: try quality(of: verified))
+        scenario: scenario, violations: [], findings: folder?.findings, roadmap: verified,
+        quality: quality(of: verified, certificate), certificate: certificate)
     case .refused(let violations):
-      report = VerifyReport(scenario: scenario, violations: violations, roadmap: nil)
+      report = VerifyReport(
+        scenario: scenario, violations: violations, findings: folder?.findings, roadmap: nil,
+        benefitIfPossible: Checker(scenario).benefit(of: plan), certificate: certificate)
     }
-    if json {
-      try Console().write(report.json(language: language), language: language)
-    } else if !shared.quiet || !report.violations.isEmpty {
-      try Console().write(report.text(language: language), language: language)
-    }
-    if !report.violations.isEmpty { throw ExitCode.violationsFound }
+    try show(
+      isGood: report.isGood, text: report.text(language: language),
+      json: report.json(language: language), language)
   }
 
-  private func plan(of scenario: Scenario, _ language: Language) throws -> Plan {
+  private var results: [String] { files.filter { $0.lowercased().hasSuffix(".json") } }
+
+  private var roadmaps: [String] { files.filter { !$0.lowercased().hasSuffix(".json") } }
+
+  private func show(
+    isGood: Bool, text: String, json document: String, _ language: Language
+  ) throws {
+    if json {
+      try Console().write(document, language: language)
+    } else if !shared.quiet || !isGood {
+      try Console().write(text, language: language)
+    }
+    if !isGood { throw ExitCode.violationsFound }
+  }
+
+  /// What is to be said of a certificate.
+  ///
+  /// **Missing** Nobody asked.
+  private func certificateVerdict(
+    for scenario: Scenario, _ language: Language
+  ) throws -> CertificateVerdict? {
+    let path: String
+    if let result = results.first {
+      path = result
+    } else if certificate, let roadmap = roadmaps.first {
+      path = ScenarioFolder.sibling(ResultJSON().fileName, of: roadmap)
+    } else {
+      return nil
+    }
+    do throws(ScenarioFileError) {
+      return CertificateVerdict(try ScenarioFolder.bytes(ofFile: path), for: scenario)
+    } catch {
+      Console().say(language.phrases.line(for: error))
+      throw ExitCode.noInput
+    }
+  }
+
+  /// What is to be said of an output folder.
+  ///
+  /// **Missing** The roadmap is a file of its own.
+  private func folderCheck(
+    of roadmap: String, _ scenario: Scenario, _ reading: ScenarioReading, _ language: Language
+  ) throws -> FolderCheck? {
+    guard ScenarioFolder.isFolder(roadmap) else { return nil }
+    do throws(UnreadableFiles) {
+      return FolderCheck(
+        try WrittenFolder(path: roadmap), scenario: scenario, inputs: reading.inputs,
+        overrides: argument.overrides)
+    } catch {
+      for error in error.errors { Console().say(language.phrases.line(for: error)) }
+      throw ExitCode.noInput
+    }
+  }
+
+  private func plan(
+    of roadmap: String, _ scenario: Scenario, _ language: Language
+  ) throws -> Plan {
     do {
       if roadmap.lowercased().hasSuffix(".xlsx") {
         throw ScenarioFileError(path: roadmap, problem: .workbook)
@@ -62,11 +144,14 @@ struct VerifyCommand: ParsableCommand {
     }
   }
 
-  /// How far a roadmap is from the best, as far as the time allows to tell.
-  private func quality(of roadmap: Roadmap) throws -> Quality? {
+  /// How far a roadmap is from the best: by the certificate if there is one, or
+  /// else as far as the time allows to tell.
+  private func quality(of roadmap: Roadmap, _ certificate: CertificateVerdict?) -> Quality? {
     let options = PlanOptions(gapFraction: 0, time: time.duration)
     let planner = Planner(roadmap.scenario, solver: GLPKSolver(), options: options)
-    guard let bound = try? planner.bound(startingFrom: roadmap) else { return nil }
+    let proved =
+      certificate == nil ? try? planner.bound(startingFrom: roadmap) : certificate?.bound
+    guard let bound = proved else { return nil }
     let isBest = bound == roadmap.benefit
     return Quality(
       benefit: roadmap.benefit, bound: bound, status: isBest ? .provedOptimal : .provedWithin,

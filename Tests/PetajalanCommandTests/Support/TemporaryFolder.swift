@@ -22,6 +22,11 @@ final class TemporaryFolder {
     try Data(text.utf8).write(to: url)
   }
 
+  /// Removes a file.
+  func remove(_ name: String) throws {
+    try FileManager.default.removeItem(atPath: path + "/" + name)
+  }
+
   /// The text of a file.
   func text(of name: String) throws -> String {
     String(decoding: try bytes(of: name), as: UTF8.self)

@@ -41,7 +41,7 @@ struct CSVReader {
   }
 
   /// The separator that the header line holds most of, outside quotes.
-  private static func separator(of bytes: [UInt8]) -> UInt8 {
+  static func separator(of bytes: [UInt8]) -> UInt8 {
     let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09]
     var counts = [0, 0, 0]
     var isInQuotes = false

@@ -85,13 +85,19 @@ public struct ScenarioFolder: ScenarioFiles {
   /// The bytes of any file that the user named.
   ///
   /// - Throws: ``ScenarioFileError`` if it is missing or cannot be read.
-  static func bytes(ofFile path: String) throws(ScenarioFileError) -> [UInt8] { try read(path) }
+  public static func bytes(ofFile path: String) throws(ScenarioFileError) -> [UInt8] {
+    try read(path)
+  }
+
+  /// Whether there is a folder at a path.
+  public static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
 
   /// The path of a neighbor of the files of the scenario at a path.
   public static func sibling(_ name: String, of path: String) -> String {
-    var status = stat()
-    let isFolder = stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-    if isFolder { return path.hasSuffix("/") ? path + name : path + "/" + name }
+    if isFolder(path) { return path.hasSuffix("/") ? path + name : path + "/" + name }
     guard let slash = path.lastIndex(of: "/") else { return name }
     return path[...slash] + name
   }

@@ -1,0 +1,169 @@
+import Foundation
+import MILP
+import PetajalanKit
+
+/// Reads the certificate of a `result.json`, by whomever it was written.
+public enum CertificateReader {
+  /// Reads the bytes of a result.
+  ///
+  /// - Parameter model: the scenario's model, whose rows and variables the names
+  ///   in the file mean.
+  /// - Throws: ``CertificateProblem``.
+  public static func read(
+    _ bytes: [UInt8], for model: Model
+  ) throws(CertificateProblem) -> Certificate {
+    let result: ResultFile
+    do {
+      result = try JSONDecoder().decode(ResultFile.self, from: Data(bytes))
+    } catch {
+      throw .unreadable
+    }
+    guard let written = result.certificate else { throw .missing }
+    let claim = try claim(of: written)
+    if case .noneAbove(let most) = claim,
+      result.bound != Decimal(string: DecimalText.points(Points(millionths: Int64(most))))
+    {
+      throw .boundDiffers
+    }
+    let names = Names(model, cuts: written.cuts.count)
+    var cuts: [DerivedCut] = []
+    for (position, cut) in written.cuts.enumerated() {
+      guard cut.name == Certificate.name(ofCut: position) else { throw .unknownRow(cut.name) }
+      cuts.append(
+        DerivedCut(
+          source: try names.multipliers(cut.sum_of), rule: try rule(of: cut, names)))
+    }
+    var nodes: [Certificate.Node] = []
+    for node in written.nodes {
+      var assignments: [Certificate.Assignment] = []
+      for (name, value) in node.sets {
+        assignments.append(
+          Certificate.Assignment(variable: try names.variable(name), value: value))
+      }
+      var steps: [Certificate.Step] = []
+      for step in node.steps {
+        steps.append(
+          Certificate.Step(
+            countsObjective: step.objective, shift: step.shift,
+            multipliers: try names.multipliers(step.multipliers)))
+      }
+      nodes.append(Certificate.Node(parent: node.parent, assignments: assignments, steps: steps))
+    }
+    return Certificate(claim: claim, cuts: cuts, nodes: nodes)
+  }
+
+  private static func claim(
+    of written: CertificateFile
+  ) throws(CertificateProblem) -> Certificate.Claim {
+    switch (written.claim, written.millionths) {
+    case (CertificateJSON.Key.noneAbove, let most?): .noneAbove(Int128(most))
+    case (CertificateJSON.Key.noPoint, nil): .noPoint
+    default: throw .unreadable
+    }
+  }
+
+  private static func rule(
+    of cut: CertificateFile.Cut, _ names: Names
+  ) throws(CertificateProblem) -> DerivedCut.Rule {
+    switch cut.rule {
+    case CertificateJSON.Key.rounding:
+      guard let divisor = cut.divisor, let isNested = cut.nested, let opposites = cut.opposites
+      else { throw .unreadable }
+      return .rounding(RoundingRule(divisor: divisor, isNested: isNested, opposites: opposites))
+    case CertificateJSON.Key.cover:
+      guard let most = cut.most, let variables = cut.variables else { throw .unreadable }
+      var covered: [VariableID] = []
+      for name in variables { covered.append(try names.variable(name)) }
+      return .cover(CoverRule(variables: covered, most: most))
+    default:
+      throw .unreadable
+    }
+  }
+}
+
+/// Why a certificate in a file proves nothing.
+public enum CertificateProblem: Error, Hashable, Sendable {
+  /// The file is no JSON, or not of the form of a result.
+  case unreadable
+  /// The result has no certificate.
+  case missing
+  /// The bound of the result is not what its certificate claims.
+  case boundDiffers
+  /// The scenario's model has no row of that name.
+  case unknownRow(String)
+  /// The scenario's model has no variable of that name.
+  case unknownVariable(String)
+  /// The checker refused it.
+  case refused(CertificateChecker.Fault)
+}
+
+/// What rows and variables are called.
+private struct Names {
+  private let rows: [String: Int]
+  private let variables: [String: VariableID]
+
+  init(_ model: Model, cuts: Int) {
+    var rows: [String: Int] = [:]
+    for (position, row) in model.constraints.enumerated() { rows[row.name] = position }
+    for cut in 0..<cuts { rows[Certificate.name(ofCut: cut)] = model.constraints.count + cut }
+    self.rows = rows
+    var variables: [String: VariableID] = [:]
+    for (position, variable) in model.variables.enumerated() where variable.isInteger {
+      variables[variable.name] = VariableID(index: position)
+    }
+    self.variables = variables
+  }
+
+  func variable(_ name: String) throws(CertificateProblem) -> VariableID {
+    guard let variable = variables[name] else { throw .unknownVariable(name) }
+    return variable
+  }
+
+  func multipliers(
+    _ written: [String: Int64]
+  ) throws(CertificateProblem) -> [Certificate.RowMultiplier] {
+    var multipliers: [Certificate.RowMultiplier] = []
+    for (name, multiplier) in written {
+      guard let row = rows[name] else { throw .unknownRow(name) }
+      multipliers.append(Certificate.RowMultiplier(row: row, multiplier: multiplier))
+    }
+    return multipliers.sorted { $0.row < $1.row }
+  }
+}
+
+/// The part of a result that is read here.
+private struct ResultFile: Decodable {
+  let bound: Decimal?
+  let certificate: CertificateFile?
+}
+
+/// A certificate as it stands in the file, its keys as in the schema.
+private struct CertificateFile: Decodable {
+  struct Cut: Decodable {
+    let name: String
+    let sum_of: [String: Int64]
+    let rule: String
+    let divisor: Int64?
+    let nested: Bool?
+    let opposites: [Int]?
+    let variables: [String]?
+    let most: Int?
+  }
+
+  struct Node: Decodable {
+    let parent: Int?
+    let sets: [String: Int64]
+    let steps: [Step]
+  }
+
+  struct Step: Decodable {
+    let objective: Bool
+    let shift: Int
+    let multipliers: [String: Int64]
+  }
+
+  let claim: String
+  let millionths: Int64?
+  let cuts: [Cut]
+  let nodes: [Node]
+}

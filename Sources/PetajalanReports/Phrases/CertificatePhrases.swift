@@ -1,0 +1,21 @@
+import MILP
+import PetajalanKit
+
+/// What is to be said of certificates.
+public protocol CertificatePhrases: NumberPhrases {
+  /// What a certificate proves, or why it proves nothing.
+  func sentence(for verdict: CertificateVerdict) -> String
+}
+
+extension CertificateChecker.Fault {
+  /// The cut, node and step that are at fault, as they are numbered in the file:
+  /// cuts from 1, nodes and steps from 0.
+  var place: (cut: Int?, node: Int?, step: Int?) {
+    switch self {
+    case .unfoundedCut(let cut): (cut + 1, nil, nil)
+    case .misplacedNode(let node), .incompleteSplit(let node), .openNode(let node):
+      (nil, node, nil)
+    case .malformedStep(let node, let step): (nil, node, step)
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import Testing
+
+extension CommandSuite {
+  /// `verify` of whole output folders.
+  @Suite struct VerifyFolderTests {
+    let folder: TemporaryFolder
+
+    init() throws {
+      folder = try TemporaryFolder()
+      try folder.copy(scenario: "belajar")
+    }
+
+    @Test(arguments: ["plain", "excel-id"])
+    func ownFolderAgrees(dialect: String) throws {
+      _ = try folder.petajalan("solve", "belajar", "--csv", dialect)
+      let run = try folder.petajalan("verify", "belajar", "belajar/roadmap/")
+      #expect(run.exitCode == 0)
+      #expect(
+        run.output == """
+          Tidak ada pelanggaran.
+          Semua berkas dalam folder itu saling cocok dan cocok dengan skenario, sampai ke rupiah.
+          Manfaatnya 170,00 poin.
+          Tidak ada peta jalan yang lebih baik; terbukti.
+
+          """)
+    }
+
+    @Test func everyFamilyAgrees() throws {
+      for family in ["omAfterHorizon", "payments", "prefers", "required", "requires"] {
+        try folder.copy(scenario: "families/\(family)")
+        _ = try folder.petajalan("solve", family)
+        let run = try folder.petajalan("verify", family, "\(family)/roadmap")
+        #expect(run.exitCode == 0, "\(family): \(run.output)")
+      }
+    }
+
+    @Test func disagreementIsToldWithItsPlace() throws {
+      _ = try folder.petajalan("solve", "belajar", "-o", "hasil")
+      try folder.replace(
+        "2026,P6,Diskominfo,Smart Society,capital,APBD,50000000", in: "hasil/spending.csv",
+        with: "2026,P6,Diskominfo,Smart Society,capital,APBD,50000001")
+      let run = try folder.petajalan("verify", "belajar", "hasil")
+      #expect(run.exitCode == 2)
+      #expect(run.output.hasPrefix("Tidak ada pelanggaran.\n7 ketidakcocokan dalam folder:\n"))
+      #expect(
+        run.output.contains(
+          "\nhasil/spending.csv:6:47: error: Rp50.000.001 dibayarkan untuk belanja modal P6 "
+            + "\"Aplikasi aduan buatan sendiri\" pada 2026, padahal yang harus dibayar "
+            + "Rp50.000.000; kelebihan Rp1\n"))
+      #expect(
+        run.output.contains(
+          "\nhasil/budget.csv:3:23: error: APBD Kota pada 2026: \"capital\" tertulis "
+            + "Rp80.000.000; menurut jumlah baris di spending.csv seharusnya Rp80.000.001\n"))
+      #expect(run.messages.isEmpty)
+    }
+
+    @Test func quietAndJSONTellTheSame() throws {
+      _ = try folder.petajalan("solve", "belajar", "-o", "hasil")
+      let good = try folder.petajalan("verify", "belajar", "hasil", "--quiet")
+      #expect(good.exitCode == 0)
+      #expect(good.output.isEmpty)
+      let json = try folder.petajalan("verify", "belajar", "hasil", "--json")
+      #expect(json.output.contains("\"findings\": []"))
+      try folder.replace("\"selected\": 6", in: "hasil/result.json", with: "\"selected\": 7")
+      let bad = try folder.petajalan("verify", "belajar", "hasil", "--quiet", "--lang", "en")
+      #expect(bad.exitCode == 2)
+      #expect(bad.output.contains("hasil/result.json:11:"))
+      let badJSON = try folder.petajalan("verify", "belajar", "hasil", "--json", "--lang", "en")
+      #expect(badJSON.exitCode == 2)
+      #expect(badJSON.output.contains("\"valid\": false"))
+      #expect(badJSON.output.contains("\"file\": \"hasil/result.json\", \"line\": 11"))
+    }
+
+    @Test func violationAndDisagreementAreBothTold() throws {
+      _ = try folder.petajalan("solve", "belajar", "-o", "hasil", "--lang", "en")
+      try folder.replace(
+        ",selected,medium,2027,2027,2028,40,", in: "hasil/roadmap.csv",
+        with: ",selected,short,2025,2025,2026,40,")
+      let run = try folder.petajalan("verify", "belajar", "hasil", "--lang", "en")
+      #expect(run.exitCode == 2)
+      #expect(run.output.hasPrefix("2 violations:\n"))
+      #expect(run.output.contains("Rp40,000,000 is missing"))
+      #expect(run.output.contains("hasil/result.json:15:32: error: P3 \"Online permits\": "))
+      #expect(
+        run.output.hasSuffix(
+          "If it could be carried out, its benefit would be 170.00 points.\n"))
+    }
+
+    @Test func changedScenarioIsNoticed() throws {
+      _ = try folder.petajalan("solve", "belajar", "-o", "hasil")
+      try folder.replace(
+        "Pasar digital", in: "belajar/programs.csv", with: "Pasar digital kota")
+      let run = try folder.petajalan("verify", "belajar", "hasil")
+      #expect(run.exitCode == 2)
+      #expect(run.output.contains("hasil/result.json:"))
+      #expect(
+        run.output.contains(
+          "berkas skenario \"programs.csv\" telah berubah sejak hasil ini dibuat; jalankan solve "
+            + "lagi"))
+    }
+
+    @Test func overridesMustBeTheSame() throws {
+      let set = ["--set", "sources.APBD.2026=60"]
+      _ = try folder.petajalan(arguments: ["solve", "belajar", "-o", "hasil"] + set)
+      let same = try folder.petajalan(arguments: ["verify", "belajar", "hasil"] + set)
+      #expect(same.exitCode == 0, "\(same.output)")
+      let other = try folder.petajalan("verify", "belajar", "hasil", "--lang", "en")
+      #expect(other.exitCode == 2)
+      #expect(other.output.contains("made with --set \"sources.APBD.2026=60\""))
+    }
+
+    @Test func missingFilesAre66() throws {
+      _ = try folder.petajalan("solve", "belajar", "-o", "hasil")
+      try folder.remove("hasil/owners.csv")
+      try folder.remove("hasil/result.json")
+      let run = try folder.petajalan("verify", "belajar", "hasil")
+      #expect(run.exitCode == 66)
+      #expect(
+        run.messages == """
+          hasil/owners.csv: error: berkas "hasil/owners.csv" tidak ada; periksa nama dan foldernya
+          hasil/result.json: error: berkas "hasil/result.json" tidak ada; periksa nama dan foldernya
+
+          """)
+      #expect(run.output.isEmpty)
+      #expect(try folder.petajalan("verify", "belajar", "hasil/lain").exitCode == 66)
+    }
+  }
+}
