@@ -101,8 +101,11 @@ struct PreferredPayments {
   }
 
   /// Deals each demand's payments out to its entries.
+  ///
+  /// What one source pays for several cost lines of a year is one payment, in
+  /// the best place that the lines give it.
   private func payments() -> [Payment] {
-    var sums: [Slot: Int128] = [:]
+    var sums: [Slot: (order: Int, amount: Int128)] = [:]
     for demand in network.demands {
       var pot = demand.arcs.map { source, arc in
         (source: source, left: settled[arc] ?? network.flows.flow(on: arc))
@@ -116,30 +119,29 @@ struct PreferredPayments {
           open -= amount
           let order = entry.payers.firstIndex { $0.source == pot[position].source } ?? 0
           let slot = Slot(
-            year: entry.year, program: entry.program, isOM: entry.kind == .om, order: order,
+            year: entry.year, program: entry.program, isOM: entry.kind == .om,
             source: pot[position].source)
-          sums[slot, default: 0] += amount
+          let known = sums[slot, default: (order, 0)]
+          sums[slot] = (min(known.order, order), known.amount + amount)
         }
       }
     }
-    return sums.sorted { $0.key < $1.key }.map { slot, amount in
+    func place(_ slot: Slot, _ order: Int) -> (Int, Int, Int, Int, Int) {
+      (slot.year, slot.program, slot.isOM ? 1 : 0, order, slot.source)
+    }
+    let ordered = sums.sorted { place($0.key, $0.value.order) < place($1.key, $1.value.order) }
+    return ordered.map { slot, payment in
       Payment(
         year: slot.year, program: slot.program, kind: slot.isOM ? .om : .capital,
-        source: slot.source, amount: Amount(rupiah: Int64(amount)))
+        source: slot.source, amount: Amount(rupiah: Int64(payment.amount)))
     }
   }
 
-  /// Where a payment stands in the report.
-  private struct Slot: Hashable, Comparable {
+  /// What is one row of the report.
+  private struct Slot: Hashable {
     let year: Int
     let program: Int
     let isOM: Bool
-    let order: Int
     let source: Int
-
-    static func < (left: Slot, right: Slot) -> Bool {
-      (left.year, left.program, left.isOM ? 1 : 0, left.order, left.source)
-        < (right.year, right.program, right.isOM ? 1 : 0, right.order, right.source)
-    }
   }
 }
