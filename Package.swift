@@ -51,7 +51,7 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(
       name: "PetajalanReportsTests",
-      dependencies: ["PetajalanReports", "PetajalanKit", "MILP", "TestSupport"],
+      dependencies: ["PetajalanReports", "PetajalanKit", "GLPKSolver", "MILP", "TestSupport"],
       exclude: ["Plans", "Snapshots"]),
     .testTarget(
       name: "PetajalanCommandTests", dependencies: ["petajalan", "TestSupport"]),

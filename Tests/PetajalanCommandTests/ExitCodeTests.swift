@@ -82,7 +82,7 @@ extension CommandSuite {
       (["solve", "tiada"], "tiada: error: "),
       (["check", "belajar/tiada.yaml"], "belajar/tiada.yaml: error: "),
       (["verify", "belajar", "tiada.csv"], "tiada.csv: error: "),
-      (["verify", "belajar", "belajar"], "belajar: error: "),
+      (["verify", "belajar", "belajar"], "belajar/roadmap.csv: error: "),
       (["solve", "kota.xlsx"], "kota.xlsx: error: workbooks are not read yet"),
       (
         ["verify", "belajar", "rencana.xlsx"], "rencana.xlsx: error: buku kerja belum dapat dibaca"

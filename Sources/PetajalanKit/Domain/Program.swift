@@ -100,7 +100,8 @@ public enum CapitalCost: Equatable, Sendable {
   ///   or empty for equal parts.
   case spread(Amount, profile: [ExactDecimal], payers: [Payer])
 
-  /// Lines with payers of their own.
+  /// Lines with payers of their own, in an order that does not depend on the
+  /// table's rows.
   case lines([CostLine])
 }
 

@@ -9,7 +9,8 @@ public struct Roadmap: Equatable, Sendable {
   public let plan: Plan
 
   /// Who pays what, by year, then program in file order, then capital before
-  /// O&M, then the payers' order of preference; no zero amounts.
+  /// O&M, then the payers' order of preference; no zero amounts, and no two
+  /// payments alike but for the amount.
   public let payments: [Payment]
 
   /// What each program earns, before penalties, in file order.

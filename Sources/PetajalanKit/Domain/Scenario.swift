@@ -23,7 +23,8 @@ public struct Scenario: Equatable, Sendable {
   public let owners: [Owner]
   /// The programs, in file order.
   public let programs: [Program]
-  /// The dependencies: those of `requires` first, then those of the table.
+  /// The dependencies: those of `requires` first, in file order, then those of
+  /// the table, in an order that does not depend on its rows'.
   public let dependencies: [Dependency]
   /// The rules, one per value of `for-each`.
   public let rules: [Rule]

@@ -41,7 +41,7 @@ struct TablesReader {
     let dependencyReader = DependencyReader(values: values, drafts: drafts, ids: ids)
     var dependencies = dependencyReader.requirements(programTable)
     if let table = table(.dependencies, DependencyColumn.self) {
-      dependencies += dependencyReader.dependencies(table)
+      dependencies += OwnOrder.of(dependencyReader.dependencies(table))
     }
     let lines = LineReader(values: values, payers: payers, ids: ids, drafts: drafts)
     let costTable = table(.costs, CostColumn.self)

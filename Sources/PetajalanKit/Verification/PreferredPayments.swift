@@ -102,8 +102,8 @@ struct PreferredPayments {
 
   /// Deals each demand's payments out to its entries.
   ///
-  /// What a source pays for several cost lines of a program in a year is one
-  /// payment, which stands where the first of the lines names the source.
+  /// What one source pays for several cost lines of a year is one payment, in
+  /// the best place that the lines give it.
   private func payments() -> [Payment] {
     var sums: [Slot: (order: Int, amount: Int128)] = [:]
     for demand in network.demands {
@@ -121,31 +121,27 @@ struct PreferredPayments {
           let slot = Slot(
             year: entry.year, program: entry.program, isOM: entry.kind == .om,
             source: pot[position].source)
-          let sum = sums[slot] ?? (order, 0)
-          sums[slot] = (min(sum.order, order), sum.amount + amount)
+          let known = sums[slot, default: (order, 0)]
+          sums[slot] = (min(known.order, order), known.amount + amount)
         }
       }
     }
-    let sorted = sums.sorted {
-      $0.key.rank == $1.key.rank
-        ? ($0.value.order, $0.key.source) < ($1.value.order, $1.key.source)
-        : $0.key.rank.lexicographicallyPrecedes($1.key.rank)
+    func place(_ slot: Slot, _ order: Int) -> (Int, Int, Int, Int, Int) {
+      (slot.year, slot.program, slot.isOM ? 1 : 0, order, slot.source)
     }
-    return sorted.map { slot, sum in
+    let ordered = sums.sorted { place($0.key, $0.value.order) < place($1.key, $1.value.order) }
+    return ordered.map { slot, payment in
       Payment(
         year: slot.year, program: slot.program, kind: slot.isOM ? .om : .capital,
-        source: slot.source, amount: Amount(rupiah: Int64(sum.amount)))
+        source: slot.source, amount: Amount(rupiah: Int64(payment.amount)))
     }
   }
 
-  /// What a payment is for, and who pays it.
+  /// What is one row of the report.
   private struct Slot: Hashable {
     let year: Int
     let program: Int
     let isOM: Bool
     let source: Int
-
-    /// Payments stand by year and program, capital first.
-    var rank: [Int] { [year, program, isOM ? 1 : 0] }
   }
 }

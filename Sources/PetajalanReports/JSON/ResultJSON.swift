@@ -27,13 +27,13 @@ public struct ResultJSON: ReportFormat {
         ("bound", .points(report.quality.bound)),
         ("gap", report.quality.gap.map { .fraction(billionths: $0.billionths) } ?? .null),
         ("ending", .string(report.quality.ending.rawValue)),
-        ("certificate", CertificateJSON.value(of: report.proof)),
         ("conflict", .null),
         ("counts", Self.counts(roadmap)),
         ("starts", Self.starts(roadmap)),
         ("penalties", Self.penalties(roadmap)),
         ("spending", Self.spending(report)),
-      ], statistics: report.statistics, provenance: report.provenance
+      ], certificate: CertificateJSON.value(of: report.proof), statistics: report.statistics,
+      provenance: report.provenance
     ).text
   }
 
@@ -51,10 +51,10 @@ public struct ResultJSON: ReportFormat {
         status: "infeasible", scenario: scenario,
         findings: nothing(
           ending: Ending.exhausted.rawValue,
-          certificate: CertificateJSON.value(of: infeasibility.proof),
           conflict: .array(
             infeasibility.rows.map { .string(infeasibility.proof.model.constraints[$0].name) })),
-        statistics: statistics, provenance: provenance
+        certificate: CertificateJSON.value(of: infeasibility.proof), statistics: statistics,
+        provenance: provenance
       ).text
     case .noneFound(let reason, let statistics):
       document(
@@ -66,11 +66,11 @@ public struct ResultJSON: ReportFormat {
   }
 
   private static func nothing(
-    ending: String, certificate: JSONValue = .null, conflict: JSONValue = .null
+    ending: String, conflict: JSONValue = .null
   ) -> [(key: String, value: JSONValue)] {
     [
       ("benefit", .null), ("bound", .null), ("gap", .null), ("ending", .string(ending)),
-      ("certificate", certificate), ("conflict", conflict), ("counts", .null), ("starts", .null),
+      ("conflict", conflict), ("counts", .null), ("starts", .null),
       ("penalties", .null),
       ("spending", .null),
     ]
@@ -78,7 +78,7 @@ public struct ResultJSON: ReportFormat {
 
   private static func document(
     status: String, scenario: Scenario, findings: [(key: String, value: JSONValue)],
-    statistics: SearchStatistics, provenance: Provenance
+    certificate: JSONValue = .null, statistics: SearchStatistics, provenance: Provenance
   ) -> JSONValue {
     let opening: [(key: String, value: JSONValue)] = [
       ("format", .string("petajalan-result-1")),
@@ -90,6 +90,8 @@ public struct ResultJSON: ReportFormat {
       ("model", model(statistics)),
       ("search", provenance.stamp == nil ? .null : search(statistics)),
       ("provenance", provenanceValue(provenance, solver: statistics)),
+      // It is long, and read by programs only.
+      ("certificate", certificate),
     ]
     return .object(opening + findings + closing)
   }

@@ -52,6 +52,13 @@ struct PreferredPaymentsTests {
       ])
   }
 
+  @Test func costLinesPaidByOneSourceAreOnePayment() throws {
+    let scenario = try ScenarioText(horizon: 2025...2025).source("A", [99]).source("B", [5])
+      .program("P1", sources: "").cost("P1", year: 1, amount: 4, sources: "A")
+      .cost("P1", year: 1, amount: 6, sources: "B|A").read()
+    #expect(try paid(scenario, [2025]) == ["2025 P1 capital A 5", "2025 P1 capital B 5"])
+  }
+
   @Test func limitsAreKept() throws {
     let scenario = try ScenarioText(horizon: 2025...2025).source("A", [99]).source("B", [99])
       .program("P1", capital: 11, sources: "A<=50%|B").program(

@@ -178,13 +178,11 @@ import Testing
       "version", "variables", "constraints", "presolved_variables", "presolved_constraints",
       "ending", "search", "stamp", "name",
     ]
-    let certificate = text.firstRange(of: "\"certificate\"").flatMap { start in
-      text.firstRange(of: "\"conflict\"").map { start.lowerBound..<$0.lowerBound }
-    }
+    let certificate = text.firstRange(of: "\"certificate\"")?.lowerBound ?? text.endIndex
     let matches = text.matches(of: /"([a-z_0-9]+)": (-?[0-9.]+|"[^"]*"|null)/)
       .filter { match in
         !passedOver.contains(String(match.output.1))
-          && certificate.map { !$0.contains(match.range.lowerBound) } ?? true
+          && match.range.lowerBound < certificate
       }
     return (0..<count).compactMap { _ in
       guard let match = matches.randomElement(using: &random) else { return nil }

@@ -51,14 +51,15 @@ struct ProgramBuilder {
   private func capital(_ draft: ProgramDraft, _ position: Int) -> CapitalCost {
     if let lines = costs[position], let costTable {
       return .lines(
-        lines.map { cost in
-          let place = costTable.location(cost.row, .sources)
-          return CostLine(
-            projectYear: cost.line.projectYear, amount: cost.line.amount,
-            payers: capitalPayers(
-              cost.line.payers, cost.line.amount, draft, isGiven: !cost.line.payers.isEmpty,
-              at: place))
-        })
+        OwnOrder.of(
+          lines.map { cost in
+            let place = costTable.location(cost.row, .sources)
+            return CostLine(
+              projectYear: cost.line.projectYear, amount: cost.line.amount,
+              payers: capitalPayers(
+                cost.line.payers, cost.line.amount, draft, isGiven: !cost.line.payers.isEmpty,
+                at: place))
+          }, sources: payers.book.sources))
     }
     let place = table.location(draft.row, .sources)
     let field = table.field(draft.row, .sources)
