@@ -145,10 +145,12 @@ import Testing
     return outputs
   }
 
-  /// The lines of a text in an order of their own, without the first of several
-  /// proofs that there is no roadmap, which goes by file order.
+  /// The lines of a text in an order of their own, without the certificate and the
+  /// conflict it shows: which of several proofs is found goes by file order.
   private func lines(_ text: String?) -> [String] {
-    (text ?? "").split { $0.isNewline }.filter { !$0.hasPrefix("  \"proof\":") }.map { line in
+    let text = text ?? ""
+    let result = text[..<(text.firstRange(of: "  \"certificate\":")?.lowerBound ?? text.endIndex)]
+    return result.split { $0.isNewline }.filter { !$0.hasPrefix("  \"conflict\":") }.map { line in
       // Between the last element of a list and the others, JSON has a comma.
       line.hasSuffix(",") ? String(line.dropLast()) : String(line)
     }.sorted()

@@ -281,8 +281,8 @@ import Testing
     #expect(
       scenario.programs[0].capital
         == .lines([
-          CostLine(projectYear: 2, amount: Amount(rupiah: 5), payers: [.whole(1), half]),
           CostLine(projectYear: 1, amount: Amount(rupiah: 3), payers: [.whole(0)]),
+          CostLine(projectYear: 2, amount: Amount(rupiah: 5), payers: [.whole(1), half]),
         ]))
     #expect(scenario.programs[0].omPayers == [.whole(0)])
     #expect(
