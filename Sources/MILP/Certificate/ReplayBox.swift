@@ -24,7 +24,12 @@ struct ReplayBox {
   /// Where the trail stood when a variable was left without a value.
   private var emptied: Int?
   private var isWaiting: [Bool] = []
-  private var waiting: [Int] = []
+  /// The rows to look at: short ones first, so that a long one is not looked at
+  /// again for each of its variables.
+  private var (waiting, longWaiting): ([Int], [Int]) = ([], [])
+
+  /// The most terms of a row that is looked at at once.
+  private static let mostShort = 100
 
   init(_ model: Model) {
     lower = model.variables.map(\.lower)
@@ -38,7 +43,7 @@ struct ReplayBox {
     rows = []
     rowsOfVariable = Array(repeating: [], count: lower.count)
     isWaiting = []
-    waiting = []
+    (waiting, longWaiting) = ([], [])
   }
 
   /// Adds a row; it is looked at by the next ``settle()``.
@@ -46,8 +51,8 @@ struct ReplayBox {
     let number = rows.count
     rows.append(row)
     for term in row.terms { rowsOfVariable[term.variable.index].append(Int32(number)) }
-    isWaiting.append(true)
-    waiting.append(number)
+    isWaiting.append(false)
+    lineUp(number)
   }
 
   /// A moment to which ``undo(to:)`` can go back.
@@ -59,8 +64,7 @@ struct ReplayBox {
       upper[change.variable] = change.upper
     }
     if let length = emptied, length >= mark { emptied = nil }
-    for row in waiting { isWaiting[row] = false }
-    waiting.removeAll(keepingCapacity: true)
+    while let row = nextWaiting() { isWaiting[row] = false }
   }
 
   /// Sets a variable; a value outside its bounds leaves it without any.
@@ -72,7 +76,7 @@ struct ReplayBox {
   ///
   /// - Returns: whether the rows can hold, as far as each alone can tell.
   mutating func settle() -> Bool {
-    while emptied == nil, let row = waiting.popLast() {
+    while emptied == nil, let row = nextWaiting() {
       isWaiting[row] = false
       guard holds(rows[row]) else {
         conflict = rows[row].number
@@ -93,11 +97,20 @@ struct ReplayBox {
     trail.append((variable, lower[variable], upper[variable], cause))
     lower[variable] = newLower
     upper[variable] = newUpper
-    for row in rowsOfVariable[variable] where !isWaiting[Int(row)] {
-      isWaiting[Int(row)] = true
-      waiting.append(Int(row))
+    for row in rowsOfVariable[variable] { lineUp(Int(row)) }
+  }
+
+  private mutating func lineUp(_ row: Int) {
+    guard !isWaiting[row] else { return }
+    isWaiting[row] = true
+    if rows[row].terms.count <= Self.mostShort {
+      waiting.append(row)
+    } else {
+      longWaiting.append(row)
     }
   }
+
+  private mutating func nextWaiting() -> Int? { waiting.popLast() ?? longWaiting.popLast() }
 
   private mutating func holds(_ row: Row) -> Bool {
     if let upper = row.upper, !tighten(row, sign: 1, atMost: upper) { return false }
