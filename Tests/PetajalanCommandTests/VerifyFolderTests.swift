@@ -21,6 +21,7 @@ extension CommandSuite {
           Semua berkas dalam folder itu saling cocok dan cocok dengan skenario, sampai ke rupiah.
           Manfaatnya 170,00 poin.
           Tidak ada peta jalan yang lebih baik; terbukti.
+          Sertifikat sah: tidak ada peta jalan di atas 170,00 poin (diperiksa: 1 simpul, 1 potongan).
 
           """)
     }
@@ -82,7 +83,7 @@ extension CommandSuite {
       #expect(run.output.contains("Rp40,000,000 is missing"))
       #expect(run.output.contains("hasil/result.json:15:32: error: P3 \"Online permits\": "))
       #expect(
-        run.output.hasSuffix(
+        run.output.contains(
           "If it could be carried out, its benefit would be 170.00 points.\n"))
     }
 

@@ -14,10 +14,11 @@ struct VerifyCommand: ParsableCommand {
       not on it.
 
       Of an output folder of solve, every file is judged: payments, sums and the result must agree \
-      with each other and with the scenario, to the rupiah.
+      with each other and with the scenario, to the rupiah, and the certificate must prove the \
+      bound.
 
-      With --certificate, the proof in result.json is gone through: in the folder, beside the CSV \
-      file, or in the file named. It needs the scenario and no solver.
+      With --certificate, the certificate in the result.json beside the CSV file is checked too, or \
+      in the one that is named. That needs the scenario and no solver.
       """)
 
   @OptionGroup var argument: ScenarioArgument
@@ -47,15 +48,15 @@ struct VerifyCommand: ParsableCommand {
   func run() throws {
     let (scenario, reading) = try ScenarioLoader(argument: argument, shared: shared).load()
     let language = shared.language(of: scenario)
-    let certificate = try certificateVerdict(for: scenario, language)
     guard let roadmap = roadmaps.first else {
-      guard let certificate else { return }
+      guard let certificate = try certificateVerdict(for: scenario, language) else { return }
       try show(
         isGood: certificate.isGood, text: certificate.text(language: language),
         json: certificate.document(of: scenario, language: language), language)
       return
     }
     let folder = try folderCheck(of: roadmap, scenario, reading, language)
+    let certificate = try certificateVerdict(for: scenario, language)
     let plan = try folder?.plan ?? plan(of: roadmap, scenario, language)
     let report: VerifyReport
     switch Checker(scenario).verify(plan) {
@@ -97,7 +98,7 @@ struct VerifyCommand: ParsableCommand {
     let path: String
     if let result = results.first {
       path = result
-    } else if certificate, let roadmap = roadmaps.first {
+    } else if let roadmap = roadmaps.first, certificate || ScenarioFolder.isFolder(roadmap) {
       path = ScenarioFolder.sibling(ResultJSON().fileName, of: roadmap)
     } else {
       return nil

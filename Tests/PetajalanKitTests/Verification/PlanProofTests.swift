@@ -60,6 +60,33 @@ import Testing
     #expect(accepted > 200 && refused > 2_000, "\(accepted) accepted, \(refused) refused")
   }
 
+  /// What the multipliers prove of the whole city in whole numbers is what the
+  /// solver calls the value of its relaxation, to a millionth of it.
+  @Test func boundOfTheCityIsThatOfItsRelaxation() throws {
+    let path = Repository.root.appendingPathComponent("scenarios/pematangsiantar").path
+    let scenario = try #require(try ScenarioReader.read(ScenarioFolder(path: path)).scenario)
+    let model = Formulation(scenario).model
+    guard case .reduced(let presolved) = Presolve.apply(to: model) else {
+      Issue.record("not reduced")
+      return
+    }
+    let solved = try GLPKSolver().withRelaxation(of: presolved.model, within: WorkLimit()) {
+      relaxation throws(SolverFailure) in try relaxation.solve(deadline: nil)
+    }
+    let result = try #require(solved)
+    let dual = try #require(DualBound(of: presolved.model, multipliers: result.rowDuals))
+    let (bound, value) = (Double(dual.value), result.objective)
+    #expect(result.status == .optimal)
+    #expect(bound >= value - 1 && bound - value <= 1e-6 * value, "\(bound) of \(value)")
+    let certificate = Certificate(
+      claim: .noneAbove(dual.value + presolved.offset), cuts: [],
+      nodes: [
+        Certificate.Node(
+          parent: nil, assignments: [], steps: [presolved.step(dual, countsObjective: true)])
+      ])
+    #expect(throws: Never.self) { try PlanProof(scenario).check(certificate) }
+  }
+
   private struct Solved {
     let scenario: Scenario
     let certificate: Certificate
