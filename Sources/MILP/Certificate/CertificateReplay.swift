@@ -132,7 +132,7 @@ struct CertificateReplay {
     /// They close it.
     case closed
     /// They fix variables, by that their values would bring the node to the claim.
-    case fixed(Int)
+    case fixed([Certificate.Assignment])
     /// They do not fit the rows.
     case malformed
   }
@@ -143,14 +143,15 @@ struct CertificateReplay {
   mutating func apply(_ step: Certificate.Step) -> Effect {
     guard (0...62).contains(step.shift), let (total, limit) = bound(step) else { return .malformed }
     if total < limit { return .closed }
-    var count = 0
+    var fixed: [Certificate.Assignment] = []
     for index in prices.indices where isInteger[index] && prices[index] != 0 {
       let (lower, upper) = (box.lower[index], box.upper[index])
       guard upper - lower == 1, total - abs(prices[index]) < limit else { continue }
-      box.set(index, to: prices[index] > 0 ? upper : lower)
-      count += 1
+      let value = prices[index] > 0 ? upper : lower
+      box.set(index, to: value)
+      fixed.append(Certificate.Assignment(variable: VariableID(index: index), value: value))
     }
-    return .fixed(count)
+    return .fixed(fixed)
   }
 
   /// The bound of a step times 2^shift, and what it must stay below. The prices

@@ -131,7 +131,7 @@ public struct ProofTree: Sendable {
     for step in steps {
       let mark = replay.mark
       let effect = replay.apply(step)
-      if effect == .malformed || effect == .fixed(0) { continue }
+      if effect == .malformed || effect == .fixed([]) { continue }
       replay.undo(to: mark)
       needed.append(step.shortened(to: effect, in: &replay))
       if effect == .closed { return (needed, true) }

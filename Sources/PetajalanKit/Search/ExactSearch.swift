@@ -47,11 +47,16 @@ final class ExactSearch {
     var nodes: Int
     /// Notes that prove it.
     var proof: ProofTree
+    /// Why the solver could not go on; what was proved before stands.
+    var failure: SolverFailure?
 
     /// What is known without a search.
-    static func nothing(about presolved: PresolvedModel) -> Result {
+    static func nothing(
+      about presolved: PresolvedModel, because failure: SolverFailure? = nil
+    ) -> Result {
       Result(
-        bound: Int128.max, isExhausted: false, nodes: 0, proof: ProofTree(of: presolved.original))
+        bound: Int128.max, isExhausted: false, nodes: 0, proof: ProofTree(of: presolved.original),
+        failure: failure)
     }
   }
 
@@ -106,28 +111,30 @@ final class ExactSearch {
   }
 
   /// Searches a presolved model of a formulation.
-  ///
-  /// - Throws: ``SolverFailure`` if the solver could not do its work.
   static func run(
     _ presolved: PresolvedModel, of formulation: Formulation, judge: PlanJudge,
     solver: some MILPSolver, limits: Limits
-  ) throws(SolverFailure) -> Result {
+  ) -> Result {
     let limit = WorkLimit(deadline: limits.deadline, stop: limits.stop)
-    let result = try solver.withRelaxation(of: presolved.model, within: limit) {
-      relaxation throws(SolverFailure) -> Result in
-      let search = ExactSearch(
-        presolved, relaxation: relaxation, judge: judge,
-        brancher: Brancher(formulation, presolved: presolved),
-        cutFinder: RoundingCutFinder(formulation, presolved: presolved),
-        proof: ProofTree(of: presolved.original, isBeaten: PlanProof.isBeaten(in: formulation)))
-      return try search.run(limits)
+    do throws(SolverFailure) {
+      let result = try solver.withRelaxation(of: presolved.model, within: limit) {
+        relaxation throws(SolverFailure) -> Result in
+        let search = ExactSearch(
+          presolved, relaxation: relaxation, judge: judge,
+          brancher: Brancher(formulation, presolved: presolved),
+          cutFinder: RoundingCutFinder(formulation, presolved: presolved),
+          proof: ProofTree(of: presolved.original, isBeaten: PlanProof.isBeaten(in: formulation)))
+        return search.run(limits)
+      }
+      // Of a search that the solver holds up nothing is known but its plans.
+      return result ?? .nothing(about: presolved)
+    } catch {
+      return .nothing(about: presolved, because: error)
     }
-    // Of a search that the solver holds up nothing is known but its plans.
-    return result ?? .nothing(about: presolved)
   }
 
   /// Searches until everything is closed or a limit is reached.
-  func run(_ limits: Limits) throws(SolverFailure) -> Result {
+  func run(_ limits: Limits) -> Result {
     var root = bounds.mark
     var current: Node? = Node(decisions: [], bound: Int128.max, number: 0)
     while let node = current {
@@ -137,7 +144,14 @@ final class ExactSearch {
       }
       nodes += 1
       bounds.undo(to: root)
-      switch try visit(node, limits) {
+      let visited: Visit
+      do throws(SolverFailure) {
+        visited = try visit(node, limits)
+      } catch {
+        heap.insert(node)
+        return unfinished(because: error)
+      }
+      switch visited {
       case .stopped:
         heap.insert(node)
         return unfinished()
@@ -171,11 +185,11 @@ final class ExactSearch {
       || limits.deadline.map { $0 <= .now } ?? false
   }
 
-  private func unfinished() -> Result {
+  private func unfinished(because failure: SolverFailure? = nil) -> Result {
     let open = openBound ?? Int128.max
     return Result(
       bound: incumbent.map { max($0, open) } ?? open, isExhausted: false, nodes: nodes,
-      proof: proof)
+      proof: proof, failure: failure)
   }
 
   /// Explores one node.

@@ -49,7 +49,10 @@ public struct Planner<Solver: MILPSolver>: Sendable {
 
   /// Plans the scenario.
   ///
-  /// - Throws: ``SolverFailure`` if the solver could not do its work.
+  /// A solver that fails on the way ends the part of the search that it fails at;
+  /// the best plan so far and what was proved are kept.
+  ///
+  /// - Throws: ``SolverFailure`` if the solver failed before there was a plan.
   public func plan() throws(SolverFailure) -> SolveOutcome {
     let start = ContinuousClock.now
     var statistics = SearchStatistics(solver: solver.identity)
@@ -89,16 +92,17 @@ public struct Planner<Solver: MILPSolver>: Sendable {
     let exact =
       isTooLarge
       ? ExactSearch.Result.nothing(about: presolved)
-      : try exactSearch(
+      : exactSearch(
         presolved, judge, formulation, nodes: ExactSearch.nodeBudget(for: presolved.model),
         deadline: exactDeadline)
     statistics.nodes = exact.nodes
     var ending: Ending
     var isSaidOptimal = exact.isExhausted
+    var failure = exact.failure
     if !exact.isExhausted, !limit.isOver {
       var neighborhoods = NeighborhoodSearch(
         formulation, solver: solver, options: options, observer: observer)
-      try neighborhoods.improve(
+      neighborhoods.improve(
         judge, goal: goal, rounds: isTooLarge ? .max : Self.neighborhoods,
         deadline: isTooLarge ? deadline : neighborhoodDeadline)
     }
@@ -109,12 +113,17 @@ public struct Planner<Solver: MILPSolver>: Sendable {
     } else if isTooLarge || limit.isOver {
       ending = endingByLimit
     } else {
-      let solution = try solver.solve(
-        presolved.model, options: solverOptions(judge, presolved, formulation), monitor: judge)
-      statistics.nodes += solution.nodes
-      ending = Ending(solution.status)
-      isSaidOptimal = solution.status == .optimal
-      if solution.status == .infeasible, judge.best == nil {
+      ending = .numericalTrouble
+      do throws(SolverFailure) {
+        let solution = try solver.solve(
+          presolved.model, options: solverOptions(judge, presolved, formulation), monitor: judge)
+        statistics.nodes += solution.nodes
+        ending = Ending(solution.status)
+        isSaidOptimal = solution.status == .optimal
+      } catch {
+        failure = error
+      }
+      if ending == .exhausted, !isSaidOptimal, judge.best == nil {
         statistics.seconds = start.seconds
         return .noneFound(.solverSaysInfeasible, statistics)
       }
@@ -127,13 +136,14 @@ public struct Planner<Solver: MILPSolver>: Sendable {
     guard let best = judge.best else {
       statistics.seconds = start.seconds
       if exact.isExhausted { return infeasible(exact.proof, formulation, statistics) }
+      if let failure { throw failure }
       return .noneFound(NoneFound(ending), statistics)
     }
     var plan = best.plan
     if isSaidOptimal {
       let tieBreak = TieBreak(
         formulation, solver: solver, options: options, deadline: deadline, observer: observer)
-      (plan, statistics.isTieBroken) = try tieBreak.settle(plan, benefit: best.value)
+      (plan, statistics.isTieBroken) = tieBreak.settle(plan, benefit: best.value)
     }
     if ending == .solverSaysGapReached, isGood(best, exact, presolved) { ending = .gapReached }
     guard case .verified(let roadmap) = Checker(scenario).verify(plan) else {
@@ -194,8 +204,7 @@ public struct Planner<Solver: MILPSolver>: Sendable {
   /// A bound that no roadmap of the scenario passes, found within the time limit.
   ///
   /// - Parameter roadmap: a roadmap of the same scenario, to begin with.
-  /// - Throws: ``SolverFailure`` if the solver could not do its work.
-  public func bound(startingFrom roadmap: Roadmap) throws(SolverFailure) -> Points {
+  public func bound(startingFrom roadmap: Roadmap) -> Points {
     let begun = FormulationBuilder(scenario, within: limit)
     let first = FirstPlan.bound(of: begun)
     guard let formulation = Formulation(completing: begun) else {
@@ -214,7 +223,7 @@ public struct Planner<Solver: MILPSolver>: Sendable {
     let judge = PlanJudge(formulation, presolved: presolved, goal: goal, observer: observer)
     defer { judge.close() }
     judge.offer(roadmap.plan)
-    let exact = try exactSearch(presolved, judge, formulation, nodes: .max, deadline: deadline)
+    let exact = exactSearch(presolved, judge, formulation, nodes: .max, deadline: deadline)
     return Points(millionths: Int64(clamping: ProvedBound(exact, presolved).value))
   }
 
@@ -241,8 +250,8 @@ public struct Planner<Solver: MILPSolver>: Sendable {
   private func exactSearch(
     _ presolved: PresolvedModel, _ judge: PlanJudge, _ formulation: Formulation, nodes: Int,
     deadline: ContinuousClock.Instant?
-  ) throws(SolverFailure) -> ExactSearch.Result {
-    try ExactSearch.run(
+  ) -> ExactSearch.Result {
+    ExactSearch.run(
       presolved, of: formulation, judge: judge, solver: solver,
       limits: ExactSearch.Limits(nodes: nodes, deadline: deadline, stop: options.stop))
   }

@@ -32,12 +32,12 @@ struct TieBreak<Solver: MILPSolver> {
   /// - Returns: the chosen plan, and whether the tie was broken to the end.
   func settle(
     _ plan: Plan, benefit: Int128
-  ) throws(SolverFailure) -> (plan: Plan, isBroken: Bool) {
+  ) -> (plan: Plan, isBroken: Bool) {
     var plan = plan
     var kept: [(measure: SearchGoal.Measure, value: Int128)] = [(.benefit, benefit)]
     for measure in [.thrift, .earliness] + runs {
       let goal = SearchGoal(measure: measure, kept: kept)
-      guard let best = try search(goal, from: plan) else { return (plan, false) }
+      guard let best = search(goal, from: plan) else { return (plan, false) }
       plan = best.plan
       kept.append((measure, best.value))
     }
@@ -64,7 +64,7 @@ struct TieBreak<Solver: MILPSolver> {
   /// - Returns: `nil` if it could not be proved best.
   private func search(
     _ goal: SearchGoal, from plan: Plan
-  ) throws(SolverFailure) -> PlanJudge.Accepted? {
+  ) -> PlanJudge.Accepted? {
     let limit = WorkLimit(deadline: deadline, stop: options.stop)
     guard
       case .reduced(let presolved) = Presolve.apply(to: goal.model(of: formulation), within: limit)
@@ -72,7 +72,7 @@ struct TieBreak<Solver: MILPSolver> {
     let judge = PlanJudge(formulation, presolved: presolved, goal: goal, observer: observer)
     defer { judge.close() }
     judge.offer(plan)
-    let result = try ExactSearch.run(
+    let result = ExactSearch.run(
       presolved, of: formulation, judge: judge, solver: solver,
       limits: ExactSearch.Limits(
         nodes: ExactSearch.nodeBudget(for: presolved.model), deadline: deadline, stop: options.stop)

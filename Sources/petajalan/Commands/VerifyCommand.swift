@@ -151,7 +151,7 @@ struct VerifyCommand: ParsableCommand {
     let options = PlanOptions(gapFraction: 0, time: time.duration)
     let planner = Planner(roadmap.scenario, solver: GLPKSolver(), options: options)
     let proved =
-      certificate == nil ? try? planner.bound(startingFrom: roadmap) : certificate?.bound
+      certificate == nil ? planner.bound(startingFrom: roadmap) : certificate?.bound
     guard let bound = proved else { return nil }
     let isBest = bound == roadmap.benefit
     return Quality(

@@ -42,14 +42,14 @@ struct NeighborhoodSearch<Solver: MILPSolver> {
   ///   - rounds: how many neighborhoods.
   mutating func improve(
     _ judge: PlanJudge, goal: SearchGoal, rounds: Int, deadline: ContinuousClock.Instant?
-  ) throws(SolverFailure) {
+  ) {
     let model = goal.model(of: formulation)
     for round in 0..<rounds {
       guard let best = judge.best, !options.stop.isRaised,
         deadline.map({ ContinuousClock.now < $0 }) ?? true
       else { return }
       let free = neighborhood(round, of: best.plan)
-      let isSolved = try search(model, free: free, judge: judge, goal: goal, deadline: deadline)
+      let isSolved = search(model, free: free, judge: judge, goal: goal, deadline: deadline)
       let all = formulation.scenario.programs.count
       size = min(all, max(4, isSolved ? size + size / 4 + 1 : size - size / 4))
     }
@@ -87,11 +87,12 @@ struct NeighborhoodSearch<Solver: MILPSolver> {
 
   /// Plans a neighborhood anew.
   ///
-  /// - Returns: whether it was searched to the end.
+  /// - Returns: whether it was searched to the end; a neighborhood at which the
+  ///   solver fails is given up.
   private func search(
     _ model: Model, free: Set<Int>, judge: PlanJudge, goal: SearchGoal,
     deadline: ContinuousClock.Instant?
-  ) throws(SolverFailure) -> Bool {
+  ) -> Bool {
     guard let best = judge.best else { return false }
     var restricted = model
     for start in formulation.starts where !free.contains(start.program) {
@@ -107,14 +108,14 @@ struct NeighborhoodSearch<Solver: MILPSolver> {
     let stop = StopSignal()
     let monitor = NodeLimit(
       nodes: Self.nodes, monitor: local, stop: stop, userStop: options.stop)
-    let solution = try solver.solve(
+    let solution = try? solver.solve(
       presolved.model,
       options: SolveOptions(
         deadline: deadline,
         incumbent: formulation.values(of: best.plan).flatMap(presolved.restrict), stop: stop),
       monitor: monitor)
     if let found = local.best, found.value > best.value { judge.offer(found.plan) }
-    return solution.status == .optimal || solution.status == .infeasible
+    return solution?.status == .optimal || solution?.status == .infeasible
   }
 }
 
