@@ -13,11 +13,11 @@ import MILP
 /// 5. Among equally good plans the tie is broken, if the best is proved or the
 ///    solver calls it best.
 public struct Planner<Solver: MILPSolver>: Sendable {
-  private let scenario: Scenario
-  private let solver: Solver
-  private let options: PlanOptions
-  private let observer: any SearchObserver
-  private let deadline: ContinuousClock.Instant?
+  let scenario: Scenario
+  let solver: Solver
+  let options: PlanOptions
+  let observer: any SearchObserver
+  let deadline: ContinuousClock.Instant?
 
   /// The part of the time limit that the exact search may use up.
   private static var exactPart: Int { 3 }
@@ -56,14 +56,22 @@ public struct Planner<Solver: MILPSolver>: Sendable {
   public func plan() throws(SolverFailure) -> SolveOutcome {
     let start = ContinuousClock.now
     var statistics = SearchStatistics(solver: solver.identity)
-    defer { statistics.seconds = start.seconds }
+    var outcome = try plan(since: start, &statistics)
+    statistics.seconds = start.seconds
+    outcome.statistics = statistics
+    return outcome
+  }
+
+  /// Plans stage by stage, as far as the limits allow.
+  private func plan(
+    since start: ContinuousClock.Instant, _ statistics: inout SearchStatistics
+  ) throws(SolverFailure) -> SolveOutcome {
     let begun = FormulationBuilder(scenario, within: limit)
     statistics.variables = begun.model.variables.count
     let builder = PlanBuilder(begun, within: limit)
     let first = FirstPlan(begun, builder: builder)
     if first.plan != nil { statistics.secondsToFirst = start.seconds }
     guard let formulation = Formulation(completing: begun) else {
-      statistics.seconds = start.seconds
       return try outcome(of: first, statistics)
     }
     statistics.variables = formulation.model.variables.count
@@ -72,10 +80,8 @@ public struct Planner<Solver: MILPSolver>: Sendable {
     let presolved: PresolvedModel
     switch Presolve.apply(to: goal.model(of: formulation), within: limit) {
     case .infeasible:
-      statistics.seconds = start.seconds
       return infeasible(ProofTree(of: formulation.model), formulation, statistics)
     case .unfinished:
-      statistics.seconds = start.seconds
       return try outcome(of: first, statistics)
     case .reduced(let reduced):
       presolved = reduced
@@ -83,11 +89,42 @@ public struct Planner<Solver: MILPSolver>: Sendable {
     statistics.presolvedVariables = presolved.model.variables.count
     statistics.presolvedConstraints = presolved.model.constraints.count
     let judge = PlanJudge(
-      formulation, presolved: presolved, goal: goal, observer: observer,
-      builder: builder)
+      formulation, presolved: presolved, goal: goal, observer: observer, builder: builder)
     defer { judge.close() }
     if let plan = first.plan { judge.offer(plan) }
+    let searched = search(presolved, judge, goal, formulation)
+    statistics.nodes = searched.nodes
+    statistics.rejectedCandidates = judge.rejected
+    if first.plan == nil {
+      statistics.secondsToFirst = judge.firstFound.map { ($0 - start).seconds }
+    }
+    guard let best = judge.best else {
+      if searched.exact.isExhausted {
+        return infeasible(searched.exact.proof, formulation, statistics)
+      }
+      if let failure = searched.failure { throw failure }
+      let isSaidInfeasible = searched.ending == .exhausted && !searched.isSaidOptimal
+      return .noneFound(
+        isSaidInfeasible ? .solverSaysInfeasible : NoneFound(searched.ending), statistics)
+    }
+    return try outcome(of: best, searched, presolved, formulation, &statistics)
+  }
 
+  /// How the stages of a search went.
+  struct Searched {
+    let exact: ExactSearch.Result
+    var ending: Ending
+    /// Whether the best plan is the best of all, by the solver's word at least.
+    var isSaidOptimal = false
+    var nodes: Int
+    var failure: SolverFailure?
+  }
+
+  /// Searches exactly, then neighborhoods, then by the solver's own tree.
+  private func search(
+    _ presolved: PresolvedModel, _ judge: PlanJudge, _ goal: SearchGoal,
+    _ formulation: Formulation
+  ) -> Searched {
     let isTooLarge = judge.best != nil && isTooLargeToRelax(presolved.model)
     let exact =
       isTooLarge
@@ -95,110 +132,36 @@ public struct Planner<Solver: MILPSolver>: Sendable {
       : exactSearch(
         presolved, judge, formulation, nodes: ExactSearch.nodeBudget(for: presolved.model),
         deadline: exactDeadline)
-    statistics.nodes = exact.nodes
-    var ending: Ending
-    var isSaidOptimal = exact.isExhausted
-    var failure = exact.failure
-    if !exact.isExhausted, !limit.isOver {
+    var searched = Searched(
+      exact: exact, ending: .exhausted, nodes: exact.nodes, failure: exact.failure)
+    if exact.isExhausted {
+      searched.isSaidOptimal = true
+      return searched
+    }
+    if !limit.isOver {
       var neighborhoods = NeighborhoodSearch(
         formulation, solver: solver, options: options, observer: observer)
       neighborhoods.improve(
         judge, goal: goal, rounds: isTooLarge ? .max : Self.neighborhoods,
         deadline: isTooLarge ? deadline : neighborhoodDeadline)
     }
-    if exact.isExhausted {
-      ending = .exhausted
-    } else if isGood(judge.best, exact, presolved) {
-      ending = .gapReached
+    if isGood(judge.best, exact, presolved) {
+      searched.ending = .gapReached
     } else if isTooLarge || limit.isOver {
-      ending = endingByLimit
+      searched.ending = endingByLimit
     } else {
-      ending = .numericalTrouble
       do throws(SolverFailure) {
         let solution = try solver.solve(
           presolved.model, options: solverOptions(judge, presolved, formulation), monitor: judge)
-        statistics.nodes += solution.nodes
-        ending = Ending(solution.status)
-        isSaidOptimal = solution.status == .optimal
+        searched.nodes += solution.nodes
+        searched.ending = Ending(solution.status)
+        searched.isSaidOptimal = solution.status == .optimal
       } catch {
-        failure = error
-      }
-      if ending == .exhausted, !isSaidOptimal, judge.best == nil {
-        statistics.seconds = start.seconds
-        return .noneFound(.solverSaysInfeasible, statistics)
+        searched.ending = .numericalTrouble
+        searched.failure = error
       }
     }
-    statistics.rejectedCandidates = judge.rejected
-    if first.plan == nil {
-      statistics.secondsToFirst = judge.firstFound.map { ($0 - start).seconds }
-    }
-
-    guard let best = judge.best else {
-      statistics.seconds = start.seconds
-      if exact.isExhausted { return infeasible(exact.proof, formulation, statistics) }
-      if let failure { throw failure }
-      return .noneFound(NoneFound(ending), statistics)
-    }
-    var plan = best.plan
-    if isSaidOptimal {
-      let tieBreak = TieBreak(
-        formulation, solver: solver, options: options, deadline: deadline, observer: observer)
-      (plan, statistics.isTieBroken) = tieBreak.settle(plan, benefit: best.value)
-    }
-    if ending == .solverSaysGapReached, isGood(best, exact, presolved) { ending = .gapReached }
-    guard case .verified(let roadmap) = Checker(scenario).verify(plan) else {
-      throw .fatal(message: "the checker refused a plan that it had accepted")
-    }
-    let proved = ProvedBound(exact, presolved)
-    let provedBound = Points(millionths: Int64(clamping: proved.value))
-    let status: ProofStatus =
-      provedBound == roadmap.benefit
-      ? .provedOptimal : isSaidOptimal ? .solverSaysOptimal : .provedWithin
-    statistics.seconds = start.seconds
-    return .roadmap(
-      SolvedRoadmap(
-        roadmap: roadmap,
-        quality: Quality(
-          benefit: roadmap.benefit, bound: provedBound, status: status, ending: ending),
-        proof: Proof(certificate: proved.certificate, model: formulation.model),
-        statistics: statistics))
-  }
-
-  /// That there is no roadmap, if the notes of a search prove it to the checker.
-  private func infeasible(
-    _ notes: ProofTree, _ formulation: Formulation, _ statistics: SearchStatistics
-  ) -> SolveOutcome {
-    let checker = CertificateChecker(
-      formulation.model, isBeaten: PlanProof.isBeaten(in: formulation))
-    guard let certificate = notes.certificate(of: .noPoint),
-      let rows = try? checker.rowsInvolved(in: certificate)
-    else { return .noneFound(.proofRefused, statistics) }
-    var said: Set<Statement> = [.nature]
-    let statements = rows.map { formulation.statements[$0] }.filter { said.insert($0).inserted }
-    let infeasibility = Infeasibility(
-      proof: Proof(certificate: certificate, model: formulation.model), rows: rows,
-      statements: statements)
-    return .infeasible(infeasibility, statistics)
-  }
-
-  /// The outcome of a run whose limit passed before the model was stated.
-  private func outcome(
-    of first: FirstPlan, _ statistics: SearchStatistics
-  ) throws(SolverFailure) -> SolveOutcome {
-    let ending = endingByLimit
-    guard let plan = first.plan else { return .noneFound(NoneFound(ending), statistics) }
-    guard case .verified(let roadmap) = Checker(scenario).verify(plan) else {
-      throw .fatal(message: "the checker refused a plan that it had accepted")
-    }
-    let proved = first.proved
-    let bound = Points(millionths: Int64(clamping: proved.value))
-    return .roadmap(
-      SolvedRoadmap(
-        roadmap: roadmap,
-        quality: Quality(
-          benefit: roadmap.benefit, bound: bound,
-          status: bound == roadmap.benefit ? .provedOptimal : .provedWithin, ending: ending),
-        proof: proved.proof, statistics: statistics))
+    return searched
   }
 
   /// A bound that no roadmap of the scenario passes, found within the time limit.
@@ -228,7 +191,7 @@ public struct Planner<Solver: MILPSolver>: Sendable {
   }
 
   /// Which limit it was that passed.
-  private var endingByLimit: Ending { options.stop.isRaised ? .interrupted : .timeLimit }
+  var endingByLimit: Ending { options.stop.isRaised ? .interrupted : .timeLimit }
 
   /// Whether what is left of the time is too short for a model's relaxation.
   private func isTooLargeToRelax(_ model: Model) -> Bool {
@@ -257,7 +220,7 @@ public struct Planner<Solver: MILPSolver>: Sendable {
   }
 
   /// Whether a plan is within the gap asked for of the exact bound.
-  private func isGood(
+  func isGood(
     _ best: PlanJudge.Accepted?, _ exact: ExactSearch.Result, _ presolved: PresolvedModel
   ) -> Bool {
     guard let best, let bound = exact.bound, bound < Int128.max,
@@ -273,36 +236,6 @@ public struct Planner<Solver: MILPSolver>: Sendable {
       deadline: deadline, gapFraction: options.gapFraction, nodesBeforeGap: Self.nodesBeforeGap,
       incumbent: judge.best.flatMap { formulation.values(of: $0.plan).flatMap(presolved.restrict) },
       stop: options.stop)
-  }
-}
-
-extension Ending {
-  /// The ending of a solver's search.
-  init(_ status: SolveStatus) {
-    switch status {
-    case .optimal, .infeasible: self = .exhausted
-    case .feasible(let reason), .undecided(let reason): self = Ending(reason)
-    case .unbounded: self = .numericalTrouble
-    }
-  }
-
-  private init(_ reason: StopReason) {
-    switch reason {
-    case .gap: self = .solverSaysGapReached
-    case .deadline: self = .timeLimit
-    case .stopSignal: self = .interrupted
-    case .rejectedCandidates, .numericalTrouble: self = .numericalTrouble
-    }
-  }
-}
-
-extension NoneFound {
-  fileprivate init(_ ending: Ending) {
-    switch ending {
-    case .timeLimit, .gapReached, .solverSaysGapReached: self = .timeLimit
-    case .interrupted: self = .interrupted
-    case .exhausted, .numericalTrouble: self = .numericalTrouble
-    }
   }
 }
 

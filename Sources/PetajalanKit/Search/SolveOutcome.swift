@@ -8,6 +8,25 @@ public enum SolveOutcome: Sendable {
   case infeasible(Infeasibility, SearchStatistics)
   /// No roadmap was found, and none was proved impossible.
   case noneFound(NoneFound, SearchStatistics)
+
+  /// How the outcome was found.
+  public internal(set) var statistics: SearchStatistics {
+    get {
+      switch self {
+      case .roadmap(let solved): solved.statistics
+      case .infeasible(_, let statistics), .noneFound(_, let statistics): statistics
+      }
+    }
+    set {
+      switch self {
+      case .roadmap(var solved):
+        solved.statistics = newValue
+        self = .roadmap(solved)
+      case .infeasible(let infeasibility, _): self = .infeasible(infeasibility, newValue)
+      case .noneFound(let reason, _): self = .noneFound(reason, newValue)
+      }
+    }
+  }
 }
 
 /// A verified roadmap with what is proved about it.
@@ -19,7 +38,7 @@ public struct SolvedRoadmap: Sendable {
   /// The proof of the quality's bound.
   public let proof: Proof
   /// How it was found.
-  public let statistics: SearchStatistics
+  public internal(set) var statistics: SearchStatistics
 }
 
 /// What is proved about a roadmap's benefit.
