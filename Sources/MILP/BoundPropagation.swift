@@ -63,11 +63,6 @@ public struct BoundPropagation: Sendable {
     }
   }
 
-  /// The variables changed since a moment; one may stand there more than once.
-  public func changes(since mark: Int) -> [VariableID] {
-    trail[mark...].map { VariableID(index: $0.index) }
-  }
-
   /// Changes the bounds of a variable, without drawing conclusions.
   public mutating func set(_ variable: VariableID, lower newLower: Int64, upper newUpper: Int64) {
     let index = variable.index
@@ -79,15 +74,11 @@ public struct BoundPropagation: Sendable {
 
   /// Draws all conclusions from the rows.
   ///
-  /// - Parameters:
-  ///   - mark: only changes since then are new; `nil` if everything is.
-  ///   - limit: when to leave further conclusions undrawn.
+  /// - Parameter limit: when to leave further conclusions undrawn.
   /// - Returns: the position of a row that cannot hold within the bounds.
-  public mutating func propagate(
-    since mark: Int? = nil, within limit: WorkLimit = WorkLimit()
-  ) -> Int? {
-    var isQueued = Array(repeating: mark == nil, count: rows.count)
-    var queue: [Int] = mark == nil ? Array(rows.indices.reversed()) : []
+  public mutating func propagate(within limit: WorkLimit = WorkLimit()) -> Int? {
+    var isQueued = Array(repeating: true, count: rows.count)
+    var queue = Array(rows.indices.reversed())
     func enqueue(_ variable: Int, _ queue: inout [Int], _ isQueued: inout [Bool]) {
       for position in firstRow[variable]..<firstRow[variable + 1] {
         let row = Int(rowsOfVariables[Int(position)])
@@ -99,9 +90,6 @@ public struct BoundPropagation: Sendable {
         isQueued[row] = true
         queue.append(row)
       }
-    }
-    if let mark {
-      for change in trail[mark...] { enqueue(change.index, &queue, &isQueued) }
     }
     var count = 0
     while let row = queue.popLast() {
