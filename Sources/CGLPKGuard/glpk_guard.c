@@ -2,6 +2,9 @@
 
 #include <setjmp.h>
 #include <string.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 /* Guarded calls nest when a callback makes them, so each thread has a stack of places to go to. */
 struct frame {
@@ -71,7 +74,20 @@ const char *pj_last_message(void) { return message; }
 
 void pj_release_thread(void) { glp_free_env(); }
 
-int pj_create(glp_prob **problem) { GUARDED(*problem = glp_create_prob()); }
+/* Every simplex call of GLPK allocates its work arrays anew. By default the C library hands arrays
+   of that size back to the system each time, and a sixth of a search goes into getting them again. */
+static void keep_memory(void) {
+#ifdef __GLIBC__
+  enum { KEPT_BYTES = 32 << 20 };
+  mallopt(M_MMAP_THRESHOLD, KEPT_BYTES);
+  mallopt(M_TRIM_THRESHOLD, 2 * KEPT_BYTES);
+#endif
+}
+
+int pj_create(glp_prob **problem) {
+  keep_memory();
+  GUARDED(*problem = glp_create_prob());
+}
 
 int pj_delete(glp_prob *problem) { GUARDED(glp_delete_prob(problem)); }
 

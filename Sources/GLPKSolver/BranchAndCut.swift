@@ -80,7 +80,7 @@ struct BranchAndCut {
     switch try problem.solveRelaxation(deadline: options.deadline) {
     case .optimal: state.note(rootBound: objective.unit * (try problem.objectiveValue()))
     case .infeasible: return noPoint()
-    case .limitReached: return state.solution(endedBy: .deadline)
+    case .limitReached, .cutOff: return state.solution(endedBy: .deadline)
     case .numericalTrouble: return state.solution(endedBy: .numericalTrouble)
     }
     let visitor = TreeVisitor(

@@ -14,26 +14,35 @@ extension GLPKProblem {
   /// The dual simplex method comes first: after a change of bounds or a new row
   /// the basis is still dual feasible. What it cannot do is left to the primal
   /// method, then to the primal method from a fresh basis.
+  ///
+  /// - Parameter cutoff: an objective below which the dual method stops.
   func solveRelaxation(
-    deadline: ContinuousClock.Instant?
+    deadline: ContinuousClock.Instant?, cutoff: Double? = nil
   ) throws(SolverFailure) -> RelaxationStatus {
     for attempt in [GLP_DUAL, GLP_PRIMAL] {
-      let status = try simplex(
-        method: attempt, tolerance: Self.tolerance, deadline: deadline)
-      if let status { return status }
+      var options = try options(method: attempt, tolerance: Self.tolerance, deadline: deadline)
+      if attempt == GLP_DUAL, let cutoff { options.obj_ll = cutoff }
+      if let status = try simplex(&options) { return status }
     }
     try call { pj_advanced_basis($0) }
-    return try simplex(
+    var options = try options(
       method: GLP_PRIMAL, tolerance: Self.coarseTolerance, deadline: deadline)
-      ?? .numericalTrouble
+    return try simplex(&options) ?? .numericalTrouble
   }
 
-  /// Runs one simplex method.
+  /// Takes a few steps of the dual simplex method.
   ///
-  /// - Returns: how it ended, or `nil` if another attempt is worth making.
-  private func simplex(
+  /// - Returns: `.limitReached` if there is more to do; then the objective is a
+  ///   bound.
+  func probe(iterations: Int) throws(SolverFailure) -> RelaxationStatus {
+    var options = try options(method: GLP_DUAL, tolerance: Self.tolerance, deadline: nil)
+    options.it_lim = Int32(iterations)
+    return try simplex(&options) ?? .limitReached
+  }
+
+  private func options(
     method: Int32, tolerance: Double, deadline: ContinuousClock.Instant?
-  ) throws(SolverFailure) -> RelaxationStatus? {
+  ) throws(SolverFailure) -> glp_smcp {
     var options = glp_smcp()
     glp_init_smcp(&options)
     options.msg_lev = GLP_MSG_OFF
@@ -46,11 +55,19 @@ extension GLPKProblem {
     options.tol_dj = tolerance
     options.it_lim = try iterationLimit()
     options.tm_lim = milliseconds(until: deadline)
+    return options
+  }
+
+  /// Runs one simplex method.
+  ///
+  /// - Returns: how it ended, or `nil` if another attempt is worth making.
+  private func simplex(_ options: inout glp_smcp) throws(SolverFailure) -> RelaxationStatus? {
     var raw: Int32 = 0
     try call { pj_simplex($0, &options, &raw) }
     switch try GLPKReturnCode(raw: raw, of: "glp_simplex") {
     case .success: return try basisStatus()
     case .timeLimit: return .limitReached
+    case .objectiveLowerLimit: return .cutOff
     case .iterationLimit: return nil
     case .invalidBasis, .singularMatrix, .illConditionedMatrix:
       // Rows that were binding when they were removed leave such a basis.

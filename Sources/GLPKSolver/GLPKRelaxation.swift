@@ -53,33 +53,40 @@ final class GLPKRelaxation: LinearRelaxation {
     try problem.removeRows(at: removed.sorted())
   }
 
-  func solve(deadline: ContinuousClock.Instant?) throws(SolverFailure) -> RelaxationResult {
+  func solve(within limits: RelaxationLimits) throws(SolverFailure) -> RelaxationResult {
     do {
-      return try solvePresentProblem(deadline: deadline)
+      return try solvePresentProblem(limits)
     } catch .fatal {
       // GLPK's assertions depend on the path that led to them; a fresh start
       // usually takes another one.
       problem = try GLPKProblem(
         columns: columns, rows: rows, objective: objective.coefficients, isRelaxation: true)
-      return try solvePresentProblem(deadline: deadline)
+      return try solvePresentProblem(limits)
     }
   }
 
   private func solvePresentProblem(
-    deadline: ContinuousClock.Instant?
+    _ limits: RelaxationLimits
   ) throws(SolverFailure) -> RelaxationResult {
     var result = RelaxationResult(
       status: .infeasible, objective: 0, values: [], rowDuals: [], reducedCosts: [],
       infeasibilityRay: nil, iterations: 0)
     if rows.contains(where: \.isContradictory) { return result }
     let before = try problem.iterations()
-    result.status = try problem.solveRelaxation(deadline: deadline)
+    if let iterations = limits.probe {
+      result.status = try problem.probe(iterations: iterations)
+      result.objective = objective.unit * (try problem.objectiveValue())
+      result.iterations = try problem.iterations() - before
+      return result
+    }
+    result.status = try problem.solveRelaxation(
+      deadline: limits.deadline, cutoff: limits.cutoff.map { $0 / objective.unit })
     result.iterations = try problem.iterations() - before
     switch result.status {
-    case .optimal, .limitReached:
+    case .optimal, .cutOff, .limitReached:
       try fillBasis(&result)
     case .infeasible:
-      result.infeasibilityRay = try infeasibilityRay(deadline: deadline)
+      result.infeasibilityRay = try infeasibilityRay(deadline: limits.deadline)
     case .numericalTrouble:
       break
     }

@@ -16,60 +16,56 @@ public struct BoundPropagation: Sendable {
   private static let rowsBetweenLooks = 64
 
   private let isInteger: [Bool]
-  private var rows: [LinearConstraint]
-  /// The model's rows of each variable, one variable after the other, and where
-  /// each variable's begin: a list per variable would be many small ones.
-  private let rowsOfVariables: [Int32]
-  private let firstRow: [Int32]
-  /// The rows of a variable that were added later.
-  private var laterRows: [Int: [Int]] = [:]
+  private let rows: RowMatrix
   private var trail: [(index: Int, lower: Int64, upper: Int64)] = []
+  /// Rows that may say something new.
+  private var queue: [Int32]
+  private var isQueued: [Bool]
 
   /// Begins with a model's own bounds.
   public init(_ model: Model) {
     lower = model.variables.map(\.lower)
     upper = model.variables.map(\.upper)
     isInteger = model.variables.map(\.isInteger)
-    rows = model.constraints
-    var firstRow = Array(repeating: Int32(0), count: model.variables.count + 1)
-    for term in rows.lazy.flatMap(\.terms) { firstRow[term.variable.index + 1] += 1 }
-    for index in model.variables.indices { firstRow[index + 1] += firstRow[index] }
-    self.firstRow = firstRow
-    var next = firstRow
-    var list = Array(repeating: Int32(0), count: Int(firstRow[model.variables.count]))
-    for (position, row) in rows.enumerated() {
-      for term in row.terms {
-        list[Int(next[term.variable.index])] = Int32(position)
-        next[term.variable.index] += 1
-      }
-    }
-    rowsOfVariables = list
-  }
-
-  /// Adds a row for all later propagation.
-  public mutating func add(_ row: LinearConstraint) {
-    for term in row.terms { laterRows[term.variable.index, default: []].append(rows.count) }
-    rows.append(row)
+    rows = RowMatrix(model)
+    queue = (0..<Int32(model.constraints.count)).reversed()
+    isQueued = Array(repeating: true, count: model.constraints.count)
   }
 
   /// A moment to which ``undo(to:)`` can go back.
   public var mark: Int { trail.count }
 
+  /// The changes since a moment, oldest first: the variables, and the bounds that
+  /// they had.
+  public func changes(since mark: Int) -> ArraySlice<(index: Int, lower: Int64, upper: Int64)> {
+    trail[mark...]
+  }
+
   /// Takes back every change since a moment.
+  ///
+  /// - Precondition: all conclusions had been drawn at that moment.
   public mutating func undo(to mark: Int) {
     while trail.count > mark, let change = trail.popLast() {
       lower[change.index] = change.lower
       upper[change.index] = change.upper
     }
+    while let row = queue.popLast() { isQueued[Int(row)] = false }
   }
 
   /// Changes the bounds of a variable, without drawing conclusions.
   public mutating func set(_ variable: VariableID, lower newLower: Int64, upper newUpper: Int64) {
     let index = variable.index
-    guard (lower[index], upper[index]) != (newLower, newUpper) else { return }
+    guard lower[index] != newLower || upper[index] != newUpper else { return }
     trail.append((index, lower[index], upper[index]))
     lower[index] = newLower
     upper[index] = newUpper
+    for position in rows.columnRange(of: index) {
+      let row = rows.rowOfEntry[position]
+      if !isQueued[Int(row)] {
+        isQueued[Int(row)] = true
+        queue.append(row)
+      }
+    }
   }
 
   /// Draws all conclusions from the rows.
@@ -77,28 +73,17 @@ public struct BoundPropagation: Sendable {
   /// - Parameter limit: when to leave further conclusions undrawn.
   /// - Returns: the position of a row that cannot hold within the bounds.
   public mutating func propagate(within limit: WorkLimit = WorkLimit()) -> Int? {
-    var isQueued = Array(repeating: true, count: rows.count)
-    var queue = Array(rows.indices.reversed())
-    func enqueue(_ variable: Int, _ queue: inout [Int], _ isQueued: inout [Bool]) {
-      for position in firstRow[variable]..<firstRow[variable + 1] {
-        let row = Int(rowsOfVariables[Int(position)])
-        guard !isQueued[row] else { continue }
-        isQueued[row] = true
-        queue.append(row)
-      }
-      for row in laterRows[variable, default: []] where !isQueued[row] {
-        isQueued[row] = true
-        queue.append(row)
-      }
-    }
     var count = 0
     while let row = queue.popLast() {
       count += 1
-      if count.isMultiple(of: Self.rowsBetweenLooks), limit.isOver { return nil }
-      isQueued[row] = false
-      let before = trail.count
-      guard tighten(row) else { return row }
-      for change in trail[before...] { enqueue(change.index, &queue, &isQueued) }
+      if count.isMultiple(of: Self.rowsBetweenLooks), limit.isOver {
+        queue.append(row)
+        return nil
+      }
+      isQueued[Int(row)] = false
+      let holds =
+        rows.isNarrow[Int(row)] ? tighten(Int(row), in: Int64.self) : tighten(Int(row), in: Int128.self)
+      if !holds { return Int(row) }
     }
     return nil
   }
@@ -106,63 +91,86 @@ public struct BoundPropagation: Sendable {
   /// The least and the greatest sum of a row within the bounds.
   public func activityRange(of row: LinearConstraint) -> (least: Int128, most: Int128) {
     row.terms.reduce((0, 0)) { sum, term in
-      let (least, most) = range(of: term)
-      return (sum.0 + least, sum.1 + most)
+      let one = Int128(term.coefficient) * Int128(lower[term.variable.index])
+      let other = Int128(term.coefficient) * Int128(upper[term.variable.index])
+      return (sum.0 + min(one, other), sum.1 + max(one, other))
     }
   }
 
   /// Tightens the variables of a row.
   ///
+  /// - Parameter number: integers that are wide enough for the row.
   /// - Returns: whether the row can hold.
-  private mutating func tighten(_ position: Int) -> Bool {
-    let row = rows[position]
-    var (least, most) = activityRange(of: row)
-    let lowerSide = row.lower.map { Int128($0) }
-    let upperSide = row.upper.map { Int128($0) }
+  @inline(__always)
+  private mutating func tighten<Number: FixedWidthInteger & SignedInteger>(
+    _ row: Int, in number: Number.Type
+  ) -> Bool {
+    let range = rows.rowRange(of: row)
+    var (least, most) = (Number(0), Number(0))
+    for position in range {
+      let (low, high) = activity(position, in: number)
+      least += low
+      most += high
+    }
+    let (lowerSide, upperSide) = (rows.lower[row], rows.upper[row])
     if let upperSide, least > upperSide { return false }
     if let lowerSide, most < lowerSide { return false }
     let isUpperSlack = upperSide.map { most <= $0 } ?? true
     let isLowerSlack = lowerSide.map { least >= $0 } ?? true
     if isUpperSlack && isLowerSlack { return true }
-    for term in row.terms where isInteger[term.variable.index] {
-      let (low, high) = range(of: term)
-      guard low < high else { continue }
-      let coefficient = Int128(term.coefficient)
-      // Each side leaves the variable what the others take at least. Wide
-      // divisions are slow, and most variables can take what is left.
-      if let upperSide, high > upperSide - (least - low) {
-        limit(term.variable, coefficient, most: upperSide - (least - low))
+    for position in range {
+      let index = Int(rows.variableOfEntry[position])
+      guard isInteger[index], lower[index] < upper[index] else { continue }
+      let (low, high) = activity(position, in: number)
+      let coefficient = Number(rows.coefficientOfEntry[position])
+      // Each side leaves the variable what the others take at least. Divisions
+      // are slow, and most variables can take what is left.
+      if let upperSide {
+        let left = Number(upperSide) - (least - low)
+        if high > left { obey(coefficient, index, most: left) }
       }
-      if let lowerSide, low < lowerSide - (most - high) {
-        limit(term.variable, -coefficient, most: (most - high) - lowerSide)
+      if let lowerSide {
+        let left = Number(lowerSide) - (most - high)
+        if low < left { obey(-coefficient, index, most: -left) }
       }
-      if lower[term.variable.index] > upper[term.variable.index] { return false }
-      let (newLow, newHigh) = range(of: term)
+      if lower[index] > upper[index] { return false }
+      let (newLow, newHigh) = activity(position, in: number)
       least += newLow - low
       most += newHigh - high
     }
     return true
   }
 
+  /// The least and the greatest that an entry adds to its row.
+  @inline(__always)
+  private func activity<Number: FixedWidthInteger & SignedInteger>(
+    _ position: Int, in number: Number.Type
+  ) -> (least: Number, most: Number) {
+    let index = Int(rows.variableOfEntry[position])
+    let coefficient = Number(truncatingIfNeeded: rows.coefficientOfEntry[position])
+    let one = coefficient * Number(truncatingIfNeeded: lower[index])
+    let other = coefficient * Number(truncatingIfNeeded: upper[index])
+    return coefficient > 0 ? (one, other) : (other, one)
+  }
+
   /// Obeys `coefficient · x ≤ most` for an integer variable.
-  private mutating func limit(_ variable: VariableID, _ coefficient: Int128, most: Int128) {
-    let (low, high) = (lower[variable.index], upper[variable.index])
+  private mutating func obey<Number: FixedWidthInteger & SignedInteger>(
+    _ coefficient: Number, _ index: Int, most: Number
+  ) {
+    let (low, high) = (lower[index], upper[index])
     if coefficient > 0 {
       let greatest = flooredQuotient(most, by: coefficient)
-      if greatest < Int128(high) {
-        set(variable, lower: low, upper: Int64(max(greatest, Int128(low) - 1)))
+      if greatest < high {
+        set(
+          VariableID(index: index), lower: low, upper: greatest < low ? low - 1 : Int64(greatest))
       }
     } else {
       let smallest = -flooredQuotient(most, by: -coefficient)
-      if smallest > Int128(low) {
-        set(variable, lower: Int64(min(smallest, Int128(high) + 1)), upper: high)
+      if smallest > low {
+        set(
+          VariableID(index: index), lower: smallest > high ? high + 1 : Int64(smallest),
+          upper: high)
       }
     }
-  }
-
-  private func range(of term: Term) -> (least: Int128, most: Int128) {
-    let one = Int128(term.coefficient) * Int128(lower[term.variable.index])
-    let other = Int128(term.coefficient) * Int128(upper[term.variable.index])
-    return (min(one, other), max(one, other))
   }
 }

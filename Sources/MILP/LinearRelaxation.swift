@@ -18,9 +18,47 @@ public protocol LinearRelaxation: AnyObject {
   func removeConstraints(at positions: [Int]) throws(SolverFailure)
 
   /// Solves the relaxation from the last basis.
+  func solve(within limits: RelaxationLimits) throws(SolverFailure) -> RelaxationResult
+}
+
+extension LinearRelaxation {
+  /// Solves the relaxation from the last basis.
   ///
   /// - Parameter deadline: when to give up.
-  func solve(deadline: ContinuousClock.Instant?) throws(SolverFailure) -> RelaxationResult
+  public func solve(
+    deadline: ContinuousClock.Instant?
+  ) throws(SolverFailure) -> RelaxationResult {
+    try solve(within: RelaxationLimits(deadline: deadline))
+  }
+}
+
+/// How far the solution of a relaxation may go.
+public struct RelaxationLimits: Sendable {
+  /// When to give up.
+  ///
+  /// **Missing** Never.
+  public var deadline: ContinuousClock.Instant?
+
+  /// The objective, without the model's constant, below which the rest does not
+  /// matter.
+  ///
+  /// **Missing** It matters to the end.
+  public var cutoff: Double?
+
+  /// The most simplex iterations of a probe: a few steps of the dual method, of
+  /// which only the objective is wanted.
+  ///
+  /// **Missing** A solve to the end.
+  public var probe: Int?
+
+  /// Creates limits.
+  public init(
+    deadline: ContinuousClock.Instant? = nil, cutoff: Double? = nil, probe: Int? = nil
+  ) {
+    self.deadline = deadline
+    self.cutoff = cutoff
+    self.probe = probe
+  }
 }
 
 /// How the solution of a linear relaxation ended.
@@ -30,6 +68,9 @@ public enum RelaxationStatus: Equatable, Sendable {
 
   /// No point exists, within the solver's tolerances.
   case infeasible
+
+  /// The objective is below the cutoff, as the basis' multipliers show.
+  case cutOff
 
   /// The deadline or an iteration limit passed.
   case limitReached
@@ -46,7 +87,8 @@ public struct RelaxationResult: Equatable, Sendable {
   /// How it ended.
   public var status: RelaxationStatus
 
-  /// The objective without the model's constant; meaningful if optimal.
+  /// The objective without the model's constant; meaningful if optimal, a bound
+  /// of a probe.
   public var objective: Double
 
   /// The point, one element per variable; meaningful if optimal.

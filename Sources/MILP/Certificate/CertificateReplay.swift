@@ -66,7 +66,8 @@ struct CertificateReplay {
   /// - Returns: whether it follows as stated.
   mutating func add(_ cut: DerivedCut) -> Bool {
     guard
-      let row = RowSum(of: cut.source, in: model)?.reduced(fixed: { fixed[$0.index] }),
+      let row = RowSum(of: cut.source, in: model, keeping: cut.rule.keeps)?
+        .reduced(fixed: { fixed[$0.index] }),
       row.terms.allSatisfy({ isBinary[$0.variable.index] }),
       let derived = cut.rule.cut(of: row, set: { sets[$0] }),
       let terms = derived.narrowTerms
@@ -197,6 +198,13 @@ struct CertificateReplay {
 }
 
 extension DerivedCut.Rule {
+  fileprivate func keeps(_ variable: VariableID) -> Bool {
+    switch self {
+    case .rounding(let rule): rule.kept.contains(variable)
+    case .cover: false
+    }
+  }
+
   fileprivate func cut(of row: RowSum.Reduced, set: (VariableID) -> Int?) -> RowSum.Reduced? {
     switch self {
     case .rounding(let rule): rule.cut(of: row, set: set)

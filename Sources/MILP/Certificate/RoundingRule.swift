@@ -13,7 +13,9 @@
 ///
 ///     Σ_j (⌊a_j / δ⌋ · (δ − r) + max(0, a_j mod δ − r)) · x_j  ≤  q · (δ − r)
 ///
-/// holds at every whole point, exactly. The cut is divided by the greatest
+/// holds at every whole point, exactly. Continuous variables whose distances from
+/// a bound are kept in the row have the same coefficients in the cut, in which a
+/// distance is written out again; without any, the cut is divided by the greatest
 /// common divisor of its coefficients.
 ///
 /// **Source** Marchand & Wolsey (2001), doi:10.1287/opre.49.3.363.11211.
@@ -24,12 +26,23 @@ public struct RoundingRule: Equatable, Sendable {
   public let isNested: Bool
   /// The positions of the sums that are replaced by their opposites, ascending.
   public let opposites: [Int]
+  /// The continuous variables of the row that are kept, ascending.
+  public let kept: [VariableID]
 
   /// Creates a rule.
-  public init(divisor: Int64, isNested: Bool, opposites: [Int]) {
+  public init(divisor: Int64, isNested: Bool, opposites: [Int], kept: [VariableID] = []) {
     self.divisor = divisor
     self.isNested = isNested
     self.opposites = opposites
+    self.kept = kept
+  }
+
+  /// A yes-or-no variable that is the sum of some of one exclusive set.
+  public struct Sum: Sendable {
+    /// The variables that are added up.
+    public let variables: [VariableID]
+    /// Its coefficient in the row.
+    public let coefficient: Int128
   }
 
   /// The cut of a row.
@@ -37,15 +50,16 @@ public struct RoundingRule: Equatable, Sendable {
   /// - Parameter set: the exclusive set of a variable, or `nil`.
   /// - Returns: `nil` if the rule does not fit the row, or a number passes its
   ///   range.
-  func cut(of row: RowSum.Reduced, set: (VariableID) -> Int?) -> RowSum.Reduced? {
-    var sums = Self.sums(of: row.terms, isNested: isNested, set: set)
+  public func cut(of row: RowSum.Reduced, set: (VariableID) -> Int?) -> RowSum.Reduced? {
+    let sums = Self.sums(of: row.terms, isNested: isNested, set: set)
+    var isOpposite = Array(repeating: false, count: sums.count)
     var side = row.upper
     for position in opposites {
-      guard sums.indices.contains(position), !sums[position].isOpposite else { return nil }
-      sums[position].isOpposite = true
+      guard sums.indices.contains(position), !isOpposite[position] else { return nil }
+      isOpposite[position] = true
       side -= sums[position].coefficient
     }
-    guard divisor > 1 else { return nil }
+    guard divisor > 1, row.kept.map(\.variable) == kept else { return nil }
     let divisor = Int128(divisor)
     let quotient = flooredQuotient(side, by: divisor)
     let rest = side - quotient * divisor
@@ -53,51 +67,65 @@ public struct RoundingRule: Equatable, Sendable {
       return nil
     }
     var coefficients: [VariableID: Int128] = [:]
-    for sum in sums {
-      guard let rounded = Self.rounded(sum.signed, divisor: divisor, rest: rest) else { return nil }
-      if sum.isOpposite { upper -= rounded }
+    for (sum, isOpposite) in zip(sums, isOpposite) {
+      let signed = isOpposite ? -sum.coefficient : sum.coefficient
+      guard let rounded = Self.rounded(signed, divisor: divisor, rest: rest) else { return nil }
+      // Back from the opposite: c (1 − x) = c − c x.
+      if isOpposite { upper -= rounded }
       for variable in sum.variables {
-        coefficients[variable, default: 0] += sum.isOpposite ? -rounded : rounded
+        coefficients[variable, default: 0] += isOpposite ? -rounded : rounded
       }
     }
+    // Back from the distance: −|c| (x − l) = c x − c l, and −|c| (u − x) likewise.
+    for entry in row.kept {
+      guard let moved = upper.adding(entry.coefficient, times: Int128(entry.bound)) else {
+        return nil
+      }
+      upper = moved
+      coefficients[entry.variable] = entry.coefficient
+    }
     let terms = coefficients.filter { $0.value != 0 }.sorted { $0.key < $1.key }
-    return RowSum.Reduced(terms: terms.map { ($0.value, $0.key) }, upper: upper)
+    return RowSum.Reduced(
+      terms: terms.map { ($0.value, $0.key) }, upper: upper, isWhole: kept.isEmpty)
   }
 
-  private struct Sum {
-    let variables: [VariableID]
-    let coefficient: Int128
-    var isOpposite = false
-
-    var signed: Int128 { isOpposite ? -coefficient : coefficient }
-  }
-
-  private static func sums(
+  /// The sums of a row's variables, in their order.
+  ///
+  /// - Parameter set: the exclusive set of a variable, or `nil`.
+  public static func sums(
     of terms: [(coefficient: Int128, variable: VariableID)], isNested: Bool,
     set: (VariableID) -> Int?
   ) -> [Sum] {
-    let bySet = Dictionary(grouping: terms) { set($0.variable) ?? -1 - $0.variable.index }
-    return bySet.sorted { $0.key < $1.key }.flatMap { _, members -> [Sum] in
-      let byCoefficient = Dictionary(grouping: members, by: \.coefficient)
-        .sorted { $0.key > $1.key }
-      var sums: [Sum] = []
-      var greater: [VariableID] = []
-      for (position, group) in byCoefficient.enumerated() {
-        let own = group.value.map(\.variable)
-        let isLast = position + 1 == byCoefficient.count
-        if isNested, !isLast {
-          greater += own
-          sums.append(
-            Sum(
-              variables: greater, coefficient: group.key - byCoefficient[position + 1].key))
-        } else {
-          sums.append(Sum(variables: greater + own, coefficient: group.key))
-        }
-      }
-      return sums
+    let keyed = terms.map { (set: set($0.variable) ?? -1 - $0.variable.index, term: $0) }
+    let order = keyed.sorted {
+      ($0.set, $1.term.coefficient, $0.term.variable)
+        < ($1.set, $0.term.coefficient, $1.term.variable)
     }
+    var sums: [Sum] = []
+    var greater: [VariableID] = []
+    var next = order.startIndex
+    while next < order.endIndex {
+      let (set, coefficient) = (order[next].set, order[next].term.coefficient)
+      var variables: [VariableID] = []
+      while next < order.endIndex, order[next].set == set,
+        order[next].term.coefficient == coefficient
+      {
+        variables.append(order[next].term.variable)
+        next += 1
+      }
+      greater += variables
+      if isNested, next < order.endIndex, order[next].set == set {
+        sums.append(
+          Sum(variables: greater, coefficient: coefficient - order[next].term.coefficient))
+        continue
+      }
+      sums.append(Sum(variables: isNested ? greater : variables, coefficient: coefficient))
+      greater = []
+    }
+    return sums
   }
 
+  /// `⌊a / δ⌋ (δ − r) + max(0, a mod δ − r)`, or `nil` if it passes 127 bits.
   private static func rounded(_ coefficient: Int128, divisor: Int128, rest: Int128) -> Int128? {
     let quotient = flooredQuotient(coefficient, by: divisor)
     return max(0, coefficient - quotient * divisor - rest).adding(quotient, times: divisor - rest)

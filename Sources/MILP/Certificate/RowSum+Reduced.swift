@@ -1,16 +1,24 @@
 extension RowSum {
   /// A row after what the root of a certificate fixes was taken off.
   public struct Reduced: Sendable {
-    /// The terms in the order of the variables, none of them 0 and without a
-    /// common divisor.
+    /// The terms in the order of the variables, none of them 0 and, if no
+    /// continuous variable is kept, without a common divisor.
     public let terms: [(coefficient: Int128, variable: VariableID)]
-    /// The greatest value of the sum, inclusive.
+    /// The continuous variables that are kept.
+    public let kept: [Kept]
+    /// The greatest value of the sum of the terms less the distances, inclusive.
     public let upper: Int128
 
     /// Divides a row over integer variables by the greatest common divisor of
     /// its coefficients and rounds the side down.
-    public init(terms: [(coefficient: Int128, variable: VariableID)], upper: Int128) {
-      var divisor: Int128 = 0
+    ///
+    /// - Parameter isWhole: whether all variables are integer.
+    public init(
+      terms: [(coefficient: Int128, variable: VariableID)], kept: [Kept] = [], upper: Int128,
+      isWhole: Bool = true
+    ) {
+      self.kept = kept
+      var divisor: Int128 = kept.isEmpty && isWhole ? 0 : 1
       for term in terms where divisor != 1 {
         divisor = greatestCommonDivisor(divisor, term.coefficient)
       }
@@ -26,18 +34,20 @@ extension RowSum {
 
   /// The row without the variables that have a known value.
   ///
-  /// - Returns: `nil` if a number passes 127 bits.
+  /// - Returns: `nil` if a continuous variable that is kept has a known value, or
+  ///   a number passes 127 bits.
   public func reduced(fixed: (VariableID) -> Int64?) -> Reduced? {
+    guard kept.allSatisfy({ fixed($0.variable) == nil }) else { return nil }
     var left = upper
-    var kept: [(coefficient: Int128, variable: VariableID)] = []
+    var open: [(coefficient: Int128, variable: VariableID)] = []
     for (coefficient, variable) in terms {
       guard let value = fixed(variable) else {
-        kept.append((coefficient, variable))
+        open.append((coefficient, variable))
         continue
       }
       guard let moved = left.adding(-coefficient, times: Int128(value)) else { return nil }
       left = moved
     }
-    return Reduced(terms: kept, upper: left)
+    return Reduced(terms: open, kept: kept, upper: left)
   }
 }

@@ -1,19 +1,45 @@
 /// A weighted sum of a model's rows, as a row over its integer variables.
 ///
 /// A positive weight takes a row's upper side, a negative one its lower side. A
-/// continuous variable that is left takes its least share of the sum.
+/// continuous variable that is left takes its least share of the sum, or is kept
+/// as its distance from the bound that lets the sum be greatest.
 public struct RowSum: Sendable {
+  /// A continuous variable that is kept: `−|coefficient| · distance`.
+  public struct Kept: Equatable, Sendable {
+    /// The variable's coefficient in the sum.
+    public let coefficient: Int128
+    /// The variable.
+    public let variable: VariableID
+    /// The bound that the distance is measured from: the lower one if the
+    /// coefficient is negative.
+    public let bound: Int64
+
+    /// Creates an entry.
+    public init(coefficient: Int128, variable: VariableID, bound: Int64) {
+      self.coefficient = coefficient
+      self.variable = variable
+      self.bound = bound
+    }
+  }
+
   /// The terms in the order of the variables, none of them 0.
   public let terms: [(coefficient: Int128, variable: VariableID)]
 
-  /// The greatest value of the sum, inclusive.
+  /// The continuous variables that are kept, in the order of the variables.
+  public let kept: [Kept]
+
+  /// The greatest value of the sum of the terms less the distances, inclusive.
   public let upper: Int128
 
   /// Adds rows up.
   ///
+  /// - Parameter isKept: whether a continuous variable is kept.
   /// - Returns: `nil` if a row has not the side that its weight asks for, or a
   ///   number passes 127 bits.
-  public init?(of source: [Certificate.RowMultiplier], in model: Model) {
+  public init?(
+    of source: [Certificate.RowMultiplier], in model: Model,
+    keeping isKept: (VariableID) -> Bool = { _ in false }
+  ) {
     var coefficients: [VariableID: Int128] = [:]
     var upper: Int128 = 0
     for (row, weight) in source.map({ ($0.row, Int128($0.multiplier)) }) {
@@ -31,16 +57,21 @@ public struct RowSum: Sendable {
       }
     }
     var terms: [(coefficient: Int128, variable: VariableID)] = []
+    var kept: [Kept] = []
     for (variable, coefficient) in coefficients where coefficient != 0 {
       guard !model[variable].isInteger else {
         terms.append((coefficient, variable))
         continue
       }
-      let least = coefficient > 0 ? model[variable].lower : model[variable].upper
-      guard let moved = upper.adding(-coefficient, times: Int128(least)) else { return nil }
+      let isKept = isKept(variable)
+      let (lower, most) = (model[variable].lower, model[variable].upper)
+      let bound = (coefficient > 0) == isKept ? most : lower
+      if isKept { kept.append(Kept(coefficient: coefficient, variable: variable, bound: bound)) }
+      guard let moved = upper.adding(-coefficient, times: Int128(bound)) else { return nil }
       upper = moved
     }
     self.terms = terms.sorted { $0.variable < $1.variable }
+    self.kept = kept.sorted { $0.variable < $1.variable }
     self.upper = upper
   }
 }

@@ -1,4 +1,5 @@
 import MILP
+import Foundation
 
 /// Finds the best roadmap of a scenario, and proves how good it is.
 ///
@@ -126,24 +127,24 @@ public struct Planner<Solver: MILPSolver>: Sendable {
     _ formulation: Formulation
   ) -> Searched {
     let isTooLarge = judge.best != nil && isTooLargeToRelax(presolved.model)
+    if !limit.isOver {
+      var neighborhoods = NeighborhoodSearch(
+        formulation, solver: solver, options: options, observer: observer)
+      neighborhoods.improve(
+        judge, goal: goal, rounds: isTooLarge ? .max : Int(String(cString: getenv("PJ_NB") ?? strdup("60"))) ?? 60,
+        deadline: isTooLarge ? deadline : exactDeadline)
+    }
+    debug("neighborhoods done \(judge.best.map { Double($0.value)/1e6 } ?? 0)")
     let exact =
       isTooLarge
       ? ExactSearch.Result.nothing(about: presolved)
       : exactSearch(
-        presolved, judge, formulation, nodes: ExactSearch.nodeBudget(for: presolved.model),
-        deadline: exactDeadline)
+        presolved, judge, formulation, nodes: .max, deadline: deadline)
     var searched = Searched(
       exact: exact, ending: .exhausted, nodes: exact.nodes, failure: exact.failure)
     if exact.isExhausted {
       searched.isSaidOptimal = true
       return searched
-    }
-    if !limit.isOver {
-      var neighborhoods = NeighborhoodSearch(
-        formulation, solver: solver, options: options, observer: observer)
-      neighborhoods.improve(
-        judge, goal: goal, rounds: isTooLarge ? .max : Self.neighborhoods,
-        deadline: isTooLarge ? deadline : neighborhoodDeadline)
     }
     if isGood(judge.best, exact, presolved) {
       searched.ending = .gapReached

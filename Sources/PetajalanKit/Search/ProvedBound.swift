@@ -51,22 +51,28 @@ struct ProvedBound {
         nodes: [
           Certificate.Node(
             parent: nil, assignments: [],
-            steps: best.map { [presolved.step($0, countsObjective: true)] } ?? [])
+            steps: best.map {
+              [presolved.step($0, countsObjective: true, numbers: Array(model.constraints.indices))]
+            } ?? [])
         ]))
   }
 }
 
 extension PresolvedModel {
-  /// What multipliers of this model's rows, and of cuts behind them, say of the
+  /// What multipliers of some of this model's rows, and of cuts, say of the
   /// original model.
-  func step(_ dual: DualBound, countsObjective: Bool) -> Certificate.Step {
-    let behind = original.constraints.count - rowOrigins.count
-    return Certificate.Step(
+  ///
+  /// - Parameter numbers: the number of each row that the multipliers are of: those
+  ///   of this model, then the cuts.
+  func step(_ dual: DualBound, countsObjective: Bool, numbers: [Int]) -> Certificate.Step {
+    Certificate.Step(
       countsObjective: countsObjective, shift: dual.shift,
-      multipliers: dual.multipliers.enumerated().compactMap { row, multiplier in
+      multipliers: zip(dual.multipliers, numbers).compactMap { multiplier, number in
         guard multiplier != 0 else { return nil }
         return Certificate.RowMultiplier(
-          row: row < rowOrigins.count ? rowOrigins[row] : row + behind, multiplier: multiplier)
-      })
+          row: number < rowOrigins.count
+            ? rowOrigins[number] : number - rowOrigins.count + original.constraints.count,
+          multiplier: multiplier)
+      }.sorted { $0.row < $1.row })
   }
 }

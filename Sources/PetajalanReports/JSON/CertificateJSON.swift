@@ -63,6 +63,8 @@ enum CertificateJSON {
         ("nested", .bool(rounding.isNested)),
         ("opposites", .array(rounding.opposites.map { .integer($0) })),
       ]
+        + (rounding.kept.isEmpty
+          ? [] : [("kept", .array(rounding.kept.map { .string(model[$0].name) }))])
     case .cover(let cover):
       [
         ("rule", .string(Key.cover)),

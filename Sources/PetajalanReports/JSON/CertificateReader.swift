@@ -69,7 +69,10 @@ public enum CertificateReader {
     case CertificateJSON.Key.rounding:
       guard let divisor = cut.divisor, let isNested = cut.nested, let opposites = cut.opposites
       else { throw .unreadable }
-      return .rounding(RoundingRule(divisor: divisor, isNested: isNested, opposites: opposites))
+      var kept: [VariableID] = []
+      for name in cut.kept ?? [] { kept.append(try names.variable(name)) }
+      return .rounding(
+        RoundingRule(divisor: divisor, isNested: isNested, opposites: opposites, kept: kept))
     case CertificateJSON.Key.cover:
       guard let most = cut.most, let variables = cut.variables else { throw .unreadable }
       var covered: [VariableID] = []
@@ -146,6 +149,7 @@ private struct CertificateFile: Decodable {
     let divisor: Int64?
     let nested: Bool?
     let opposites: [Int]?
+    let kept: [String]?
     let variables: [String]?
     let most: Int?
   }

@@ -1,140 +1,143 @@
 import MILP
+import Foundation
+nonisolated(unsafe) let envC: [String: Double] = ProcessInfo.processInfo.environment.compactMapValues { Double($0) }
 
-/// Finds rounding cuts of projected ceilings and of the model's own rows.
+/// Finds rounding cuts of rows and of sums of rows.
 ///
-/// The supplies of a projected row are those that the relaxation finds scarce:
-/// in each year the sources whose ceilings have the greatest multipliers, one
-/// more at a time, together with the earlier years of carrying sources.
+/// A sum begins with a row that leaves the point little room. While it gives no
+/// cut, continuous variables are taken out of it.
 struct RoundingCutFinder {
-  private let formulation: Formulation
   private let presolved: PresolvedModel
-  private let knapsacks: [(row: LinearConstraint, origin: Int)]
-  private let supplies: [Int: Supply]
-  private let sets: ExclusiveSets
-  private var projected: [Set<Supply>: Projected?] = [:]
-
-  /// A projected row as the presolve leaves it.
-  private struct Projected {
-    let source: [Certificate.RowMultiplier]
-    let row: RowSum.Reduced
-  }
+  private let rows: AggregationRows
+  private let sets: [Int?]
+  private let originalSets: ExclusiveSets
+  private var sum: AggregatedRow
 
   /// By how much a point must break a cut, measured as a distance.
   private static let leastEfficacy = 0.001
 
   /// The most cuts of one round.
-  private static let mostCuts = 40
+  private static let mostCuts = 100
 
-  init(_ formulation: Formulation, presolved: PresolvedModel) {
-    self.formulation = formulation
+  /// The most rows of a sum.
+  private static let mostRows = 7
+
+  /// Cuts whose normals have a greater cosine say almost the same.
+  private static let mostParallel = 0.9
+
+  init(_ presolved: PresolvedModel) {
     self.presolved = presolved
-    sets = ExclusiveSets(presolved.original)
-    supplies = Dictionary(
-      uniqueKeysWithValues: formulation.payments.ceilings.map { ($0.value, $0.key) })
-    let isBinary = presolved.model.variables.map(\.isBinary)
-    knapsacks = zip(presolved.model.constraints, presolved.rowOrigins).filter { row, _ in
-      row.upper != nil && row.terms.contains { $0.coefficient > 1 }
-        && row.terms.allSatisfy { isBinary[$0.variable.index] }
-    }
+    rows = AggregationRows(presolved.model)
+    sum = AggregatedRow(rows)
+    let originalSets = ExclusiveSets(presolved.original)
+    self.originalSets = originalSets
+    sets = presolved.kept.map { originalSets[$0] }
   }
 
-  /// Cuts that a point of the presolved model's relaxation breaks.
-  ///
-  /// - Parameter rowDuals: one multiplier per constraint of the presolved model;
-  ///   more are passed over.
-  mutating func cuts(values: [Double], rowDuals: [Double]) -> [Cut] {
+  /// Cuts that a point of the presolved model's relaxation breaks, the best first.
+  mutating func cuts(values: [Double], isRoot: Bool = true) -> [Cut] {
+    let room = rows.room(at: values)
     var found: [(cut: Cut, efficacy: Double)] = []
-    for supplies in scarce(rowDuals) {
-      guard let projected = project(supplies, values) else { continue }
-      add(projected.row, from: projected.source, values, to: &found)
-    }
-    for (row, origin) in knapsacks {
-      guard let upper = row.upper else { continue }
-      let terms = row.terms.map { (Int128($0.coefficient), $0.variable) }
-      add(
-        RowSum.Reduced(terms: terms, upper: Int128(upper)),
-        from: [Certificate.RowMultiplier(row: origin, multiplier: 1)], values, to: &found)
-    }
-    found.sort { $0.efficacy > $1.efficacy }
-    return found.prefix(Self.mostCuts).map(\.cut)
-  }
-
-  private mutating func project(_ supplies: Set<Supply>, _ values: [Double]) -> Projected? {
-    if let known = projected[supplies] { return known }
-    let weights = presolved.expand(relaxed: values)
-    let result = ProjectedRow(
-      drawingFrom: supplies, in: formulation, values: { weights[$0.index] }
-    ).flatMap { row in
-      presolved.restrict(row.sum).map { Projected(source: row.source, row: $0) }
-    }
-    projected[supplies] = .some(result)
-    return result
-  }
-
-  private func add(
-    _ row: RowSum.Reduced, from source: [Certificate.RowMultiplier], _ values: [Double],
-    to found: inout [(cut: Cut, efficacy: Double)]
-  ) {
-    let activity = row.terms.reduce(0.0) {
-      $0 + Double($1.coefficient) * values[$1.variable.index]
-    }
-    // A row with much room to spare has no strong cut.
-    guard activity > 0.7 * Double(row.upper) else { return }
-    let best = [false, true].compactMap { isNested in
-      var cut = RoundingCut(
-        terms: row.terms, upper: row.upper, isNested: isNested, value: { values[$0.index] },
-        set: { sets[presolved.kept[$0.index]] })
-      return cut.best(name: "rounding", atLeast: Self.leastEfficacy, isNested: isNested)
-    }.max { $0.efficacy < $1.efficacy }
-    guard let best, !found.contains(where: { $0.cut.row.terms == best.cut.terms }) else { return }
-    let derivation = DerivedCut(source: source, rule: .rounding(best.rule))
-    found.append((Cut(row: best.cut, derivation: derivation), best.efficacy))
-  }
-
-  /// The sets of supplies worth a look, in year order.
-  private func scarce(_ rowDuals: [Double]) -> [Set<Supply>] {
-    var prices: [Int: [(price: Double, source: Int)]] = [:]
-    for (origin, dual) in zip(presolved.rowOrigins, rowDuals) where dual > 1e-9 {
-      guard let supply = supplies[origin] else { continue }
-      prices[supply.year, default: []].append((dual, supply.source))
-    }
-    var sets: [Set<Supply>] = []
-    for (year, sources) in prices.sorted(by: { $0.key < $1.key }) {
-      let order = sources.sorted { ($1.price, $0.source) < ($0.price, $1.source) }
-      for count in 1...order.count {
-        sets.append(closure(of: order.prefix(count).map(\.source), year: year))
+    for row in rows.beginnings {
+      for (weight, left) in [(Int64(1), room[row].above), (-1, room[row].below)]
+      where left < AggregationRows.mostRoom {
+        if let cut = cut(from: row, weight: weight, values, room) { found.append(cut) }
       }
-      // All sources but one are often what a general payment can fall back on.
-      for left in formulation.scenario.sources.indices {
-        let others = formulation.scenario.sources.indices.filter { $0 != left }
-        sets.append(closure(of: others, year: year))
-      }
-      sets.append(closure(of: Array(formulation.scenario.sources.indices), year: year))
     }
-    var isKnown: Set<Set<Supply>> = []
-    return sets.filter { isKnown.insert($0).inserted }
+    let order = found.indices.sorted {
+      (found[$1].efficacy, $0) < (found[$0].efficacy, $1)
+    }
+    var chosen: [Cut] = []
+    for index in order where chosen.count < (isRoot ? Self.mostCuts : Int(envC["PJ_MAXC"] ?? 20)) {
+      let cut = found[index].cut
+      if !isRoot, found[index].efficacy < envC["PJ_EFF"] ?? 0.001 { continue }
+      if !isRoot, cut.row.terms.count > Int(envC["PJ_LEN"] ?? 1000) { continue }
+      if chosen.allSatisfy({ $0.row.cosine(with: cut.row) < (isRoot ? Self.mostParallel : envC["PJ_PAR"] ?? 0.9) }) {
+        chosen.append(cut)
+      }
+    }
+    return chosen
   }
 
-  private func closure(of sources: [Int], year: Int) -> Set<Supply> {
-    var supplies: Set<Supply> = []
-    for source in sources {
-      let first =
-        formulation.scenario.sources[source].carriesOver
-        ? formulation.scenario.horizon.first : year
-      for year in first...year { supplies.insert(Supply(source: source, year: year)) }
+  /// The first cut of the sums that begin with a row.
+  private mutating func cut(
+    from row: Int, weight: Int64, _ values: [Double], _ room: [AggregationRows.Room]
+  ) -> (cut: Cut, efficacy: Double)? {
+    guard sum.begin(with: row, weight: weight) else { return nil }
+    while true {
+      let reduced = sum.row(values: values)
+      var best: (rule: RoundingRule, efficacy: Double)?
+      for isNested in [false, true] {
+        var cut = RoundingCut(reduced, isNested: isNested, values: values) { sets[$0.index] }
+        let found = cut.best(atLeast: best?.efficacy ?? Self.leastEfficacy)
+        best = found ?? best
+      }
+      if let best { return exact(best.rule, values) }
+      guard sum.source.count < Self.mostRows, sum.takeOne(values: values, room: room) else {
+        return nil
+      }
     }
-    return supplies
+  }
+
+  /// The cut as the certificate's checker will derive it.
+  ///
+  /// - Returns: `nil` if the point does not break it after all.
+  private func exact(
+    _ rule: RoundingRule, _ values: [Double]
+  ) -> (cut: Cut, efficacy: Double)? {
+    let source = sum.source.map {
+      Certificate.RowMultiplier(row: presolved.rowOrigins[$0.row], multiplier: $0.weight)
+    }.sorted { $0.row < $1.row }
+    let rule = RoundingRule(
+      divisor: rule.divisor, isNested: rule.isNested, opposites: rule.opposites,
+      kept: rule.kept.map { presolved.kept[$0.index] })
+    let kept = Set(rule.kept)
+    guard
+      let row = RowSum(of: source, in: presolved.original, keeping: kept.contains)?
+        .reduced(fixed: { presolved.fixed[$0.index] }),
+      let derived = rule.cut(of: row, set: { originalSets[$0] }),
+      let upper = Int64(exactly: derived.upper)
+    else { return nil }
+    let terms = derived.terms.compactMap { term in
+      Int64(exactly: term.coefficient).map { Term($0, presolved.position(of: term.variable)) }
+    }
+    guard terms.count == derived.terms.count, !terms.isEmpty else { return nil }
+    let cut = LinearConstraint(name: "rounding", terms: terms, upper: upper)
+    let efficacy = (cut.activity(at: values) - Double(upper)) / cut.norm
+    guard efficacy > Self.leastEfficacy else { return nil }
+    return (
+      Cut(row: cut, derivation: DerivedCut(source: source, rule: .rounding(rule))), efficacy
+    )
   }
 }
 
-extension PresolvedModel {
-  /// A sum of original rows, stated for the smaller model.
-  ///
-  /// - Returns: `nil` if a number passes 127 bits.
-  fileprivate func restrict(_ sum: RowSum) -> RowSum.Reduced? {
-    sum.reduced { fixed[$0.index] }.map { row in
-      RowSum.Reduced(
-        terms: row.terms.map { ($0.coefficient, position(of: $0.variable)) }, upper: row.upper)
+extension LinearConstraint {
+  /// The sum of the terms at a fractional point.
+  func activity(at values: [Double]) -> Double {
+    terms.reduce(0) { $0 + Double($1.coefficient) * values[$1.variable.index] }
+  }
+
+  /// The length of the row as a vector.
+  fileprivate var norm: Double {
+    terms.reduce(0.0) { $0 + Double($1.coefficient) * Double($1.coefficient) }.squareRoot()
+  }
+
+  /// The cosine of the angle between two rows.
+  fileprivate func cosine(with other: LinearConstraint) -> Double {
+    var product = 0.0
+    var (one, two) = (terms.startIndex, other.terms.startIndex)
+    while one < terms.endIndex, two < other.terms.endIndex {
+      let (left, right) = (terms[one], other.terms[two])
+      if left.variable == right.variable {
+        product += Double(left.coefficient) * Double(right.coefficient)
+        one += 1
+        two += 1
+      } else if left.variable < right.variable {
+        one += 1
+      } else {
+        two += 1
+      }
     }
+    return product / (norm * other.norm)
   }
 }

@@ -13,8 +13,9 @@ import MILP
 /// did. A variable whose reduced cost alone would bring the bound below the best
 /// plan is fixed.
 ///
-/// Nodes are explored depth first along the child in which the branching
-/// program starts, then from the open node of the best bound.
+/// Nodes are explored depth first along the half of the better bound, then from
+/// the open node of the best bound. What to branch on is tried out by a few steps
+/// of the simplex method until experience can tell (`BranchScores`).
 final class ExactSearch {
   /// How far the search may go.
   struct Limits {
@@ -61,10 +62,28 @@ final class ExactSearch {
   }
 
   private struct Node {
-    let decisions: [Decision]
+    let path: Path?
     let bound: Int128
     /// The number in the proof, and the order in which it was made.
     let number: Int
+    let depth: Int
+  }
+
+  /// What was set on the way from the root to a node.
+  private final class Path {
+    let parent: Path?
+    let settings: [Setting]
+
+    init(parent: Path?, settings: [Setting]) {
+      self.parent = parent
+      self.settings = settings
+    }
+  }
+
+  private struct Setting {
+    let variable: VariableID
+    let lower: Int64
+    let upper: Int64
   }
 
   private typealias Decision = Certificate.Assignment
@@ -76,32 +95,42 @@ final class ExactSearch {
   }
 
   /// Rounds of cuts at the root.
-  private static let mostRounds = 30
+  private static let mostRounds = 40
 
-  private var model: Model
+  /// Choices that are tried out at a node.
+  private static let mostTrials = 16
+
+  /// Trials in a row that find nothing better before the rest is passed over.
+  private static let mostIdleTrials = 6
+
+  /// Steps of the simplex method in a trial.
+  private static let trialSteps = 60
+
   private let presolved: PresolvedModel
   private var proof: ProofTree
   private let relaxation: any LinearRelaxation
+  private var rows: ActiveRows
   private let judge: PlanJudge
   private let offset: Int128
   private let brancher: Brancher
-  private var cutFinder: RoundingCutFinder?
-  private var rounds = 0
+  private var scores = BranchScores()
+  private var cutFinder: RoundingCutFinder
   private var bounds: BoundPropagation
   private var sent: (lower: [Int64], upper: [Int64])
   private var heap = Heap<Node> { left, right in
     left.bound == right.bound ? left.number > right.number : left.bound > right.bound
   }
   private var nodes = 0
+  private var steps = (solves: 0, trials: 0)
 
   init(
     _ presolved: PresolvedModel, relaxation: any LinearRelaxation, judge: PlanJudge,
-    brancher: Brancher, cutFinder: RoundingCutFinder?, proof: ProofTree
+    brancher: Brancher, proof: ProofTree
   ) {
-    self.cutFinder = cutFinder
     self.proof = proof
     self.presolved = presolved
-    model = presolved.model
+    rows = ActiveRows(presolved.model, relaxation: relaxation)
+    cutFinder = RoundingCutFinder(presolved)
     offset = presolved.offset
     self.relaxation = relaxation
     self.judge = judge
@@ -122,7 +151,6 @@ final class ExactSearch {
         let search = ExactSearch(
           presolved, relaxation: relaxation, judge: judge,
           brancher: Brancher(formulation, presolved: presolved),
-          cutFinder: RoundingCutFinder(formulation, presolved: presolved),
           proof: ProofTree(of: presolved.original, isBeaten: PlanProof.isBeaten(in: formulation)))
         return search.run(limits)
       }
@@ -135,15 +163,15 @@ final class ExactSearch {
 
   /// Searches until everything is closed or a limit is reached.
   func run(_ limits: Limits) -> Result {
-    var root = bounds.mark
-    var current: Node? = Node(decisions: [], bound: Int128.max, number: 0)
+    var root: Int?
+    var current: Node? = Node(path: nil, bound: Int128.max, number: 0, depth: 0)
     while let node = current {
       if isOver(limits) {
         heap.insert(node)
         return unfinished()
       }
       nodes += 1
-      bounds.undo(to: root)
+      if let root { bounds.undo(to: root) }
       let visited: Visit
       do throws(SolverFailure) {
         visited = try visit(node, limits)
@@ -164,12 +192,27 @@ final class ExactSearch {
         }
       case .branched(let first, let second, let bound):
         // What the root concluded holds everywhere.
-        if node.decisions.isEmpty { root = bounds.mark }
+        if root == nil { root = bounds.mark }
+        let fixings = bounds.changes(since: root ?? 0).map {
+          Setting(
+            variable: VariableID(index: $0.index), lower: bounds.lower[$0.index],
+            upper: bounds.upper[$0.index])
+        }
+        let path = node.depth == 0 ? nil : Path(parent: nil, settings: fixings)
         let bound = min(node.bound, bound)
         let halves = proof.split(node.number, into: original(first), and: original(second))
-        heap.insert(Node(decisions: node.decisions + second, bound: bound, number: halves.1))
-        current = Node(decisions: node.decisions + first, bound: bound, number: halves.0)
+        func child(_ decisions: [Decision], _ number: Int) -> Node {
+          let settings = decisions.map {
+            Setting(variable: $0.variable, lower: $0.value, upper: $0.value)
+          }
+          return Node(
+            path: Path(parent: path, settings: settings), bound: bound, number: number,
+            depth: node.depth + 1)
+        }
+        heap.insert(child(second, halves.1))
+        current = child(first, halves.0)
       }
+      if nodes % 100 == 1 || nodes < 4 { debug("node \(nodes) depth \(node.depth) its \(steps.solves)+\(steps.trials) open \(heap.count) bound \(openBound.map { Double($0 + offset)/1e6 } ?? 0) best \(Double((incumbent ?? 0) + offset)/1e6) rows \(rows.model.constraints.count) nnz \(rows.model.constraints.reduce(0) { $0 + $1.terms.count }) S \(nS) \(tS.rounded()) T \(nT) \(tT.rounded())") }
       judge.progressed(
         to: SolveProgress(nodes: nodes, bound: openBound.map { Double($0) }, incumbent: nil))
     }
@@ -192,36 +235,55 @@ final class ExactSearch {
       proof: proof, failure: failure)
   }
 
+  private func enter(_ node: Node) {
+    var paths: [Path] = []
+    var next = node.path
+    while let path = next {
+      paths.append(path)
+      next = path.parent
+    }
+    for setting in paths.reversed().lazy.flatMap(\.settings) {
+      bounds.set(setting.variable, lower: setting.lower, upper: setting.upper)
+    }
+  }
+
   /// Explores one node.
   private func visit(_ node: Node, _ limits: Limits) throws(SolverFailure) -> Visit {
-    for decision in node.decisions {
-      bounds.set(decision.variable, lower: decision.value, upper: decision.value)
-    }
+    enter(node)
+    var cutting = CutProgress(isRoot: node.depth == 0)
     while true {
       if bounds.propagate() != nil { return .closed }
       try send()
-      let result = try relaxation.solve(deadline: limits.deadline)
+      let result = try solve(limits)
       switch result.status {
       case .limitReached:
         return .stopped
       case .infeasible:
         if isProvedEmpty(result.infeasibilityRay, node) { return .closed }
         return branchBlindly()
-      case .numericalTrouble:
+      case .numericalTrouble, .cutOff:
         return branchBlindly()
       case .optimal:
         break
       }
-      let dual = DualBound(of: model, multipliers: result.rowDuals, within: bounds)
+      if node.depth == 0 { debug("root \(result.objective/1e6) rows \(rows.model.constraints.count) its \(result.iterations)") }
+      let dual = DualBound(of: rows.model, multipliers: result.rowDuals, within: bounds)
       if let dual, close(node, by: dual) { return .closed }
-      if node.decisions.isEmpty, try addRoundingCuts(result) { continue }
+      if bounds.propagate() != nil { return .closed }
+      if isOutside(result.values) { continue }
+      if try rows.bringBack(brokenBy: result.values) { continue }
+      if node.depth == 0 || node.depth % Int(envC["PJ_EVERY"] ?? 1) == 0, cutting.wantsMore(at: result.objective, incumbent: incumbent),
+        try addRoundingCuts(result)
+      {
+        continue
+      }
+      try rows.age(rowDuals: result.rowDuals, isRoot: node.depth == 0)
       if nodes & (nodes - 1) == 0, judge.build(along: result.values) { continue }
       guard let rounded = wholePoint(result.values) else {
         let bound = dual?.value ?? Int128.max
-        guard let choice = brancher.choice(values: result.values, bounds: bounds) else {
-          return branchBlindly()
-        }
-        return branch(on: choice, bound)
+        guard let choice = try choose(result) else { return branchBlindly() }
+        return .branched(
+          first: choice.first, second: choice.second, bound: bound)
       }
       guard let cuts = judge.examine(rounded) else {
         if let dual, let best = incumbent, dual.value <= best { return .closed }
@@ -233,28 +295,108 @@ final class ExactSearch {
     }
   }
 
-  /// Adds the cuts of one round at the root.
+  /// Solves the relaxation, and only as far as it takes to close the node.
+  private func solve(_ limits: Limits) throws(SolverFailure) -> RelaxationResult {
+    var asked = RelaxationLimits(deadline: limits.deadline)
+    // A little beyond the plan's value: the exact bound lies above the solver's.
+    asked.cutoff = incumbent.map { Double($0) - abs(Double($0)) * 1e-9 - 0.5 }
+    let t0 = ContinuousClock.now
+    var result = try relaxation.solve(within: asked)
+    tS += (ContinuousClock.now - t0) / .milliseconds(1); nS += 1
+    steps.solves += result.iterations
+    guard result.status == .cutOff else { return result }
+    let dual = DualBound(of: rows.model, multipliers: result.rowDuals, within: bounds)
+    if let dual, let best = incumbent, dual.value <= best {
+      result.status = .optimal
+      return result
+    }
+    asked.cutoff = nil
+    return try relaxation.solve(within: asked)
+  }
+
+  /// What to branch on, the half of the better bound first.
   ///
-  /// - Returns: whether there were any, so that the root must be solved again.
+  /// - Returns: `nil` if there is nothing that the brancher knows.
+  private func choose(
+    _ result: RelaxationResult
+  ) throws(SolverFailure) -> (first: [Decision], second: [Decision])? {
+    let choices = brancher.choices(values: result.values, bounds: bounds)
+    let order = choices.map { (choice: $0, score: BranchScores.score(scores.estimate($0))) }
+      .enumerated()
+      .sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
+      .map(\.element.choice)
+    let room = incumbent.map { max(1, result.objective - Double($0)) } ?? .infinity
+    var best: (choice: Brancher.Choice, losses: (one: Double, other: Double), score: Double)?
+    var idle = 0
+    for choice in order.prefix(Self.mostTrials) {
+      var losses = scores.estimate(choice)
+      if !scores.isReliable(choice), steps.trials < steps.solves + 2_000 {
+        losses = try tryOut(choice, from: result.objective)
+      }
+      losses = (min(losses.one, room), min(losses.other, room))
+      let score = BranchScores.score(losses)
+      if score > best?.score ?? -1 {
+        best = (choice, losses, score)
+        idle = 0
+      } else {
+        idle += 1
+        if idle >= Self.mostIdleTrials { break }
+      }
+    }
+    guard let best else { return nil }
+    let halves = best.choice.halves
+    return best.losses.one <= best.losses.other
+      ? (halves.one, halves.other) : (halves.other, halves.one)
+  }
+
+  /// What each half of a choice costs the bound after a few steps of the simplex
+  /// method.
+  private func tryOut(
+    _ choice: Brancher.Choice, from objective: Double
+  ) throws(SolverFailure) -> (one: Double, other: Double) {
+    func loss(_ decisions: [Decision]) throws(SolverFailure) -> Double? {
+      for decision in decisions {
+        try relaxation.setBounds(
+          of: decision.variable, lower: decision.value, upper: decision.value)
+      }
+      let t0 = ContinuousClock.now
+      let result = try relaxation.solve(within: RelaxationLimits(probe: Self.trialSteps))
+      tT += (ContinuousClock.now - t0) / .milliseconds(1); nT += 1
+      steps.trials += result.iterations
+      for decision in decisions {
+        let index = decision.variable.index
+        try relaxation.setBounds(
+          of: decision.variable, lower: bounds.lower[index], upper: bounds.upper[index])
+      }
+      return result.status == .infeasible ? nil : max(0, objective - result.objective)
+    }
+    let losses = (one: try loss(choice.halves.one), other: try loss(choice.halves.other))
+    scores.note(choice, losses: losses)
+    return (losses.one ?? .infinity, losses.other ?? .infinity)
+  }
+
+  /// Adds the rounding cuts that a point breaks.
+  ///
+  /// - Returns: whether there were any, so that the node must be solved again.
   private func addRoundingCuts(_ result: RelaxationResult) throws(SolverFailure) -> Bool {
-    guard rounds < Self.mostRounds,
-      let cuts = cutFinder?.cuts(values: result.values, rowDuals: result.rowDuals),
-      !cuts.isEmpty
-    else { return false }
-    rounds += 1
+    let cuts = cutFinder.cuts(values: result.values, isRoot: nodes == 1)
+    if cuts.isEmpty { return false }
     try add(cuts)
     return true
   }
 
   private func add(_ cuts: [Cut]) throws(SolverFailure) {
-    for cut in cuts {
-      model.add(cut.row)
-      bounds.add(cut.row)
-      proof.add(cut.derivation)
-    }
-    try relaxation.add(cuts.map(\.row))
+    for position in try rows.add(cuts.map(\.row)) { proof.add(cuts[position].derivation) }
   }
 
+  /// Whether a point has left the bounds since it was found.
+  private func isOutside(_ values: [Double]) -> Bool {
+    values.indices.contains {
+      presolved.model.variables[$0].isInteger
+        && (values[$0] < Double(bounds.lower[$0]) - 1e-6
+          || values[$0] > Double(bounds.upper[$0]) + 1e-6)
+    }
+  }
   /// Tells the solver the bounds that changed since it was last told.
   private func send() throws(SolverFailure) {
     for index in bounds.lower.indices
@@ -267,10 +409,10 @@ final class ExactSearch {
 
   private func isProvedEmpty(_ ray: [Double]?, _ node: Node) -> Bool {
     guard let ray,
-      let dual = DualBound(of: model, multipliers: ray, objective: false, within: bounds)
+      let dual = DualBound(of: rows.model, multipliers: ray, objective: false, within: bounds)
     else { return false }
     guard dual.scaledValue < 0 else { return false }
-    proof.add(presolved.step(dual, countsObjective: false), to: node.number, isLasting: true)
+    proof.add(presolved.step(dual, countsObjective: false, numbers: rows.numbers), to: node.number, isLasting: true)
     return true
   }
 
@@ -282,13 +424,13 @@ final class ExactSearch {
 
   /// Closes the node by its bound, or fixes what its reduced costs allow.
   private func close(_ node: Node, by dual: DualBound) -> Bool {
-    let step = presolved.step(dual, countsObjective: true)
+    let step = presolved.step(dual, countsObjective: true, numbers: rows.numbers)
     var isLasting = false
     defer { proof.add(step, to: node.number, isLasting: isLasting) }
     guard let best = incumbent else { return false }
     if dual.value <= best { return true }
     let reach = ((best + 1) << Int128(dual.shift)) - dual.scaledValue
-    for (index, cost) in dual.reducedCosts.enumerated() where model.variables[index].isInteger {
+    for (index, cost) in dual.reducedCosts.enumerated() where presolved.model.variables[index].isInteger {
       let (lower, upper) = (bounds.lower[index], bounds.upper[index])
       guard upper - lower == 1, -Int128(cost.magnitude) < reach else { continue }
       let value = cost > 0 ? upper : lower
@@ -300,16 +442,9 @@ final class ExactSearch {
 
   /// The rounded point, if all integer variables are whole up to rounding.
   private func wholePoint(_ values: [Double]) -> [Int64]? {
-    for (variable, value) in zip(model.variables, values)
+    for (variable, value) in zip(presolved.model.variables, values)
     where variable.isInteger && abs(value - value.rounded()) > 1e-6 { return nil }
     return values.map { Int64($0.rounded()) }
-  }
-
-  private func branch(on choice: Brancher.Choice, _ bound: Int128) -> Visit {
-    .branched(
-      first: choice.first.map { Decision(variable: $0.variable, value: $0.value) },
-      second: choice.second.map { Decision(variable: $0.variable, value: $0.value) },
-      bound: bound)
   }
 
   /// Branches on the first variable that is not fixed yet, where the relaxation
@@ -318,7 +453,7 @@ final class ExactSearch {
   /// Once everything is fixed the checker alone decides, and it has decided if
   /// propagation has not.
   private func branchBlindly(_ bound: Int128? = nil) -> Visit {
-    for (index, variable) in model.variables.enumerated()
+    for (index, variable) in presolved.model.variables.enumerated()
     where variable.isInteger && bounds.lower[index] < bounds.upper[index] {
       let id = VariableID(index: index)
       return .branched(
@@ -330,3 +465,9 @@ final class ExactSearch {
     return .closed
   }
 }
+
+import Foundation
+let t00 = ContinuousClock.now
+func debug(_ s: @autoclosure () -> String) { if getenv("PJ_TRACE") != nil { FileHandle.standardError.write(Data("\(Int(Double(clock())/1000)) \(s())\n".utf8)) } }
+
+nonisolated(unsafe) var tS = 0.0, tT = 0.0, nS = 0, nT = 0

@@ -1,0 +1,32 @@
+import MILP
+import Foundation
+
+/// Whether another round of cuts at a node is worth the time.
+struct CutProgress {
+  private let isRoot: Bool
+  private var rounds = 0
+  private var idle = 0
+  private var last: Double?
+
+  /// The most rounds at the root and elsewhere.
+  private static let mostRounds = (root: 40, elsewhere: Int(String(cString: getenv("PJ_ROUNDS") ?? strdup("1"))) ?? 1)
+
+  /// The part of the gap that a round closes at least, and rounds in a row that
+  /// may fall short of it.
+  private static let leastPart = 0.01
+  private static let mostIdle = 3
+
+  init(isRoot: Bool) { self.isRoot = isRoot }
+
+  /// Looks at the objective that the last round led to.
+  mutating func wantsMore(at objective: Double, incumbent: Int128?) -> Bool {
+    let gap = incumbent.map { max(objective - Double($0), 1) } ?? abs(objective) * 0.01
+    if let last {
+      idle = last - objective < gap * Self.leastPart ? idle + 1 : 0
+    }
+    last = objective
+    rounds += 1
+    return rounds <= (isRoot ? Self.mostRounds.root : Self.mostRounds.elsewhere)
+      && idle < Self.mostIdle
+  }
+}
