@@ -18,11 +18,14 @@ struct FixingCheck {
   private var leastOfRow: [[Int128?]]
   private var multipliers: [Int128]
   private var isAsked: [Bool]
-
   /// The most terms of a row that is gone through for each fixing.
-  private static let mostShort = 100
+  private let mostShort: Int
 
-  init(_ model: Model, sums: [[Certificate.RowMultiplier]], lower: [Int64], upper: [Int64]) {
+  init(
+    _ model: Model, sums: [[Certificate.RowMultiplier]], lower: [Int64], upper: [Int64],
+    mostShort: Int = 100
+  ) {
+    self.mostShort = mostShort
     self.model = model
     self.sums = sums
     self.lower = lower
@@ -101,7 +104,7 @@ struct FixingCheck {
         let sum = room.adding(multiplier, times: Int128(side))
       else { return false }
       room = sum
-      let isLong = constraint.terms.count > Self.mostShort
+      let isLong = constraint.terms.count > mostShort
       for term in constraint.terms where !isLong || !model[term.variable].isInteger {
         ask(term.variable, &isAsked)
       }
@@ -129,7 +132,7 @@ struct FixingCheck {
         let coefficient = Int128(entry.coefficient)
         guard let sum = price.adding(multiplier, times: coefficient) else { return false }
         price = sum
-        guard model.constraints[row].terms.count > Self.mostShort else { continue }
+        guard model.constraints[row].terms.count > mostShort else { continue }
         // It was among all others of the row.
         let signed = multiplier > 0 ? coefficient : -coefficient
         let least = signed * Int128(signed > 0 ? self.lower[variable] : self.upper[variable])
@@ -143,9 +146,10 @@ struct FixingCheck {
     }
     return fixing.variables.allSatisfy { variable in
       let index = variable.index
-      guard lower[index] < upper[index], let price = prices[index] else { return true }
-      let best = price > 0 ? lower[index] : upper[index]
       let excluded = 1 - fixing.value
+      guard lower[index] <= excluded, excluded <= upper[index] else { return true }
+      let price = prices[index] ?? 0
+      let best = price > 0 ? lower[index] : upper[index]
       // A wide product cannot be: a yes-or-no variable changes by 1 at most.
       return room - price * Int128(excluded - best) < 0
     }

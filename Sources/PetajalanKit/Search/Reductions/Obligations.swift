@@ -21,6 +21,10 @@ struct Obligations {
   /// The position of the obligation of each program that is needed for sure.
   private(set) var ofProgram: [Int: Int] = [:]
 
+  /// The position of the obligation that each program may meet, if another does
+  /// not: none of these programs is needed for sure.
+  private(set) var choiceOfProgram: [Int: Int] = [:]
+
   /// How many there may be: a chain is rarely longer, and the rest says little.
   private static let most = 64
 
@@ -79,7 +83,10 @@ struct Obligations {
         guard let row = Needs.row(of: dependency, first: count), row.right.count > 1,
           row.right.allSatisfy({ !taken.contains($0.program) })
         else { continue }
-        taken.formUnion(row.right.map(\.program))
+        for member in row.right {
+          taken.insert(member.program)
+          choiceOfProgram[member.program] = list.count
+        }
         list.append(Obligation(members: row.right, row: row.position, parent: position))
       }
     }

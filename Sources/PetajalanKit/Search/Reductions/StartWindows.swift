@@ -40,7 +40,8 @@ struct StartWindows {
   private let programs: [Int]
   private var open: OpenStarts
   private var forced: Obligations
-  /// The position of each program's obligation among those.
+  /// The position of each program's obligation among those, or of one that it may
+  /// meet.
   private var forcedOf: [Int?]
   private var forcedPrograms: Set<Int> = []
   /// What each program's first possible start brings about.
@@ -130,8 +131,9 @@ struct StartWindows {
       return (program, last - open.starts[program].lowerBound + 1, row)
     }
     forced = Obligations(of: roots, in: needs)
-    forcedPrograms = Set(forced.ofProgram.keys)
-    for (program, position) in forced.ofProgram { forcedOf[program] = position }
+    trees = Array(repeating: nil, count: trees.count)
+    forcedOf = forcedOf.indices.map { forced.ofProgram[$0] ?? forced.choiceOfProgram[$0] }
+    forcedPrograms = Set(forcedOf.indices.filter { forcedOf[$0] != nil })
     for (position, obligation) in forced.list.enumerated() where obligation.members.count == 1 {
       let (program, count) = obligation.members[0]
       let late = open.starts[program].dropFirst(count).filter { open.isOpen[$0] }
@@ -166,12 +168,13 @@ struct StartWindows {
     }
     // Whatever is chosen, there is enough of it.
     guard most > resource.room else { return }
-    var shares = forced.list.map { leastShare(of: $0) }
+    let shares = forced.list.map { leastShare(of: $0) }
     let base = shares.reduce(Int128(0)) { $0 + Int128($1 ?? 0) }
     var sum: Int?
     if base > resource.room, let root = requiredRows.first?.program {
       isHopeless = true
-      let multipliers = multipliers(shares: shares, tree: nil, [], of: resource, sum: &sum)
+      let multipliers = multipliers(
+        shares: shares, tree: nil, Surplus(), of: resource, sum: &sum)
       if let multipliers {
         fix(open.open(root), by: multipliers, reduction: resource.reduction)
       }
@@ -180,7 +183,7 @@ struct StartWindows {
     for program in open.starts.indices {
       let own = forcedOf[program]
       let ownShare = own.flatMap { shares[$0] } ?? 0
-      examine(program, resource, base: base - Int128(ownShare), &shares, own: own, sum: &sum)
+      examine(program, resource, base: base - Int128(ownShare), shares, own: own, sum: &sum)
     }
   }
 
@@ -193,7 +196,7 @@ struct StartWindows {
   ///   - own: the program's own among them.
   ///   - sum: the number of the resource among the sums, once it has one.
   private mutating func examine(
-    _ program: Int, _ resource: Resource, base: Int128, _ shares: inout [Int64?], own: Int?,
+    _ program: Int, _ resource: Resource, base: Int128, _ shares: [Int64?], own: Int?,
     sum: inout Int?
   ) {
     let starts = open.open(program)
@@ -202,30 +205,26 @@ struct StartWindows {
     if needs.ofProgram[program].isEmpty, base + most <= resource.room { return }
     let tree = firstTree(of: program, at: first)
     work += tree.list.count
-    let greatest = surplus(of: tree, over: shares)
+    let greatest = surplus(of: tree, over: shares, own: own)
     guard base + most + greatest.total > resource.room else { return }
-    var broken: [(start: Int, tree: Obligations, total: Int128, used: [Int])] = []
+    var broken: [(start: Int, tree: Obligations, surplus: Surplus)] = []
     for start in starts {
       let weight = Int128(resource.weights[start])
       guard base + weight + greatest.total > resource.room else { continue }
       let tree = start == first ? tree : self.tree(of: program, at: start)
       work += tree.list.count
-      let surplus = surplus(of: tree, over: shares)
-      if base + weight + surplus.total > resource.room {
-        broken.append((start, tree, surplus.total, surplus.used))
-      }
+      let surplus = surplus(of: tree, over: shares, own: own)
+      if base + weight + surplus.total > resource.room { broken.append((start, tree, surplus)) }
     }
     while let last = broken.popLast() {
       // What a start needs, all earlier ones need.
       let like = broken.filter {
-        base + Int128(resource.weights[$0.start]) + last.total > resource.room
+        base + Int128(resource.weights[$0.start]) + last.surplus.total > resource.room
       }.map(\.start)
       broken.removeAll { like.contains($0.start) }
-      var others = shares
-      if let own { others[own] = nil }
       guard
         let multipliers = multipliers(
-          shares: others, tree: last.tree, last.used, of: resource, sum: &sum)
+          shares: shares, tree: last.tree, last.surplus, of: resource, sum: &sum)
       else { continue }
       fix(like + [last.start], by: multipliers, reduction: resource.reduction)
     }
@@ -255,24 +254,30 @@ struct StartWindows {
   }
 
   /// What the obligations of a start ask for beyond those of every roadmap.
-  ///
-  /// - Returns: the sum, and the positions of those that ask for more.
-  private func surplus(
-    of tree: Obligations, over shares: [Int64?]
-  ) -> (total: Int128, used: [Int]) {
+  private struct Surplus {
     var total: Int128 = 0
+    /// The positions of those that ask for more.
     var used: [Int] = []
+    /// The positions of those of every roadmap whose place they take.
+    var replaced: Set<Int> = []
+  }
+
+  /// - Parameter own: the obligation of every roadmap that the start itself meets.
+  private func surplus(of tree: Obligations, over shares: [Int64?], own: Int?) -> Surplus {
+    var surplus = Surplus()
+    if let own { surplus.replaced.insert(own) }
     for (position, obligation) in tree.list.enumerated().dropFirst() {
       guard let share = leastShare(of: obligation) else { continue }
-      var known: Int64 = 0
-      if obligation.members.count == 1, let other = forcedOf[obligation.members[0].program] {
-        known = shares[other] ?? 0
-      }
+      // Choices are made between programs that nothing else asks for.
+      let other = obligation.members.count == 1 ? forcedOf[obligation.members[0].program] : nil
+      let isReplaced = other.map(surplus.replaced.contains) ?? true
+      let known = isReplaced ? 0 : other.flatMap { shares[$0] } ?? 0
       guard share > known else { continue }
-      total += Int128(share - known)
-      used.append(position)
+      surplus.total += Int128(share - known)
+      surplus.used.append(position)
+      if let other { surplus.replaced.insert(other) }
     }
-    return (total, used)
+    return surplus
   }
 
   // MARK: Proofs
@@ -281,29 +286,23 @@ struct StartWindows {
   /// obligation what it asks for.
   ///
   /// - Parameters:
-  ///   - shares: what the obligations of every roadmap ask for; `nil` where one
-  ///     does not count.
-  ///   - used: the obligations of the tree that count, instead of those of the
-  ///     same programs.
+  ///   - shares: what the obligations of every roadmap ask for.
+  ///   - surplus: what those of the tree ask for beyond that.
   private mutating func multipliers(
-    shares: [Int64?], tree: Obligations?, _ used: [Int], of resource: Resource, sum: inout Int?
+    shares: [Int64?], tree: Obligations?, _ surplus: Surplus, of resource: Resource,
+    sum: inout Int?
   ) -> [Certificate.RowMultiplier]? {
     var flows: [Int: Int128] = [:]
-    var replaced: Set<Int> = []
     if let tree {
-      for position in used {
-        let obligation = tree.list[position]
-        if obligation.members.count == 1, let other = forcedOf[obligation.members[0].program] {
-          replaced.insert(other)
-        }
-        guard let share = leastShare(of: obligation), let path = tree.path(from: position) else {
-          return nil
-        }
+      for position in surplus.used {
+        guard let share = leastShare(of: tree.list[position]),
+          let path = tree.path(from: position)
+        else { return nil }
         for row in path.rows { flows[row, default: 0] += Int128(share) }
       }
     }
     for (position, share) in shares.enumerated() {
-      guard let share, share > 0, !replaced.contains(position) else { continue }
+      guard let share, share > 0, !surplus.replaced.contains(position) else { continue }
       guard let path = forced.path(from: position), let required = forced.list[path.root].row
       else { return nil }
       for row in path.rows { flows[row, default: 0] += Int128(share) }
