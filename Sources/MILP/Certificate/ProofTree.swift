@@ -86,6 +86,9 @@ public struct ProofTree: Sendable {
     var replay = CertificateReplay(model, claim: claim, fixings: fixings)
     guard replay.unfounded == nil else { return nil }
     if replay.isEmpty {
+      // What clashes by itself is told as such.
+      let alone = Certificate(claim: claim, cuts: [], nodes: [.untouchedRoot])
+      if CertificateReplay(model, claim: claim, fixings: alone.fixings).isEmpty { return alone }
       return Certificate(claim: claim, fixings: fixings, cuts: [], nodes: [.untouchedRoot])
     }
     let numbering = numbering(keeping: kept)

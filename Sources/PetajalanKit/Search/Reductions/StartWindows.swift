@@ -48,12 +48,14 @@ struct StartWindows {
   private var trees: [(first: Int, tree: Obligations)?]
   /// The least weight of a program's possible starts up to each.
   private var least: [Int64]
+  /// The first possible start of each program, and the greatest weight of one.
+  private var ranges: [(first: Int, most: Int64)?]
   private var work = 0
   private var isHopeless = false
 
-  /// The most steps of work: some seconds. A number of steps, so that the same
+  /// The most steps of work: about a second. A number of steps, so that the same
   /// scenario gives the same windows on every machine.
-  private static let mostWork = 600_000_000
+  private static let mostWork = 100_000_000
 
   /// How often all resources are gone through, because a start that is ruled out
   /// may rule out others.
@@ -79,6 +81,7 @@ struct StartWindows {
     rowCount = formulation.model.constraints.count
     least = Array(repeating: 0, count: formulation.model.variables.count)
     trees = Array(repeating: nil, count: formulation.scenario.programs.count)
+    ranges = Array(repeating: nil, count: formulation.scenario.programs.count)
     var onceRows: [Int?] = Array(repeating: nil, count: formulation.scenario.programs.count)
     var requiredRows: [(program: Int, row: Int)] = []
     var programs = Array(repeating: -1, count: formulation.model.variables.count)
@@ -153,18 +156,20 @@ struct StartWindows {
   private mutating func examine(_ resource: Resource) {
     var most: Int128 = 0
     work += resource.weights.count
-    for starts in open.starts {
-      var (least, greatest) = (Self.none, Int64(0))
+    for (program, starts) in open.starts.enumerated() {
+      var (least, greatest, first) = (Self.none, Int64(0), Int?.none)
       for start in starts {
         let weight = resource.weights[start]
         if weight < 0 { return }
         if open.isOpen[start] {
           least = min(least, weight)
           greatest = max(greatest, weight)
+          if first == nil { first = start }
         }
         self.least[start] = least
       }
       most += Int128(greatest)
+      ranges[program] = first.map { ($0, greatest) }
     }
     // Whatever is chosen, there is enough of it.
     guard most > resource.room else { return }
@@ -199,16 +204,15 @@ struct StartWindows {
     _ program: Int, _ resource: Resource, base: Int128, _ shares: [Int64?], own: Int?,
     sum: inout Int?
   ) {
-    let starts = open.open(program)
-    guard let first = starts.first else { return }
-    let most = Int128(starts.reduce(0) { max($0, resource.weights[$1]) })
+    guard let range = ranges[program] else { return }
+    let (first, most) = (range.first, Int128(range.most))
     if needs.ofProgram[program].isEmpty, base + most <= resource.room { return }
     let tree = firstTree(of: program, at: first)
     work += tree.list.count
     let greatest = surplus(of: tree, over: shares, own: own)
     guard base + most + greatest.total > resource.room else { return }
     var broken: [(start: Int, tree: Obligations, surplus: Surplus)] = []
-    for start in starts {
+    for start in open.open(program) {
       let weight = Int128(resource.weights[start])
       guard base + weight + greatest.total > resource.room else { continue }
       let tree = start == first ? tree : self.tree(of: program, at: start)
