@@ -92,6 +92,10 @@ public struct Planner<Solver: MILPSolver>: Sendable {
     }
     statistics.presolvedVariables = presolved.model.variables.count
     statistics.presolvedConstraints = presolved.model.constraints.count
+    statistics.reductions.add(
+      columns: statistics.variables - statistics.presolvedVariables
+        - statistics.reductions.columns,
+      rows: statistics.constraints - statistics.presolvedConstraints, by: .propagation)
     let judge = PlanJudge(
       formulation, presolved: presolved, goal: goal, observer: observer, builder: builder)
     defer { judge.close() }

@@ -120,7 +120,7 @@ public struct SearchStatistics: Equatable, Sendable {
   public var presolvedVariables = 0
   /// Constraints after the exact presolve.
   public var presolvedConstraints = 0
-  /// What reductions removed before the presolve.
+  /// What reductions removed.
   public var reductions = ReductionSummary()
   /// Nodes explored.
   public var nodes = 0

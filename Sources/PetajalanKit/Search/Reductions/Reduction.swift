@@ -10,6 +10,8 @@ public enum Reduction: String, CaseIterable, Sendable {
   case needs
   /// Starts whose needs break a rule or a group.
   case rules
+  /// What single rows show, and rows that say nothing any more.
+  case propagation
 }
 
 /// What reductions have removed.
@@ -20,8 +22,6 @@ public struct ReductionSummary: Equatable, Sendable {
     public var columns = 0
     /// Constraints that say nothing any more.
     public var rows = 0
-    /// Coefficients that were changed.
-    public var coefficients = 0
   }
 
   /// By reduction; none if it has removed nothing.
@@ -30,8 +30,13 @@ public struct ReductionSummary: Equatable, Sendable {
   /// Creates a summary of nothing.
   public init() {}
 
-  /// Counts variables.
-  mutating func add(columns: Int, by reduction: Reduction) {
-    if columns > 0 { entries[reduction, default: Entry()].columns += columns }
+  /// Counts variables and constraints.
+  mutating func add(columns: Int, rows: Int = 0, by reduction: Reduction) {
+    guard columns > 0 || rows > 0 else { return }
+    entries[reduction, default: Entry()].columns += columns
+    entries[reduction, default: Entry()].rows += rows
   }
+
+  /// All variables that were removed.
+  var columns: Int { entries.values.reduce(0) { $0 + $1.columns } }
 }

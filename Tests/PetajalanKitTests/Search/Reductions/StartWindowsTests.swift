@@ -33,7 +33,7 @@ import Testing
         #expect(!judge.violations(of: plan).isEmpty, "seed \(seed): \(plan.starts)")
       }
     }
-    for reduction in Reduction.allCases {
+    for reduction in Reduction.allCases where reduction != .propagation {
       #expect(removed[reduction, default: 0] > 5, "\(removed)")
     }
   }
@@ -107,6 +107,24 @@ import Testing
       .program("P1", capital: 1, score: 1, set: ["group": "G"])
       .program("P2", capital: 1, score: 1, set: ["requires": "P0|P1"])
     #expect(try Self.years("P2", in: text).isEmpty)
+  }
+
+  /// That P2 cannot start in 2025 a single row shows, for P0 must come first; for
+  /// 2026 it takes the money.
+  @Test func reductionsAreCounted() throws {
+    let text = ScenarioText(horizon: 2025...2028).source("A", each: 10)
+      .program("P0", capital: 8, score: 1).program("P1", capital: 8, score: 1)
+      .program("P2", capital: 8, score: 1, set: ["requires": "P0|P1"])
+    let planner = Planner(
+      try text.read(), solver: GLPKSolver(), options: PlanOptions(gapFraction: 0, time: nil))
+    guard case .roadmap(let solved) = try planner.plan() else {
+      Issue.record("no roadmap")
+      return
+    }
+    let statistics = solved.statistics
+    #expect(statistics.reductions.entries[.money]?.columns == 1)
+    #expect(
+      statistics.reductions.columns == statistics.variables - statistics.presolvedVariables)
   }
 
   @Test func limitThatPassedLeavesNoWindows() throws {
