@@ -22,9 +22,20 @@ public enum Presolve {
 
   /// Presolves a model.
   ///
-  /// - Parameter limit: when to give up.
-  public static func apply(to model: Model, within limit: WorkLimit = WorkLimit()) -> Outcome {
+  /// - Parameters:
+  ///   - fixings: what is known of the variables beforehand; a certificate checks
+  ///     it.
+  ///   - limit: when to give up.
+  public static func apply(
+    to model: Model, fixings: Certificate.Fixings = Certificate.Fixings(),
+    within limit: WorkLimit = WorkLimit()
+  ) -> Outcome {
     var bounds = BoundPropagation(model)
+    for fixing in fixings.list {
+      for variable in fixing.variables {
+        bounds.set(variable, lower: fixing.value, upper: fixing.value)
+      }
+    }
     if let broken = bounds.propagate(within: limit) {
       return .infeasible(constraint: model.constraints[broken].name)
     }
@@ -50,7 +61,8 @@ public enum Presolve {
         fixed.append(variable.objective > 0 ? upper : lower)
       }
     }
-    var result = PresolvedModel(original: model, model: reduced, kept: kept, fixed: fixed)
+    var result = PresolvedModel(
+      original: model, model: reduced, kept: kept, fixed: fixed, fixings: fixings)
     for (position, (row, origin)) in rows.enumerated() {
       if position.isMultiple(of: rowsBetweenLooks), limit.isOver { return .unfinished }
       if let restricted = result.restrict(row) { result.add(restricted, from: origin) }

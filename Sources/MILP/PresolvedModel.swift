@@ -12,6 +12,9 @@ public struct PresolvedModel: Sendable {
   /// The value of each original variable that is not in the smaller model.
   public let fixed: [Int64?]
 
+  /// The fixings that made it smaller, besides what the rows say by themselves.
+  public let fixings: Certificate.Fixings
+
   /// What the fixed variables and the original's constant add to the objective.
   public let offset: Int128
 
@@ -24,8 +27,12 @@ public struct PresolvedModel: Sendable {
   /// Whether each variable of the smaller model is integer.
   private let isInteger: [Bool]
 
-  init(original: Model, model: Model, kept: [VariableID], fixed: [Int64?]) {
+  init(
+    original: Model, model: Model, kept: [VariableID], fixed: [Int64?],
+    fixings: Certificate.Fixings
+  ) {
     self.original = original
+    self.fixings = fixings
     self.model = model
     self.kept = kept
     self.fixed = fixed

@@ -151,7 +151,8 @@ import Testing
     .holds(.noneAbove(291_133_334), nodes: 1, cuts: 0), .holds(.noPoint, nodes: 1_234, cuts: 1),
     .refused(.unreadable), .refused(.missing), .refused(.boundDiffers),
     .refused(.unknownRow("ceiling[APBD,2031]")), .refused(.unknownVariable("start[P01\n,2026]")),
-    .refused(.refused(.unfoundedCut(0))), .refused(.refused(.misplacedNode(3))),
+    .refused(.refused(.unfoundedFixing(0))), .refused(.refused(.unfoundedCut(0))),
+    .refused(.refused(.misplacedNode(3))),
     .refused(.refused(.incompleteSplit(0))),
     .refused(.refused(.malformedStep(node: 2, step: 1))), .refused(.refused(.openNode(7))),
   ]

@@ -12,7 +12,8 @@
 /// 3. if every integer variable is fixed, and the one plan that is left is not
 ///    better than claimed or breaks the scenario.
 ///
-/// Rows are numbered: first those of the model, then the cuts.
+/// Rows are numbered: first those of the model, then the cuts. Before all this,
+/// fixings take values from variables that no point can have (``Fixing``).
 ///
 /// **Source** The tree of derivations follows VIPR: Cheung, Gleixner & Steffy
 /// (2017), doi:10.1007/978-3-319-59250-3_13.
@@ -90,14 +91,19 @@ public struct Certificate: Equatable, Sendable {
 
   /// What is proved.
   public let claim: Claim
+  /// What is fixed before anything else.
+  public let fixings: Fixings
   /// Rows that every whole point of the model keeps, besides its own.
   public let cuts: [DerivedCut]
   /// The tree, each node behind its parent and its parent's earlier half.
   public let nodes: [Node]
 
   /// Creates a certificate; ``CertificateChecker`` judges it.
-  public init(claim: Claim, cuts: [DerivedCut], nodes: [Node]) {
+  public init(
+    claim: Claim, fixings: Fixings = Fixings(), cuts: [DerivedCut], nodes: [Node]
+  ) {
     self.claim = claim
+    self.fixings = fixings
     self.cuts = cuts
     self.nodes = nodes
   }

@@ -4,6 +4,8 @@
 public struct CertificateChecker {
   /// Why a certificate proves nothing.
   public enum Fault: Error, Hashable, Sendable {
+    /// The rows of a fixing do not rule the other value out.
+    case unfoundedFixing(Int)
     /// A cut does not follow from its rows as stated.
     case unfoundedCut(Int)
     /// A node's parent does not stand before it, or is closed, or has two halves;
@@ -39,7 +41,7 @@ public struct CertificateChecker {
     self.isBeaten = isBeaten
   }
 
-  /// Checks every cut and every node.
+  /// Checks every fixing, every cut and every node.
   ///
   /// - Throws: the first fault; without one the claim is proved.
   public func check(_ certificate: Certificate) throws(Fault) {
@@ -58,7 +60,9 @@ public struct CertificateChecker {
   ///
   /// - Returns: the rows involved, if they are to be collected.
   private func walk(_ certificate: Certificate, collects: Bool) throws(Fault) -> Set<Int> {
-    var replay = CertificateReplay(model, claim: certificate.claim)
+    var replay = CertificateReplay(
+      model, claim: certificate.claim, fixings: certificate.fixings)
+    if let unfounded = replay.unfounded { throw .unfoundedFixing(unfounded) }
     if replay.isEmpty { return collects ? replay.rowsInvolved(in: replay.conflict) : [] }
     var involved: Set<Int> = []
     for (position, cut) in certificate.cuts.enumerated() {

@@ -1,6 +1,7 @@
 /// The state of a proof while its nodes are gone through.
 ///
-/// At the root all conclusions are drawn from the rows alone. Rows that can then
+/// At the root all conclusions are drawn from the rows alone, and again after
+/// each fixing. Rows that can then
 /// no longer be broken are dropped; a variable of none of the rest takes the
 /// bound that the objective likes better. What is fixed is taken off the other
 /// rows, and a row of integer variables is divided by the greatest common
@@ -9,8 +10,11 @@ struct CertificateReplay {
   let model: Model
   let claim: Certificate.Claim
 
-  /// Whether the rows alone show that the model has no point.
+  /// Whether the rows and the fixings show that the model has no point.
   let isEmpty: Bool
+
+  /// The position of the first fixing that does not hold.
+  let unfounded: Int?
 
   private var box: ReplayBox
   private let fixed: [Int64?]
@@ -22,11 +26,13 @@ struct CertificateReplay {
   private var rows: [ReplayBox.Row?] = []
   /// The rows that each cut comes from.
   private var sources: [[Int]] = []
+  /// The rows of the model that each fixing comes from.
+  private var rowsOfFixings: [[Int]] = []
   /// The least objective above the claim that a whole point can have.
   private var reach: Int128?
   private var prices: [Int128]
 
-  init(_ model: Model, claim: Certificate.Claim) {
+  init(_ model: Model, claim: Certificate.Claim, fixings: Certificate.Fixings) {
     self.model = model
     self.claim = claim
     sets = ExclusiveSets(model)
@@ -41,13 +47,16 @@ struct CertificateReplay {
           number: number, terms: row.terms, lower: row.lower.map { Int128($0) },
           upper: row.upper.map { Int128($0) }))
     }
-    guard box.settle() else {
+    var unfounded: Int?
+    let isOpen = Self.fix(
+      fixings, of: model, in: &box, rowsOfFixings: &rowsOfFixings, unfounded: &unfounded)
+    self.unfounded = unfounded
+    isEmpty = !isOpen && unfounded == nil
+    guard isOpen else {
       self.box = box
       fixed = []
-      isEmpty = true
       return
     }
-    isEmpty = false
     box.forgetRows()
     let ground = ReplayGround(model, lower: box.lower, upper: box.upper)
     for (variable, value) in ground.fixed.enumerated() {
@@ -59,6 +68,31 @@ struct CertificateReplay {
     rows = ground.rows
     if case .noneAbove(let most) = claim { reach = ground.leastObjective(above: most, in: model) }
     self.box = box
+  }
+
+  /// Draws all conclusions from the rows, and from each fixing in turn.
+  ///
+  /// - Parameter unfounded: the position of the first fixing that does not hold.
+  /// - Returns: whether all of them hold and leave the model a point.
+  private static func fix(
+    _ fixings: Certificate.Fixings, of model: Model, in box: inout ReplayBox,
+    rowsOfFixings: inout [[Int]], unfounded: inout Int?
+  ) -> Bool {
+    guard box.settle() else { return false }
+    if fixings.list.isEmpty { return true }
+    var check = FixingCheck(model, sums: fixings.sums, lower: box.lower, upper: box.upper)
+    for (position, fixing) in fixings.list.enumerated() {
+      guard check.holds(fixing, lower: box.lower, upper: box.upper) else {
+        unfounded = position
+        return false
+      }
+      rowsOfFixings.append(check.rows(of: fixing)?.map(\.row) ?? [])
+      for variable in fixing.variables {
+        box.set(variable.index, to: fixing.value, because: -1 - position)
+      }
+      guard box.settle() else { return false }
+    }
+    return true
   }
 
   /// Derives a cut and adds it behind the rows.
@@ -104,7 +138,9 @@ struct CertificateReplay {
     var variables: Set<Int> = []
     func involve(_ row: Int) {
       guard involved.insert(row).inserted else { return }
-      if row < model.constraints.count {
+      if row < 0 {
+        for source in rowsOfFixings[-1 - row] { involve(source) }
+      } else if row < model.constraints.count {
         variables.formUnion(model.constraints[row].terms.lazy.map(\.variable.index))
       } else {
         for source in sources[row - model.constraints.count] { involve(source) }
@@ -114,7 +150,7 @@ struct CertificateReplay {
     for change in box.trail.reversed() where variables.contains(change.variable) {
       if let cause = change.cause { involve(cause) }
     }
-    return involved.filter { $0 < model.constraints.count }
+    return involved.filter { (0..<model.constraints.count).contains($0) }
   }
 
   /// The exclusive set of a variable, or `nil`.

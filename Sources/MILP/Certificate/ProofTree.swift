@@ -13,19 +13,31 @@ public struct ProofTree: Sendable {
   }
 
   private let model: Model
+  private let fixings: Certificate.Fixings
   private var nodes: [Node] = [Node(assignments: [])]
   private var cuts: [DerivedCut] = []
   private let isBeaten: @Sendable ([Int64], Certificate.Claim) -> Bool
 
   /// Begins with the root, whose number is 0.
   ///
-  /// - Parameter isBeaten: as for ``CertificateChecker``.
+  /// - Parameters:
+  ///   - fixings: what the search knew before it began.
+  ///   - isBeaten: as for ``CertificateChecker``.
   public init(
-    of model: Model,
+    of model: Model, fixings: Certificate.Fixings = Certificate.Fixings(),
     isBeaten: @escaping @Sendable ([Int64], Certificate.Claim) -> Bool = { _, _ in false }
   ) {
     self.model = model
+    self.fixings = fixings
     self.isBeaten = isBeaten
+  }
+
+  /// Begins with the root of a presolved model.
+  public init(
+    of presolved: PresolvedModel,
+    isBeaten: @escaping @Sendable ([Int64], Certificate.Claim) -> Bool = { _, _ in false }
+  ) {
+    self.init(of: presolved.original, fixings: presolved.fixings, isBeaten: isBeaten)
   }
 
   /// Notes a cut, whose row is that behind all rows so far.
@@ -71,8 +83,14 @@ public struct ProofTree: Sendable {
   }
 
   private func certificate(of claim: Certificate.Claim, cuts kept: Kept) -> Certificate? {
-    var replay = CertificateReplay(model, claim: claim)
-    if replay.isEmpty { return Certificate(claim: claim, cuts: [], nodes: [.untouchedRoot]) }
+    var replay = CertificateReplay(model, claim: claim, fixings: fixings)
+    guard replay.unfounded == nil else { return nil }
+    if replay.isEmpty {
+      // What clashes by itself is told as such.
+      let alone = Certificate(claim: claim, cuts: [], nodes: [.untouchedRoot])
+      if CertificateReplay(model, claim: claim, fixings: alone.fixings).isEmpty { return alone }
+      return Certificate(claim: claim, fixings: fixings, cuts: [], nodes: [.untouchedRoot])
+    }
     let numbering = numbering(keeping: kept)
     let derived = cuts.indices.filter { numbering[$0] != nil }.map { cuts[$0] }
     for cut in derived { guard replay.add(cut) else { return nil } }
@@ -102,7 +120,7 @@ public struct ProofTree: Sendable {
         tasks.append(.enter(node: one, parent: place))
       }
     }
-    return Certificate(claim: claim, cuts: derived, nodes: written)
+    return Certificate(claim: claim, fixings: fixings, cuts: derived, nodes: written)
   }
 
   /// The new position of each cut that is kept.

@@ -16,7 +16,10 @@ struct ReplayBox {
   private(set) var upper: [Int64]
   private let isInteger: [Bool]
   private var rows: [Row] = []
+  /// The rows of each variable; the complement of a row where its coefficient is
+  /// negative.
   private var rowsOfVariable: [[Int32]]
+  private var sides: [(hasLower: Bool, hasUpper: Bool)] = []
   /// The bounds before each change, and the number of the row that made it.
   private(set) var trail: [(variable: Int, lower: Int64, upper: Int64, cause: Int?)] = []
   /// The number of the last row that could not hold.
@@ -41,6 +44,7 @@ struct ReplayBox {
   /// Forgets all rows but keeps the bounds.
   mutating func forgetRows() {
     rows = []
+    sides = []
     rowsOfVariable = Array(repeating: [], count: lower.count)
     isWaiting = []
     (waiting, longWaiting) = ([], [])
@@ -50,7 +54,11 @@ struct ReplayBox {
   mutating func add(_ row: Row) {
     let number = rows.count
     rows.append(row)
-    for term in row.terms { rowsOfVariable[term.variable.index].append(Int32(number)) }
+    sides.append((row.lower != nil, row.upper != nil))
+    for term in row.terms {
+      rowsOfVariable[term.variable.index].append(
+        term.coefficient > 0 ? Int32(number) : ~Int32(number))
+    }
     isWaiting.append(false)
     lineUp(number)
   }
@@ -68,8 +76,11 @@ struct ReplayBox {
   }
 
   /// Sets a variable; a value outside its bounds leaves it without any.
-  mutating func set(_ variable: Int, to value: Int64) {
-    narrow(variable, max(lower[variable], value), min(upper[variable], value), cause: nil)
+  ///
+  /// - Parameter cause: what made it so, if it was not a decision; negative
+  ///   numbers are those of fixings.
+  mutating func set(_ variable: Int, to value: Int64, because cause: Int? = nil) {
+    narrow(variable, max(lower[variable], value), min(upper[variable], value), cause: cause)
   }
 
   /// Draws all conclusions.
@@ -94,10 +105,19 @@ struct ReplayBox {
   ) {
     guard (newLower, newUpper) != (lower[variable], upper[variable]) else { return }
     if newLower > newUpper, emptied == nil { emptied = trail.count }
+    let (isRaised, isLowered) = (newLower > lower[variable], newUpper < upper[variable])
     trail.append((variable, lower[variable], upper[variable], cause))
     lower[variable] = newLower
     upper[variable] = newUpper
-    for row in rowsOfVariable[variable] { lineUp(Int(row)) }
+    for code in rowsOfVariable[variable] {
+      let row = Int(code < 0 ? ~code : code)
+      // Only a sum that comes nearer to a side says something new.
+      let comesNearer =
+        code < 0
+        ? isRaised && sides[row].hasLower || isLowered && sides[row].hasUpper
+        : isRaised && sides[row].hasUpper || isLowered && sides[row].hasLower
+      if comesNearer { lineUp(row) }
+    }
   }
 
   private mutating func lineUp(_ row: Int) {

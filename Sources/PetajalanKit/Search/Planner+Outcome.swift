@@ -10,7 +10,8 @@ extension Planner {
     var plan = best.plan
     if searched.isSaidOptimal {
       let tieBreak = TieBreak(
-        formulation, solver: solver, options: options, deadline: deadline, observer: observer)
+        formulation, fixings: presolved.fixings, solver: solver, options: options,
+        deadline: deadline, observer: observer)
       (plan, statistics.isTieBroken) = tieBreak.settle(plan, benefit: best.value)
     }
     var ending = searched.ending

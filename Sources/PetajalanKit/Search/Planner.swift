@@ -78,10 +78,14 @@ public struct Planner<Solver: MILPSolver>: Sendable {
     statistics.variables = formulation.model.variables.count
     statistics.constraints = formulation.model.constraints.count
     let goal = SearchGoal(measure: .benefit, kept: [])
+    let windows = StartWindows.find(in: formulation, within: limit)
+    statistics.reductions = windows?.summary ?? ReductionSummary()
+    let fixings = windows?.fixings ?? Certificate.Fixings()
     let presolved: PresolvedModel
-    switch Presolve.apply(to: goal.model(of: formulation), within: limit) {
+    switch Presolve.apply(to: goal.model(of: formulation), fixings: fixings, within: limit) {
     case .infeasible:
-      return infeasible(ProofTree(of: formulation.model), formulation, statistics)
+      return infeasible(
+        ProofTree(of: formulation.model, fixings: fixings), formulation, statistics)
     case .unfinished:
       return try outcome(of: first, statistics)
     case .reduced(let reduced):
@@ -89,6 +93,10 @@ public struct Planner<Solver: MILPSolver>: Sendable {
     }
     statistics.presolvedVariables = presolved.model.variables.count
     statistics.presolvedConstraints = presolved.model.constraints.count
+    statistics.reductions.add(
+      columns: statistics.variables - statistics.presolvedVariables
+        - statistics.reductions.columns,
+      rows: statistics.constraints - statistics.presolvedConstraints, by: .propagation)
     let judge = PlanJudge(
       formulation, presolved: presolved, goal: goal, observer: observer, builder: builder)
     defer { judge.close() }
@@ -175,8 +183,10 @@ public struct Planner<Solver: MILPSolver>: Sendable {
       return Points(millionths: Int64(clamping: first))
     }
     let goal = SearchGoal(measure: .benefit, kept: [])
+    let fixings =
+      StartWindows.find(in: formulation, within: limit)?.fixings ?? Certificate.Fixings()
     let presolved: PresolvedModel
-    switch Presolve.apply(to: goal.model(of: formulation), within: limit) {
+    switch Presolve.apply(to: goal.model(of: formulation), fixings: fixings, within: limit) {
     case .infeasible: return roadmap.benefit
     case .unfinished: return Points(millionths: Int64(clamping: first))
     case .reduced(let reduced): presolved = reduced

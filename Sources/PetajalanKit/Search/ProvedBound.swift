@@ -47,7 +47,7 @@ struct ProvedBound {
     self.init(
       value: value,
       certificate: Certificate(
-        claim: .noneAbove(value), cuts: [],
+        claim: .noneAbove(value), fixings: presolved.fixings, cuts: [],
         nodes: [
           Certificate.Node(
             parent: nil, assignments: [],

@@ -120,6 +120,8 @@ public struct SearchStatistics: Equatable, Sendable {
   public var presolvedVariables = 0
   /// Constraints after the exact presolve.
   public var presolvedConstraints = 0
+  /// What reductions removed.
+  public var reductions = ReductionSummary()
   /// Nodes explored.
   public var nodes = 0
   /// Candidates that the exact check refused.

@@ -8,6 +8,7 @@ import MILP
 /// it is. For file order, runs of programs are settled one after the other.
 struct TieBreak<Solver: MILPSolver> {
   private let formulation: Formulation
+  private let fixings: Certificate.Fixings
   private let solver: Solver
   private let options: PlanOptions
   private let deadline: ContinuousClock.Instant?
@@ -17,10 +18,11 @@ struct TieBreak<Solver: MILPSolver> {
   private static var greatestRank: Int { 1_000_000 }
 
   init(
-    _ formulation: Formulation, solver: Solver, options: PlanOptions,
+    _ formulation: Formulation, fixings: Certificate.Fixings, solver: Solver, options: PlanOptions,
     deadline: ContinuousClock.Instant?, observer: any SearchObserver
   ) {
     self.formulation = formulation
+    self.fixings = fixings
     self.solver = solver
     self.options = options
     self.deadline = deadline
@@ -67,7 +69,8 @@ struct TieBreak<Solver: MILPSolver> {
   ) -> PlanJudge.Accepted? {
     let limit = WorkLimit(deadline: deadline, stop: options.stop)
     guard
-      case .reduced(let presolved) = Presolve.apply(to: goal.model(of: formulation), within: limit)
+      case .reduced(let presolved) = Presolve.apply(
+        to: goal.model(of: formulation), fixings: fixings, within: limit)
     else { return nil }
     let judge = PlanJudge(formulation, presolved: presolved, goal: goal, observer: observer)
     defer { judge.close() }

@@ -10,11 +10,29 @@ enum CertificateJSON {
   static func value(of proof: Proof) -> JSONValue {
     let (certificate, model) = (proof.certificate, proof.model)
     let rows = model.constraints.count
-    func name(_ row: Int) -> String {
-      row < rows ? model.constraints[row].name : Certificate.name(ofCut: row - rows)
+    func multipliers(
+      _ entries: [Certificate.RowMultiplier],
+      behind name: (Int) -> String = Certificate.name(ofCut:)
+    ) -> JSONValue {
+      .object(
+        entries.map {
+          (
+            $0.row < rows ? model.constraints[$0.row].name : name($0.row - rows),
+            .integer($0.multiplier)
+          )
+        })
     }
-    func multipliers(_ entries: [Certificate.RowMultiplier]) -> JSONValue {
-      .object(entries.map { (name($0.row), .integer($0.multiplier)) })
+    let sums: [JSONValue] = certificate.fixings.sums.enumerated().map { position, sum in
+      .object([
+        ("name", .string(Certificate.name(ofSum: position))), ("sum_of", multipliers(sum)),
+      ])
+    }
+    let fixings: [JSONValue] = certificate.fixings.list.map { fixing in
+      .object([
+        ("variables", .array(fixing.variables.map { .string(model[$0].name) })),
+        ("value", .integer(fixing.value)),
+        ("multipliers", multipliers(fixing.multipliers, behind: Certificate.name(ofSum:))),
+      ])
     }
     let cuts: [JSONValue] = certificate.cuts.enumerated().map { position, cut in
       .object(
@@ -42,7 +60,11 @@ enum CertificateJSON {
         [("claim", .string(Key.noneAbove)), ("millionths", .integer(most))]
       case .noPoint: [("claim", .string(Key.noPoint)), ("millionths", .null)]
       }
-    return .object(claim + [("cuts", .array(cuts)), ("nodes", .array(nodes))])
+    return .object(
+      claim + [
+        ("sums", .array(sums)), ("fixings", .array(fixings)), ("cuts", .array(cuts)),
+        ("nodes", .array(nodes)),
+      ])
   }
 
   /// Words of the format.

@@ -25,7 +25,8 @@ public enum CertificateReader {
     {
       throw .boundDiffers
     }
-    let names = Names(model, cuts: written.cuts.count)
+    let fixings = try fixings(of: written, for: model)
+    let names = Names(model, written.cuts.indices.map(Certificate.name(ofCut:)))
     var cuts: [DerivedCut] = []
     for (position, cut) in written.cuts.enumerated() {
       guard cut.name == Certificate.name(ofCut: position) else { throw .unknownRow(cut.name) }
@@ -49,7 +50,27 @@ public enum CertificateReader {
       }
       nodes.append(Certificate.Node(parent: node.parent, assignments: assignments, steps: steps))
     }
-    return Certificate(claim: claim, cuts: cuts, nodes: nodes)
+    return Certificate(claim: claim, fixings: fixings, cuts: cuts, nodes: nodes)
+  }
+
+  private static func fixings(
+    of written: CertificateFile, for model: Model
+  ) throws(CertificateProblem) -> Certificate.Fixings {
+    let names = Names(model, written.sums.indices.map(Certificate.name(ofSum:)))
+    var fixings = Certificate.Fixings()
+    for (position, sum) in written.sums.enumerated() {
+      guard sum.name == Certificate.name(ofSum: position) else { throw .unknownRow(sum.name) }
+      fixings.sums.append(try names.multipliers(sum.sum_of))
+    }
+    for fixing in written.fixings {
+      var variables: [VariableID] = []
+      for name in fixing.variables { variables.append(try names.variable(name)) }
+      fixings.list.append(
+        Certificate.Fixing(
+          variables: variables, value: fixing.value,
+          multipliers: try names.multipliers(fixing.multipliers)))
+    }
+    return fixings
   }
 
   private static func claim(
@@ -105,10 +126,13 @@ private struct Names {
   private let rows: [String: Int]
   private let variables: [String: VariableID]
 
-  init(_ model: Model, cuts: Int) {
+  /// - Parameter behind: the names of the rows behind those of the model.
+  init(_ model: Model, _ behind: [String]) {
     var rows: [String: Int] = [:]
     for (position, row) in model.constraints.enumerated() { rows[row.name] = position }
-    for cut in 0..<cuts { rows[Certificate.name(ofCut: cut)] = model.constraints.count + cut }
+    for (position, name) in behind.enumerated() {
+      rows[name] = model.constraints.count + position
+    }
     self.rows = rows
     var variables: [String: VariableID] = [:]
     for (position, variable) in model.variables.enumerated() where variable.isInteger {
@@ -142,6 +166,17 @@ private struct ResultFile: Decodable {
 
 /// A certificate as it stands in the file, its keys as in the schema.
 private struct CertificateFile: Decodable {
+  struct Sum: Decodable {
+    let name: String
+    let sum_of: [String: Int64]
+  }
+
+  struct Fixing: Decodable {
+    let variables: [String]
+    let value: Int64
+    let multipliers: [String: Int64]
+  }
+
   struct Cut: Decodable {
     let name: String
     let sum_of: [String: Int64]
@@ -168,6 +203,8 @@ private struct CertificateFile: Decodable {
 
   let claim: String
   let millionths: Int64?
+  let sums: [Sum]
+  let fixings: [Fixing]
   let cuts: [Cut]
   let nodes: [Node]
 }

@@ -8,14 +8,15 @@ public protocol CertificatePhrases: NumberPhrases {
 }
 
 extension CertificateChecker.Fault {
-  /// The cut, node and step that are at fault, as they are numbered in the file:
-  /// cuts from 1, nodes and steps from 0.
-  var place: (cut: Int?, node: Int?, step: Int?) {
+  /// The fixing, cut, node and step that are at fault, as they are numbered in the
+  /// file: cuts from 1, all others from 0.
+  var place: (fixing: Int?, cut: Int?, node: Int?, step: Int?) {
     switch self {
-    case .unfoundedCut(let cut): (cut + 1, nil, nil)
+    case .unfoundedFixing(let fixing): (fixing, nil, nil, nil)
+    case .unfoundedCut(let cut): (nil, cut + 1, nil, nil)
     case .misplacedNode(let node), .incompleteSplit(let node), .openNode(let node):
-      (nil, node, nil)
-    case .malformedStep(let node, let step): (nil, node, step)
+      (nil, nil, node, nil)
+    case .malformedStep(let node, let step): (nil, nil, node, step)
     }
   }
 }

@@ -40,6 +40,8 @@ extension English: CertificatePhrases {
     let place = fault.place
     let node = "node \(place.node ?? 0)"
     return switch fault {
+    case .unfoundedFixing:
+      "the rows of fixing \(place.fixing ?? 0) do not rule the other value out"
     case .unfoundedCut:
       "cut \(place.cut ?? 0) does not follow from its rows"
     case .misplacedNode: "\(node) is not where it can stand in the tree"

@@ -40,6 +40,8 @@ extension Indonesian: CertificatePhrases {
     let place = fault.place
     let node = "simpul \(place.node ?? 0)"
     return switch fault {
+    case .unfoundedFixing:
+      "baris-baris penetapan \(place.fixing ?? 0) tidak menyingkirkan nilai yang lain"
     case .unfoundedCut:
       "potongan \(place.cut ?? 0) tidak dapat diturunkan dari baris-barisnya"
     case .misplacedNode: "\(node) tidak berada pada tempat yang mungkin dalam pohon"

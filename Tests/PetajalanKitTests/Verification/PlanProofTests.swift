@@ -9,20 +9,21 @@ import Testing
 @Suite(.serialized) struct PlanProofTests {
   /// Every claim is proved; one millionth of a point less is not.
   @Test func certificatesProveTheirClaimsAndNoMore() throws {
-    var (bounds, absences, trees, cuts) = (0, 0, 0, 0)
+    var (bounds, absences, trees, cuts, fixings) = (0, 0, 0, 0, 0)
     for seed in 0..<150 {
       guard let solved = try Self.solve(seed: seed) else { continue }
       let checker = PlanProof(solved.scenario)
       #expect(throws: Never.self, "seed \(seed)") { try checker.check(solved.certificate) }
       trees += solved.certificate.nodes.count > 1 ? 1 : 0
       cuts += solved.certificate.cuts.count
+      fixings += solved.certificate.fixings.list.count
       switch solved.certificate.claim {
       case .noneAbove(let most):
         bounds += 1
         #expect(most == solved.benefit, "seed \(seed)")
         let lower = Certificate(
-          claim: .noneAbove(most - 1), cuts: solved.certificate.cuts,
-          nodes: solved.certificate.nodes)
+          claim: .noneAbove(most - 1), fixings: solved.certificate.fixings,
+          cuts: solved.certificate.cuts, nodes: solved.certificate.nodes)
         #expect(throws: CertificateChecker.Fault.self, "seed \(seed)") {
           try checker.check(lower)
         }
@@ -31,8 +32,9 @@ import Testing
         #expect(solved.benefit == nil, "seed \(seed)")
       }
     }
-    let counts = "\(bounds) bounds, \(absences) absences, \(trees) trees, \(cuts) cuts"
-    #expect(bounds > 80 && absences > 10 && trees > 20 && cuts > 20, "\(counts)")
+    let counts = "\(bounds), \(absences), \(trees) trees, \(cuts) cuts, \(fixings) fixings"
+    #expect(
+      bounds > 80 && absences > 10 && trees > 20 && cuts > 20 && fixings > 20, "\(counts)")
   }
 
   /// Whatever is done to a certificate: what the checker accepts is true.
@@ -94,7 +96,12 @@ import Testing
   }
 
   private static func solve(seed: Int) throws -> Solved? {
-    let text = seed % 3 == 0 ? crowded(seed: seed) : SeededScenario.text(seed: UInt64(seed))
+    let text =
+      switch seed % 4 {
+      case 0: crowded(seed: seed)
+      case 1: SeededChains.text(seed: UInt64(seed))
+      default: SeededScenario.text(seed: UInt64(seed))
+      }
     guard let scenario = try text.reading().scenario else { return nil }
     let planner = Planner(
       scenario, solver: GLPKSolver(), options: PlanOptions(gapFraction: 0, time: nil))
@@ -133,6 +140,11 @@ import Testing
   ) -> Certificate {
     var claim = certificate.claim
     var cuts = certificate.cuts
+    var fixings = certificate.fixings
+    if !fixings.list.isEmpty, choose.chance(0.5) {
+      let place = choose.number(0...fixings.list.count - 1)
+      fixings.list[place] = Self.mutant(of: fixings.list[place], in: model, &choose)
+    }
     var nodes = certificate.nodes
     switch claim {
     case .noneAbove(let most):
@@ -177,7 +189,29 @@ import Testing
       }
       nodes[place] = Certificate.Node(parent: parent, assignments: assignments, steps: steps)
     }
-    return Certificate(claim: claim, cuts: cuts, nodes: nodes)
+    return Certificate(claim: claim, fixings: fixings, cuts: cuts, nodes: nodes)
+  }
+
+  private static func mutant(
+    of fixing: Certificate.Fixing, in model: Model, _ choose: inout Chooser
+  ) -> Certificate.Fixing {
+    var (variables, value, multipliers) = (fixing.variables, fixing.value, fixing.multipliers)
+    switch choose.number(0...3) {
+    case 0:
+      variables.append(VariableID(index: choose.number(0...model.variables.count)))
+    case 1:
+      value = 1 - value
+    case 2:
+      multipliers.remove(at: choose.number(0...multipliers.count - 1))
+    default:
+      multipliers = multipliers.map {
+        Certificate.RowMultiplier(
+          row: choose.chance(0.2) ? choose.number(0...model.constraints.count + 2) : $0.row,
+          multiplier: choose.chance(0.4)
+            ? $0.multiplier + Int64(choose.number(-1...1)) : $0.multiplier)
+      }
+    }
+    return Certificate.Fixing(variables: variables, value: value, multipliers: multipliers)
   }
 
   private static func mutant(of cut: DerivedCut, _ choose: inout Chooser) -> DerivedCut {

@@ -67,7 +67,7 @@ extension PaymentRows.Limited {
   /// The rows that say what payers of some supplies must at least pay.
   ///
   /// - Returns: `nil` if nothing is asked of them.
-  fileprivate func asked(of supplies: Set<Supply>) -> [Certificate.RowMultiplier]? {
+  func asked(of supplies: Set<Supply>) -> [Certificate.RowMultiplier]? {
     let rows = shares.filter { supplies.contains(Supply(source: $0.source, year: year)) }
       .compactMap(\.atLeast)
     return rows.isEmpty ? nil : rows.map { Certificate.RowMultiplier(row: $0, multiplier: -1) }
@@ -76,7 +76,7 @@ extension PaymentRows.Limited {
   /// The rows that say what all others leave to pay.
   ///
   /// - Returns: `nil` if another payer may pay it all.
-  fileprivate func left(to supplies: Set<Supply>) -> [Certificate.RowMultiplier]? {
+  func left(to supplies: Set<Supply>) -> [Certificate.RowMultiplier]? {
     let others = shares.filter { !supplies.contains(Supply(source: $0.source, year: year)) }
     let limits = others.compactMap(\.atMost)
     guard limits.count == others.count, others.count < shares.count else { return nil }

@@ -56,7 +56,7 @@ final class ExactSearch {
       about presolved: PresolvedModel, because failure: SolverFailure? = nil
     ) -> Result {
       Result(
-        bound: Int128.max, isExhausted: false, nodes: 0, proof: ProofTree(of: presolved.original),
+        bound: Int128.max, isExhausted: false, nodes: 0, proof: ProofTree(of: presolved),
         failure: failure)
     }
   }
@@ -151,7 +151,7 @@ final class ExactSearch {
         let search = ExactSearch(
           presolved, relaxation: relaxation, judge: judge,
           brancher: Brancher(formulation, presolved: presolved),
-          proof: ProofTree(of: presolved.original, isBeaten: PlanProof.isBeaten(in: formulation)))
+          proof: ProofTree(of: presolved, isBeaten: PlanProof.isBeaten(in: formulation)))
         return search.run(limits)
       }
       // Of a search that the solver holds up nothing is known but its plans.

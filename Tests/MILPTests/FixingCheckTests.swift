@@ -1,0 +1,135 @@
+import TestSupport
+import Testing
+
+@testable import MILP
+
+/// Fixings against every point of small models.
+struct FixingCheckTests {
+  /// Whatever the multipliers, a fixing that is accepted loses no point; and it
+  /// is accepted for short rows wherever it is for long ones.
+  @Test func noPointIsLost() {
+    var (accepted, refused, long) = (0, 0, 0)
+    for seed in 0..<10_000 {
+      var choose = Chooser(seed: UInt64(seed))
+      let model = Self.model(&choose)
+      let rows = model.constraints.count
+      let sums = [
+        (0..<rows).map {
+          Certificate.RowMultiplier(row: $0, multiplier: Int64(choose.number(-2...2)))
+        }
+      ]
+      let fixing = Certificate.Fixing(
+        variables: [VariableID(index: choose.number(0...1))], value: Int64(choose.number(0...1)),
+        multipliers: (0...rows).compactMap { row in
+          choose.chance(0.7)
+            ? Certificate.RowMultiplier(row: row, multiplier: Int64(choose.number(-3...5))) : nil
+        })
+      let isHeld = [100, 1].map { mostShort in
+        var check = FixingCheck(
+          model, sums: sums, lower: model.variables.map(\.lower),
+          upper: model.variables.map(\.upper), mostShort: mostShort)
+        return check.holds(
+          fixing, lower: model.variables.map(\.lower), upper: model.variables.map(\.upper))
+      }
+      #expect(isHeld[0] || !isHeld[1], "seed \(seed)")
+      if isHeld[1] { long += 1 }
+      guard isHeld[0] else {
+        refused += 1
+        continue
+      }
+      accepted += 1
+      let lost = Self.points(of: model).filter { point in
+        fixing.variables.contains { point[$0.index] != fixing.value }
+      }
+      #expect(lost.isEmpty, "seed \(seed): \(fixing)")
+    }
+    #expect(accepted > 200 && long > 100 && refused > 2_000, "\(accepted), \(long), \(refused)")
+  }
+
+  /// 3x + 2y ≤ 4 and y ≥ 1: x must be 0. Without the second row it may be 1.
+  @Test func rowsTogetherRuleOutWhatNoneDoesAlone() {
+    var model = Model()
+    let (x, y, z) = (
+      model.add(Variable(name: "x")), model.add(Variable(name: "y")),
+      model.add(Variable(name: "z"))
+    )
+    model.add(
+      LinearConstraint(name: "room", terms: [Term(3, x), Term(2, y), Term(2, z)], upper: 4))
+    model.add(LinearConstraint(name: "one", terms: [Term(1, y), Term(1, z)], lower: 1))
+    func isHeld(_ multipliers: [Int64]) -> Bool {
+      var check = FixingCheck(model, sums: [], lower: [0, 0, 0], upper: [1, 1, 1])
+      return check.holds(
+        Certificate.Fixing(
+          variables: [x], value: 0,
+          multipliers: multipliers.enumerated().map {
+            Certificate.RowMultiplier(row: $0.offset, multiplier: $0.element)
+          }), lower: [0, 0, 0], upper: [1, 1, 1])
+    }
+    #expect(isHeld([1, -2]))
+    #expect(!isHeld([1, 0]))
+    #expect(!isHeld([1, 2]))
+    #expect(!isHeld([-1, -2]))
+  }
+
+  /// A variable that has its other value already has none left only if the rows
+  /// say so.
+  @Test func valueThatIsLeftIsNotRuledOut() {
+    var model = Model()
+    let x = model.add(Variable(name: "x"))
+    model.add(LinearConstraint(name: "r", terms: [Term(1, x)], upper: 1))
+    for (value, isHeld) in [(0, false), (1, true)] {
+      var check = FixingCheck(model, sums: [], lower: [0], upper: [1])
+      let fixing = Certificate.Fixing(
+        variables: [x], value: Int64(value),
+        multipliers: [Certificate.RowMultiplier(row: 0, multiplier: 1)])
+      #expect(check.holds(fixing, lower: [1], upper: [1]) == isHeld)
+    }
+  }
+
+  @Test func unknownRowsAndVariablesAreRefused() {
+    var model = Model()
+    let x = model.add(Variable(name: "x"))
+    model.add(LinearConstraint(name: "r", terms: [Term(2, x)], upper: 1))
+    func isHeld(_ variable: VariableID, row: Int, value: Int64 = 0) -> Bool {
+      var check = FixingCheck(model, sums: [], lower: [0], upper: [1])
+      return check.holds(
+        Certificate.Fixing(
+          variables: [variable], value: value,
+          multipliers: [Certificate.RowMultiplier(row: row, multiplier: 1)]), lower: [0],
+        upper: [1])
+    }
+    #expect(isHeld(x, row: 0))
+    #expect(!isHeld(x, row: 0, value: 2))
+    #expect(!isHeld(x, row: 1))
+    #expect(!isHeld(x, row: -1))
+    #expect(!isHeld(VariableID(index: 1), row: 0))
+  }
+
+  /// Yes-or-no variables and one in between, small coefficients, both sides.
+  private static func model(_ choose: inout Chooser) -> Model {
+    var model = Model()
+    let count = choose.number(2...5)
+    for index in 0..<count { model.add(Variable(name: "x[\(index)]")) }
+    model.add(Variable(name: "y", upper: 3, isInteger: false))
+    for row in 0..<choose.number(1...3) {
+      let terms = (0...count).compactMap { index in
+        let coefficient = choose.number(-2...5)
+        return coefficient == 0 ? nil : Term(Int64(coefficient), VariableID(index: index))
+      }
+      model.add(
+        LinearConstraint(
+          name: "r[\(row)]", terms: terms,
+          lower: choose.chance(0.4) ? Int64(choose.number(-2...3)) : nil,
+          upper: choose.chance(0.8) ? Int64(choose.number(0...8)) : nil))
+    }
+    return model
+  }
+
+  private static func points(of model: Model) -> [[Int64]] {
+    var points: [[Int64]] = [[]]
+    for variable in model.variables {
+      points = points.flatMap { point in (variable.lower...variable.upper).map { point + [$0] } }
+    }
+    return points.filter { point in model.constraints.allSatisfy { $0.isSatisfied(by: point) } }
+  }
+}
