@@ -1,3 +1,4 @@
+import Foundation
 import MILP
 
 /// Finds the best roadmap of a scenario, and proves how good it is.
@@ -128,7 +129,7 @@ public struct Planner<Solver: MILPSolver>: Sendable {
     let isTooLarge = judge.best != nil && isTooLargeToRelax(presolved.model)
     let exact =
       isTooLarge
-      ? ExactSearch.Result.nothing(about: presolved)
+      ? ScaleSearch(formulation, presolved: presolved, judge: judge, within: limit).run()
       : exactSearch(
         presolved, judge, formulation, nodes: ExactSearch.nodeBudget(for: presolved.model),
         deadline: exactDeadline)
@@ -197,7 +198,7 @@ public struct Planner<Solver: MILPSolver>: Sendable {
   private func isTooLargeToRelax(_ model: Model) -> Bool {
     guard let deadline else { return false }
     let coefficients = model.constraints.reduce(0) { $0 + $1.terms.count }
-    return .now + Self.relaxationPace * coefficients > min(deadline, exactDeadline ?? deadline)
+    return ProcessInfo.processInfo.environment["SCALE"] != nil || .now + Self.relaxationPace * coefficients > min(deadline, exactDeadline ?? deadline)
   }
 
   private var exactDeadline: ContinuousClock.Instant? {
