@@ -126,10 +126,10 @@ public struct Planner<Solver: MILPSolver>: Sendable {
     _ presolved: PresolvedModel, _ judge: PlanJudge, _ goal: SearchGoal,
     _ formulation: Formulation
   ) -> Searched {
-    let isTooLarge = judge.best != nil && isTooLargeToRelax(presolved.model)
+    let isTooLarge = isTooLargeToRelax(presolved.model)
     let exact =
       isTooLarge
-      ? ScaleSearch(formulation, presolved: presolved, judge: judge, within: limit).run()
+      ? ScaleSearch(formulation, presolved: presolved, judge: judge, solver: solver, within: limit).run()
       : exactSearch(
         presolved, judge, formulation, nodes: ExactSearch.nodeBudget(for: presolved.model),
         deadline: exactDeadline)

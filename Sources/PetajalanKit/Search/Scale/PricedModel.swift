@@ -212,8 +212,11 @@ struct PricedModel: Sendable {
     for (position, row) in linking.enumerated() { result.slack[position] = result.activity[row] }
   }
 
-  /// The exact bound of some multipliers of linking rows.
-  func bound(_ prices: [Double]) -> DualBound? {
+  /// The exact bound of some multipliers of linking rows, and what choices lose
+  /// against it.
+  ///
+  /// - Returns: `nil` if the numbers pass 127 bits.
+  func bound(_ prices: [Double]) -> (dual: DualBound, losses: StartLosses)? {
     var result = blank()
     evaluate(prices, into: &result)
     spread(prices, into: &result)
@@ -223,6 +226,11 @@ struct PricedModel: Sendable {
       let row = worth > 0 || requiredRows[block] < 0 ? onceRows[block] : requiredRows[block]
       if row >= 0 { result.multipliers[row] = worth }
     }
-    return DualBound(of: presolved.model, multipliers: result.multipliers)
+    guard let dual = DualBound(of: presolved.model, multipliers: result.multipliers) else {
+      return nil
+    }
+    reduce(&result)
+    let spent = zip(objective, result.values).map { $0 - $1 }
+    return (dual, StartLosses(dual, worth: result.worth, prices: spent, columns: columns))
   }
 }

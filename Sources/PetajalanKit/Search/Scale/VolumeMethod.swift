@@ -43,6 +43,9 @@ struct VolumeMethod {
   /// How far below the bound the target lies at least, as a part of the bound.
   private static let leastDistance = 1e-4
 
+  /// How far below the bound the target lies at most: a bad plan says little.
+  private static let greatestDistance = 0.2
+
   /// Begins with the best of some uniform prices of all resources.
   init(_ model: PricedModel, reached: Double) {
     self.model = model
@@ -75,7 +78,8 @@ struct VolumeMethod {
   mutating func step() {
     let steps = direction()
     guard steps.norm > 0 else { return }
-    let distance = max(value - reached, Self.leastDistance * abs(value))
+    let distance = min(
+      max(value - reached, Self.leastDistance * abs(value)), Self.greatestDistance * abs(value))
     let length = factor * distance / steps.norm
     var candidate = prices
     for row in candidate.indices {
