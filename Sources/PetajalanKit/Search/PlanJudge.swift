@@ -54,13 +54,10 @@ final class PlanJudge: SolveMonitor {
 
   /// Builds a plan along a point of the relaxation and offers it.
   ///
-  /// - Parameter ranks: as for ``PlanBuilder/plan(along:ranks:)``.
   /// - Returns: whether it is better than all before.
-  func build(along values: [Double], ranks: [Double]? = nil) -> Bool {
+  func build(along values: [Double]) -> Bool {
     guard let builder else { return false }
-    guard let plan = builder.plan(along: presolved.expand(relaxed: values), ranks: ranks) else {
-      return false
-    }
+    guard let plan = builder.plan(along: presolved.expand(relaxed: values)) else { return false }
     let before = best?.value
     offer(plan)
     return best?.value != before

@@ -1,4 +1,3 @@
-import Foundation
 import MILP
 
 /// Finds the best roadmap of a scenario, and proves how good it is.
@@ -8,10 +7,13 @@ import MILP
 /// 2. The scenario is stated as a model and presolved exactly.
 /// 3. The exact search explores it; on small and medium scenarios that is the
 ///    end, with everything proved.
-/// 4. Otherwise neighborhoods of the best plan are searched, and the solver's own
+/// 4. A model that is too large to relax as a whole is bounded and planned by
+///    prices instead (`ScaleSearch`), which also helps the exact search of a
+///    medium one to a first plan.
+/// 5. Otherwise neighborhoods of the best plan are searched, and the solver's own
 ///    branch and cut goes on from there. It finds better plans; what it says of
 ///    bounds is reported as its word.
-/// 5. Among equally good plans the tie is broken, if the best is proved or the
+/// 6. Among equally good plans the tie is broken, if the best is proved or the
 ///    solver calls it best.
 public struct Planner<Solver: MILPSolver>: Sendable {
   let scenario: Scenario
@@ -25,6 +27,19 @@ public struct Planner<Solver: MILPSolver>: Sendable {
 
   /// Neighborhoods that are searched before the solver takes over.
   private static var neighborhoods: Int { 60 }
+
+  /// Turns in which a medium plan is improved by prices before the solver takes
+  /// over.
+  private static var turns: Int { 4 }
+
+  /// Start variables from which on prices help, too few for which the exact
+  /// search needs no help; a judgement.
+  private static var leastForPrices: Int { 3_000 }
+
+  /// Coefficients beyond which the exact relaxation takes the solver longer than
+  /// the search by prices takes to come as near; seen between 1,000 and 5,000
+  /// programs.
+  private static var mostCoefficients: Int { 400_000 }
 
   /// Nodes before a gap may stop the solver's search.
   private static var nodesBeforeGap: Int { 200 }
@@ -121,30 +136,43 @@ public struct Planner<Solver: MILPSolver>: Sendable {
     var failure: SolverFailure?
   }
 
-  /// Searches exactly, then neighborhoods, then by the solver's own tree.
+  /// Searches by prices where that pays, exactly where it can be done, then
+  /// neighborhoods, then by the solver's own tree.
   private func search(
     _ presolved: PresolvedModel, _ judge: PlanJudge, _ goal: SearchGoal,
     _ formulation: Formulation
   ) -> Searched {
-    let isTooLarge = isTooLargeToRelax(presolved.model)
-    let exact =
-      isTooLarge
-      ? ScaleSearch(formulation, presolved: presolved, judge: judge, solver: solver, within: limit).run()
-      : exactSearch(
+    let isLarge = isTooLargeToRelax(presolved.model)
+    let scale = scaleSearch(presolved, judge, formulation, isWanted: isLarge)
+    // Without a plan there is nothing to improve, and the solver has to find one.
+    let isTooLarge = isLarge && judge.best != nil
+    var exact = scale?.proved ?? .nothing(about: presolved)
+    if !isTooLarge {
+      let found = exactSearch(
         presolved, judge, formulation, nodes: ExactSearch.nodeBudget(for: presolved.model),
         deadline: exactDeadline)
+      if found.isExhausted || found.bound ?? 0 <= exact.bound ?? 0 {
+        exact = found
+      } else {
+        (exact.nodes, exact.failure) = (found.nodes, found.failure)
+      }
+    }
     var searched = Searched(
       exact: exact, ending: .exhausted, nodes: exact.nodes, failure: exact.failure)
     if exact.isExhausted {
       searched.isSaidOptimal = true
       return searched
     }
-    if !limit.isOver {
+    if !limit.isOver, let scale {
+      scale.improve(
+        turns: isTooLarge ? .max : Self.turns,
+        deadline: isTooLarge ? deadline : neighborhoodDeadline
+      ) { isGood(judge.best, exact, presolved) }
+    } else if !limit.isOver {
       var neighborhoods = NeighborhoodSearch(
         formulation, solver: solver, options: options, observer: observer)
       neighborhoods.improve(
-        judge, goal: goal, rounds: isTooLarge ? .max : Self.neighborhoods,
-        deadline: isTooLarge ? deadline : neighborhoodDeadline)
+        judge, goal: goal, rounds: Self.neighborhoods, deadline: neighborhoodDeadline)
     }
     if isGood(judge.best, exact, presolved) {
       searched.ending = .gapReached
@@ -181,12 +209,14 @@ public struct Planner<Solver: MILPSolver>: Sendable {
     case .unfinished: return Points(millionths: Int64(clamping: first))
     case .reduced(let reduced): presolved = reduced
     }
-    if isTooLargeToRelax(presolved.model) {
-      return Points(millionths: Int64(clamping: ProvedBound(withoutSearchOf: presolved).value))
-    }
     let judge = PlanJudge(formulation, presolved: presolved, goal: goal, observer: observer)
     defer { judge.close() }
     judge.offer(roadmap.plan)
+    if isTooLargeToRelax(presolved.model),
+      let scale = scaleSearch(presolved, judge, formulation, isWanted: true)
+    {
+      return Points(millionths: Int64(clamping: ProvedBound(scale.proved, presolved).value))
+    }
     let exact = exactSearch(presolved, judge, formulation, nodes: .max, deadline: deadline)
     return Points(millionths: Int64(clamping: ProvedBound(exact, presolved).value))
   }
@@ -194,11 +224,24 @@ public struct Planner<Solver: MILPSolver>: Sendable {
   /// Which limit it was that passed.
   var endingByLimit: Ending { options.stop.isRaised ? .interrupted : .timeLimit }
 
-  /// Whether what is left of the time is too short for a model's relaxation.
+  /// Whether a model's relaxation is too much for the solver, or for what is left
+  /// of the time.
   private func isTooLargeToRelax(_ model: Model) -> Bool {
-    guard let deadline else { return false }
     let coefficients = model.constraints.reduce(0) { $0 + $1.terms.count }
-    return ProcessInfo.processInfo.environment["SCALE"] != nil || .now + Self.relaxationPace * coefficients > min(deadline, exactDeadline ?? deadline)
+    if coefficients > Self.mostCoefficients { return true }
+    guard let deadline else { return false }
+    return .now + Self.relaxationPace * coefficients > min(deadline, exactDeadline ?? deadline)
+  }
+
+  /// The search by prices with its bound found, where it pays.
+  private func scaleSearch(
+    _ presolved: PresolvedModel, _ judge: PlanJudge, _ formulation: Formulation, isWanted: Bool
+  ) -> ScaleSearch<Solver>? {
+    guard isWanted || presolved.model.variables.count >= Self.leastForPrices else { return nil }
+    let search = ScaleSearch(
+      formulation, presolved: presolved, judge: judge, solver: solver, within: limit)
+    search.findBound()
+    return search
   }
 
   private var exactDeadline: ContinuousClock.Instant? {

@@ -54,15 +54,12 @@ struct PlanBuilder {
 
   /// A plan along a relaxation.
   ///
-  /// - Parameters:
-  ///   - weights: how much of each start the relaxation chooses, one element per
-  ///     start variable; any preference will do.
-  ///   - ranks: by program, the order in which programs are placed, the greatest
-  ///     first; without it that of how much of them the relaxation chooses.
+  /// - Parameter weights: how much of each start the relaxation chooses, one
+  ///   element per start variable; any preference will do.
   /// - Returns: `nil` if not even the programs that are done can be paid.
-  func plan(along weights: [Double], ranks: [Double]? = nil) -> Plan? {
+  func plan(along weights: [Double]) -> Plan? {
     guard let empty else { return nil }
-    var work = Work(builder: self, draft: empty, weights: weights, ranks: ranks)
+    var work = Work(builder: self, draft: empty, weights: weights)
     work.serveLowerLimits()
     work.placeAll()
     return work.draft.plan
@@ -88,7 +85,6 @@ struct PlanBuilder {
     let builder: PlanBuilder
     var draft: Draft
     let weights: [Double]
-    let ranks: [Double]?
     var isTried: Set<Int> = []
   }
 }
@@ -133,15 +129,14 @@ extension PlanBuilder.Work {
   /// Places everything that the relaxation chooses, then whatever else earns.
   mutating func placeAll() {
     let programs = scenario.programs.indices.filter { draft.plan.starts[$0] == nil }
-    let chosen = programs.map { program in
-      ranks.map { $0[program] } ?? (weight(of: program) { _ in true } * 8).rounded()
-    }
+    let chosen = programs.map { weight(of: $0) { _ in true } }
     let worth = programs.map(density)
     let order = programs.indices.sorted {
-      if chosen[$0] != chosen[$1] { return chosen[$0] > chosen[$1] }
+      let (one, other) = ((chosen[$0] * 8).rounded(), (chosen[$1] * 8).rounded())
+      if one != other { return one > other }
       return worth[$0] == worth[$1] ? $0 < $1 : worth[$0] > worth[$1]
     }
-    for position in order where worth[position] > 0 || chosen[position] > 0 {
+    for position in order where worth[position] > 0 || chosen[position] > 0.5 {
       if builder.limit.isOver { return }
       place(programs[position])
     }

@@ -15,14 +15,13 @@ struct CoreSearch<Solver: MILPSolver> {
   private let presolved: PresolvedModel
   private let columns: ProgramColumns
   private let losses: StartLosses
-  private let bound: Double
   private let judge: PlanJudge
   private let solver: Solver
-  private let limit: WorkLimit
   private let neighbors: [[Int32]]
   private var rows: PlanRows
   private var random = SplitMix64(seed: 1)
   private var size = Self.firstSize
+  private var round = 0
   /// Programs, the most promising ones first.
   private var core: [Int] = []
 
@@ -36,24 +35,19 @@ struct CoreSearch<Solver: MILPSolver> {
   /// Starts of a program that a neighborhood may choose from.
   private static var mostStarts: Int { 8 }
 
-  /// Rounds after which the core is looked at anew.
-  private static var roundsPerCore: Int { 25 }
-
   /// Programs that are looked at for one that is chosen.
   private static var candidates: Int { 6 }
 
   init(
     _ formulation: Formulation, _ presolved: PresolvedModel, columns: ProgramColumns,
-    losses: StartLosses, bound: Double, judge: PlanJudge, solver: Solver, within limit: WorkLimit
+    losses: StartLosses, judge: PlanJudge, solver: Solver
   ) {
     self.formulation = formulation
     self.presolved = presolved
     self.columns = columns
     self.losses = losses
-    self.bound = bound
     self.judge = judge
     self.solver = solver
-    self.limit = limit
     rows = PlanRows(presolved.model, columns: columns)
     var neighbors: [[Int32]] = Array(repeating: [], count: columns.programs)
     for dependency in formulation.scenario.dependencies {
@@ -65,23 +59,24 @@ struct CoreSearch<Solver: MILPSolver> {
     self.neighbors = neighbors
   }
 
-  /// Searches until the limit, or until a plan is good enough.
-  mutating func improve(until isGood: () -> Bool) {
-    guard let first = judge.best else { return }
-    take(first.plan)
-    var reached = Double(first.value - presolved.offset)
-    var round = 0
-    while !limit.isOver, !isGood() {
-      if round.isMultiple(of: Self.roundsPerCore) { findCore(reach: bound - reached) }
-      guard !core.isEmpty else { return }
-      let free = neighborhood(round, reach: bound - reached)
+  /// Searches some rounds, or until the limit or until a plan is good enough.
+  ///
+  /// - Parameter bound: what no plan passes, without the presolve's offset.
+  mutating func improve(
+    bound: Int128, rounds: Int, within limit: WorkLimit, until isGood: () -> Bool
+  ) {
+    guard var best = judge.best else { return }
+    take(best.plan)
+    let reach = Double(bound + presolved.offset - best.value)
+    findCore(reach: reach)
+    for _ in 0..<rounds {
+      if limit.isOver || isGood() || core.isEmpty { return }
       round += 1
-      guard let solved = search(free) else { continue }
-      if solved.gain > 0, let plan = plan(solved.values, free) {
-        if judge.offer(plan), let best = judge.best {
-          reached = Double(best.value - presolved.offset)
-          take(best.plan)
-        }
+      let free = neighborhood(round, reach: reach)
+      guard let solved = search(free, within: limit) else { continue }
+      if solved.gain > 0, judge.offer(plan(solved.values, free)), let better = judge.best {
+        best = better
+        take(best.plan)
       }
       size = min(
         Self.mostSize, max(Self.leastSize, solved.isSolved ? size + size / 8 + 1 : size - size / 4))
@@ -95,7 +90,7 @@ struct CoreSearch<Solver: MILPSolver> {
   }
 
   /// The plan of the present point with other values of some columns.
-  private func plan(_ values: [Int64], _ free: [Int]) -> Plan? {
+  private func plan(_ values: [Int64], _ free: [Int]) -> Plan {
     var point = rows.values + Array(repeating: 0, count: rows.payments.count)
     for (column, value) in zip(free, values) { point[column] = value }
     return formulation.plan(of: presolved.expand(point))
@@ -194,7 +189,9 @@ struct CoreSearch<Solver: MILPSolver> {
   ///
   /// - Returns: their values, what is gained, and whether the search came to its
   ///   end; `nil` if the solver failed.
-  private func search(_ free: [Int]) -> (values: [Int64], gain: Int128, isSolved: Bool)? {
+  private func search(
+    _ free: [Int], within limit: WorkLimit
+  ) -> (values: [Int64], gain: Int128, isSolved: Bool)? {
     let sub = SubModel(rows, free: free)
     let stop = StopSignal()
     let solution = try? solver.solve(

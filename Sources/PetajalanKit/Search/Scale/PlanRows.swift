@@ -18,6 +18,10 @@ struct PlanRows {
   let paymentRows: [Int]
 
   private let columns: ProgramColumns
+  /// Whether a row has start variables only.
+  private let isWhole: [Bool]
+  private let lower: [Int128]
+  private let upper: [Int128]
   private let firstTerm: [Int32]
   private let termRow: [Int32]
   private let termCoefficient: [Int64]
@@ -40,6 +44,11 @@ struct PlanRows {
       }
     }
     self.paymentRows = paymentRows
+    isWhole = model.constraints.map { row in
+      row.terms.last.map { model[$0.variable].isInteger } ?? true
+    }
+    lower = model.constraints.map { $0.lower.map { Int128($0) } ?? Int128.min }
+    upper = model.constraints.map { $0.upper.map { Int128($0) } ?? Int128.max }
     for column in 0..<columns.count { firstTerm[column + 1] += firstTerm[column] }
     var next = firstTerm
     var termRow = Array(repeating: Int32(0), count: Int(firstTerm[columns.count]))
@@ -72,6 +81,30 @@ struct PlanRows {
     for term in Int(firstTerm[column])..<Int(firstTerm[column + 1]) {
       activity[Int(termRow[term])] += change * Int128(termCoefficient[term])
     }
+  }
+
+  /// Whether a variable may become 1 by all rows but those of payments and of
+  /// soft dependencies.
+  func admits(_ column: Int) -> Bool {
+    for term in Int(firstTerm[column])..<Int(firstTerm[column + 1]) {
+      let row = Int(termRow[term])
+      guard isWhole[row] else { continue }
+      let coefficient = termCoefficient[term]
+      let sum = activity[row] + Int128(coefficient)
+      if coefficient > 0, sum > upper[row] { return false }
+      if coefficient < 0, sum < lower[row] { return false }
+    }
+    return true
+  }
+
+  /// Whether all rows of a variable hold, but those of payments and of soft
+  /// dependencies.
+  func hold(for column: Int) -> Bool {
+    for term in Int(firstTerm[column])..<Int(firstTerm[column + 1]) {
+      let row = Int(termRow[term])
+      if isWhole[row], activity[row] > upper[row] || activity[row] < lower[row] { return false }
+    }
+    return true
   }
 
   /// The variable of a block that is 1.

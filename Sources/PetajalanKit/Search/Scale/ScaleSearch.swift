@@ -1,73 +1,111 @@
-import Foundation
 import MILP
 
-/// Bounds and plans a scenario whose linear relaxation is too large for the
-/// solver.
-struct ScaleSearch<Solver: MILPSolver> {
-  private let model: PricedModel
+/// Bounds and plans a scenario without its whole linear relaxation, which is too
+/// much for the solver beyond some thousand programs.
+///
+/// 1. The bound comes down by the volume method, whose averages lead the
+///    builder to plans on the way.
+/// 2. The best plan is then improved by turns: by ruin and recreate, and by
+///    small models of programs near the core.
+final class ScaleSearch<Solver: MILPSolver> {
+  /// What was proved: a bound that one step of a certificate states.
+  private(set) var proved: ExactSearch.Result
+
+  private let formulation: Formulation
   private let presolved: PresolvedModel
   private let judge: PlanJudge
-  private let limit: WorkLimit
   private let solver: Solver
-  private let formulation: Formulation
+  private let limit: WorkLimit
+  private let model: PricedModel
+  private var ruin: RuinSearch?
+  private var core: CoreSearch<Solver>?
+
+  /// Evaluations of the bound before the first plan is built; as many again
+  /// before the second, and twice as many each time before the next.
+  private static var evaluationsPerPlan: Int { 100 }
+
+  /// Evaluations that must bring the bound down, and by which part of it.
+  private static var patience: (evaluations: Int, part: Double) { (100, 2e-5) }
+
+  /// The part of the time that is left that the bound may use up.
+  private static var boundPart: Int { 2 }
+
+  /// Rounds of ruin and recreate per program between two turns of the core, at
+  /// least those of a thousand programs.
+  private static var roundsPerProgram: Int { 5 }
+
+  /// Rounds of the core in one turn.
+  private static var coreRounds: Int { 25 }
 
   init(
     _ formulation: Formulation, presolved: PresolvedModel, judge: PlanJudge, solver: Solver,
     within limit: WorkLimit
   ) {
-    model = PricedModel(formulation, presolved)
+    self.formulation = formulation
     self.presolved = presolved
     self.judge = judge
-    self.limit = limit
     self.solver = solver
-    self.formulation = formulation
+    self.limit = limit
+    model = PricedModel(formulation, presolved)
+    proved = .nothing(about: presolved)
   }
 
-  func run() -> ExactSearch.Result {
-    var result = ExactSearch.Result.nothing(about: presolved)
-    let t0 = ContinuousClock.now
+  /// Brings the bound down and builds plans on the way.
+  func findBound() {
+    let now = ContinuousClock.now
+    let deadline = limit.deadline.map { now + now.duration(to: $0) / Self.boundPart }
+    let part = WorkLimit(deadline: deadline, stop: limit.stop)
     var method = VolumeMethod(model, reached: reached)
-    func say(_ s: String) {
-      FileHandle.standardError.write(
-        Data("\(String(format: "%.2f", (ContinuousClock.now - t0).seconds)) \(s)\n".utf8))
-    }
-    say("\(model.linking.count) linking \(model.columns.count) columns start \(method.value) reached \(reached)")
-    while !limit.isOver, method.evaluations < Int(ProcessInfo.processInfo.environment["ITER"] ?? "1000")! {
+    var last = method.value
+    var nextPlan = Self.evaluationsPerPlan
+    var nextLook = Self.patience.evaluations
+    while !part.isOver {
       method.step()
-      if [100,200,400,800,1600,3200].contains(method.evaluations) {
-        say("\(method.evaluations) \(method.value)")
+      if method.evaluations >= nextPlan {
+        nextPlan *= 2
         _ = judge.build(along: padded(method.point))
         method.reached = reached
-        say("plan \(reached) gap \((method.value - reached) / method.value)")
       }
+      guard method.evaluations >= nextLook else { continue }
+      nextLook += Self.patience.evaluations
+      if last - method.value < Self.patience.part * abs(method.value) { break }
+      last = method.value
     }
-    if let (dual, losses) = model.bound(method.prices) {
-      say("dual \(dual.value) of \(method.value)")
-      result.bound = dual.value
-      result.proof.add(presolved.step(dual, countsObjective: true), to: 0, isLasting: false)
-      var random = SplitMix64(seed: 7)
-      for round in 0..<Int(ProcessInfo.processInfo.environment["GRASP"] ?? "20")! where !limit.isOver {
-        let noise = 0.02 * Double(round)
-        let ranks = losses.ranks.map { ($0 + 1) * (1 + noise * (Double(random.below(1000)) / 1000 - 0.5)) - 1 }
-        let b = judge.build(along: padded(losses.ofStart.map { -$0 }), ranks: ranks)
-        if round < 3 || b { say("grasp \(round) \(b) \(reached) gap \((method.value - reached) / method.value)") }
-      }
-      var search = CoreSearch(
-        formulation, presolved, columns: model.columns, losses: losses, bound: Double(dual.value),
-        judge: judge, solver: solver, within: limit)
-      var k = 0
-      var last = t0
-      search.improve {
-        k += 1
-        if ContinuousClock.now - last > .seconds(3) { last = .now; say("round \(k) \(reached) gap \((method.value - reached) / method.value)") }
-        return false
-      }
+    _ = judge.build(along: padded(method.point))
+    guard let (dual, losses) = model.bound(method.prices) else { return }
+    proved.bound = dual.value
+    proved.proof.add(presolved.step(dual, countsObjective: true), to: 0, isLasting: false)
+    judge.progressed(to: SolveProgress(nodes: 0, bound: Double(dual.value), incumbent: nil))
+    ruin = RuinSearch(
+      formulation, presolved, columns: model.columns, losses: losses, judge: judge)
+    core = CoreSearch(
+      formulation, presolved, columns: model.columns, losses: losses, judge: judge,
+      solver: solver)
+  }
+
+  /// Improves the best plan by turns.
+  ///
+  /// - Parameters:
+  ///   - turns: how often each way is taken at most.
+  ///   - deadline: when to end.
+  ///   - isGood: whether to end before.
+  func improve(
+    turns: Int, deadline: ContinuousClock.Instant?, until isGood: () -> Bool
+  ) {
+    guard let bound = proved.bound, judge.best != nil else { return }
+    let part = WorkLimit(deadline: deadline, stop: limit.stop)
+    let rounds = Self.roundsPerProgram * max(1_000, formulation.scenario.programs.count)
+    var turn = 0
+    while turn < turns, !part.isOver, !isGood() {
+      turn += 1
+      ruin?.improve(bound: bound, rounds: rounds, within: part, until: isGood)
+      core?.improve(bound: bound, rounds: Self.coreRounds, within: part, until: isGood)
+      judge.progressed(to: SolveProgress(nodes: 0, bound: Double(bound), incumbent: nil))
     }
-    return result
   }
 
   private var reached: Double {
-    judge.best.map { Double($0.value - presolved.offset) } ?? -Double.infinity
+    judge.best.map { Double($0.value - presolved.offset) } ?? -.infinity
   }
 
   /// A point of the priced variables, for all variables.
