@@ -36,10 +36,10 @@ public struct Planner<Solver: MILPSolver>: Sendable {
   /// search needs no help; a judgement.
   private static var leastForPrices: Int { 3_000 }
 
-  /// Coefficients beyond which the exact relaxation takes the solver longer than
-  /// the search by prices takes to come as near; seen between 1,000 and 5,000
-  /// programs.
-  private static var mostCoefficients: Int { 400_000 }
+  /// Variables beyond which the solver takes longer for the relaxation than the
+  /// search by prices takes to come as near; seen between 1,000 programs in 10
+  /// years and 1,000 in 25.
+  private static var mostVariables: Int { 12_000 }
 
   /// Nodes before a gap may stop the solver's search.
   private static var nodesBeforeGap: Int { 200 }
@@ -227,9 +227,9 @@ public struct Planner<Solver: MILPSolver>: Sendable {
   /// Whether a model's relaxation is too much for the solver, or for what is left
   /// of the time.
   private func isTooLargeToRelax(_ model: Model) -> Bool {
-    let coefficients = model.constraints.reduce(0) { $0 + $1.terms.count }
-    if coefficients > Self.mostCoefficients { return true }
+    if model.variables.count > Self.mostVariables { return true }
     guard let deadline else { return false }
+    let coefficients = model.constraints.reduce(0) { $0 + $1.terms.count }
     return .now + Self.relaxationPace * coefficients > min(deadline, exactDeadline ?? deadline)
   }
 

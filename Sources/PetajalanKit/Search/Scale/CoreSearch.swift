@@ -134,8 +134,10 @@ struct CoreSearch<Solver: MILPSolver> {
       case 0: distance = 0
       case 1: distance = abs(middle(of: program) - year)
       case 2: distance = scenario.programs[program].owner == owner ? 0 : 1
-      default: distance = scenario.programs[program].omPayers == scenario.programs[pivot].omPayers
-        ? 0 : 1
+      default:
+        distance =
+          scenario.programs[program].omPayers == scenario.programs[pivot].omPayers
+          ? 0 : 1
       }
       drawn.append((distance * 8 + random.below(8), program))
     }

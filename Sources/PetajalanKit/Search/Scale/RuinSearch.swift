@@ -37,6 +37,22 @@ struct RuinSearch {
   /// distance to the bound.
   private static let tolerance = 0.01
 
+  /// Programs that are taken off in one round at most, besides those that need
+  /// them.
+  private static let mostRuined = 8
+
+  /// Programs that may be put back, for each one that is taken off.
+  private static let candidates = 2
+
+  /// By which part the order may be disturbed.
+  private static let noise = 0.5
+
+  /// How far what is needed is followed.
+  private static let greatestDepth = 4
+
+  /// One start in so many is passed over.
+  private static let startsPerMiss = 16
+
   init?(
     _ formulation: Formulation, _ presolved: PresolvedModel, columns: ProgramColumns,
     losses: StartLosses, judge: PlanJudge
@@ -198,12 +214,14 @@ struct RuinSearch {
     guard !core.isEmpty else { return }
     let pivot = drawn()
     let programs = formulation.scenario.programs
-    let year = rows.chosen(pivot).map { start($0).year } ?? starts[pivot].first.map {
-      start(Int($0)).year
-    }
-    let size = 1 + random.below(8)
+    let year =
+      rows.chosen(pivot).map { start($0).year }
+      ?? starts[pivot].first.map {
+        start(Int($0)).year
+      }
+    let size = 1 + random.below(Self.mostRuined)
     var open: [Int] = [pivot]
-    for _ in 0..<(size * 12) where open.count < 2 * size {
+    for _ in 0..<(size * 12) where open.count < Self.candidates * size {
       let program = drawn()
       let other = rows.chosen(program).map { start($0).year }
       let isNear: Bool
@@ -217,7 +235,7 @@ struct RuinSearch {
     var taken: [Int] = []
     for program in open.prefix(size) { ruin(program, &taken) }
     open = Array(Set(open + taken)).sorted()
-    let noise = 0.5 * random.part
+    let noise = Self.noise * random.part
     let keys = open.map { losses.ranks[$0] * (1 + noise * (random.part - 0.5)) }
     for position in open.indices.sorted(by: { keys[$0] > keys[$1] }) {
       place(open[position], depth: 0)
@@ -239,7 +257,7 @@ struct RuinSearch {
   @discardableResult
   private mutating func place(_ program: Int, depth: Int) -> Bool {
     if rows.chosen(program) != nil { return true }
-    guard depth < 4 else { return false }
+    guard depth < Self.greatestDepth else { return false }
     for dependency in needs[program]
     where !dependency.anyOf.contains(where: { rows.chosen($0.program) != nil }) {
       guard dependency.anyOf.contains(where: { place($0.program, depth: depth + 1) }) else {
@@ -247,7 +265,7 @@ struct RuinSearch {
       }
     }
     for column in starts[program] {
-      if random.below(16) == 0 { continue }
+      if random.below(Self.startsPerMiss) == 0 { continue }
       if insert(Int(column)) { return true }
     }
     return false

@@ -25,7 +25,7 @@ final class ScaleSearch<Solver: MILPSolver> {
   private static var evaluationsPerPlan: Int { 100 }
 
   /// Evaluations that must bring the bound down, and by which part of it.
-  private static var patience: (evaluations: Int, part: Double) { (100, 2e-5) }
+  private static var patience: (evaluations: Int, part: Double) { (200, 1e-5) }
 
   /// The part of the time that is left that the bound may use up.
   private static var boundPart: Int { 2 }

@@ -74,13 +74,14 @@ struct VolumeMethod {
   /// The average choice: near the end a solution of the linear relaxation.
   var point: [Double] { average.map { $0 * averageScale } }
 
-  /// Makes one step.
+  /// Makes one step; none if no slack is left that a price could follow.
   mutating func step() {
-    let steps = direction()
-    guard steps.norm > 0 else { return }
+    evaluations += 1
+    let square = squaredSlack
+    guard square > 0 else { return }
     let distance = min(
       max(value - reached, Self.leastDistance * abs(value)), Self.greatestDistance * abs(value))
-    let length = factor * distance / steps.norm
+    let length = factor * distance / square
     var candidate = prices
     for row in candidate.indices {
       let scale = model.scales[row]
@@ -88,7 +89,6 @@ struct VolumeMethod {
       candidate[row] = min(max(moved, model.signs[row].lowerBound), model.signs[row].upperBound)
     }
     model.evaluate(candidate, into: &trial)
-    evaluations += 1
     let agreement = blend()
     if trial.value < value {
       if agreement > 0 { factor *= 1.1 }
@@ -106,16 +106,16 @@ struct VolumeMethod {
 
   /// The square of the length of the average slack, without what no price can
   /// follow.
-  private func direction() -> (norm: Double, Void) {
-    var norm = 0.0
+  private var squaredSlack: Double {
+    var square = 0.0
     for row in slack.indices {
       let (price, sign) = (prices[row], model.signs[row])
       if price <= sign.lowerBound, slack[row] > 0 { continue }
       if price >= sign.upperBound, slack[row] < 0 { continue }
       let scaled = model.scales[row] * slack[row]
-      norm += scaled * scaled
+      square += scaled * scaled
     }
-    return (norm, ())
+    return square
   }
 
   /// Blends the trial into the averages.
