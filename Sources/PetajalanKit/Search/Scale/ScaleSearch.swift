@@ -68,7 +68,7 @@ final class ScaleSearch<Solver: MILPSolver> {
       }
       guard method.evaluations >= nextLook else { continue }
       nextLook += Self.patience.evaluations
-      if last - method.value < Self.patience.part * abs(method.value) { break }
+      if last - method.value <= Self.patience.part * abs(method.value) { break }
       last = method.value
     }
     _ = judge.build(along: padded(method.point))
