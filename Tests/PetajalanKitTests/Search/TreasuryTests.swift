@@ -43,7 +43,9 @@ import Testing
           treasury.refund(economics.dues(of: program, start: start))
           continue
         }
-        let start = choose.number(scenario.horizon.first...scenario.horizon.last)
+        let last = scenario.horizon.last - scenario.programs[program].duration + 1
+        guard last >= scenario.horizon.first else { continue }
+        let start = choose.number(scenario.horizon.first...last)
         let dues = economics.dues(of: program, start: start)
         var fresh = try #require(Treasury(scenario, economics: economics))
         for (other, year) in present.sorted(by: { $0.key < $1.key }) {

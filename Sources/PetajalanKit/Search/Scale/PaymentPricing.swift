@@ -30,18 +30,40 @@ struct PaymentPricing: Sendable {
   /// The rows of the ceilings of each carrying source, in year order.
   private let carried: [[Int]]
 
-  /// No row, hence no price.
+  /// The most that is paid by each variable of payments whose ceiling is gone from
+  /// the presolved model, because this one variable is all that it would limit.
+  ///
+  /// Each takes the place of a row behind those of the model.
+  let boxes: [Double]
+
+  /// The variables of the original model behind ``boxes``.
+  let boxed: Set<VariableID>
+
+  /// No row, hence no multiplier.
   private static let none = -1
 
   init(_ formulation: Formulation, _ presolved: PresolvedModel, position: [Int: Int]) {
     let payments = formulation.payments
     let scenario = formulation.scenario
-    func ceiling(_ source: Int, _ year: Int) -> Int {
-      payments.ceilings[Supply(source: source, year: year)].flatMap { position[$0] } ?? Self.none
+    let model = formulation.model
+    var boxes: [Double] = []
+    var boxed: Set<VariableID> = []
+    func row(_ source: Int, _ year: Int) -> Int? {
+      payments.ceilings[Supply(source: source, year: year)].flatMap { position[$0] }
+    }
+    /// The rows of ceilings, or what takes their place, of the payers of a due.
+    func ceilings(_ due: Int, _ year: Int, sources: [Int]) -> [Int] {
+      let paid = model.constraints[due].terms.map(\.variable).filter { !model[$0].isInteger }
+      return zip(sources, paid).map { source, variable in
+        if let row = row(source, year) { return row }
+        boxes.append(Double(model[variable].upper))
+        boxed.insert(variable)
+        return presolved.model.constraints.count + boxes.count - 1
+      }
     }
     shared = payments.shared.compactMap { due in
       position[due.row].map { row in
-        Shared(row: row, ceilings: due.sources.map { ceiling($0, due.year) })
+        Shared(row: row, ceilings: ceilings(due.row, due.year, sources: due.sources))
       }
     }
     func amount(_ origin: Int) -> Double {
@@ -52,13 +74,14 @@ struct PaymentPricing: Sendable {
     limited = payments.limited.compactMap { bill in
       guard let row = position[bill.row] else { return nil }
       let due = max(1, amount(bill.row))
+      let rows = ceilings(bill.row, bill.year, sources: bill.shares.map(\.source))
       return Limited(
         row: row,
-        shares: bill.shares.map { share in
+        shares: zip(bill.shares, rows).map { share, ceiling in
           let atLeast = share.atLeast.flatMap { position[$0] }
           let atMost = share.atMost.flatMap { position[$0] }
           return Share(
-            ceiling: ceiling(share.source, bill.year), atLeast: atLeast ?? Self.none,
+            ceiling: ceiling, atLeast: atLeast ?? Self.none,
             atMost: atMost ?? Self.none,
             least: atLeast == nil ? 0 : share.atLeast.map { amount($0) / due } ?? 0,
             most: atMost == nil ? 1 : share.atMost.map { amount($0) / due } ?? 1)
@@ -66,10 +89,11 @@ struct PaymentPricing: Sendable {
     }
     carried = scenario.sources.indices.filter { scenario.sources[$0].carriesOver }.map { source in
       scenario.horizon.years.compactMap { year in
-        let row = ceiling(source, year)
-        return row == Self.none ? nil : row
+        row(source, year)
       }
     }
+    self.boxes = boxes
+    self.boxed = boxed
   }
 
   /// Raises the prices of carrying sources to those of their dearest later years.
@@ -89,7 +113,7 @@ struct PaymentPricing: Sendable {
   func price(_ multipliers: inout [Double]) {
     for due in shared {
       multipliers[due.row] = due.ceilings.reduce(.infinity) {
-        min($0, Self.price(of: $1, in: multipliers))
+        min($0, multipliers[$1])
       }
     }
     for bill in limited {
@@ -99,11 +123,11 @@ struct PaymentPricing: Sendable {
       }
       var last = 0.0
       pay(bill, multipliers) { share, _ in
-        last = max(last, Self.price(of: share.ceiling, in: multipliers))
+        last = max(last, multipliers[share.ceiling])
       }
       multipliers[bill.row] = -last
       for share in bill.shares {
-        let difference = last - Self.price(of: share.ceiling, in: multipliers)
+        let difference = last - multipliers[share.ceiling]
         let row = difference > 0 ? share.atMost : share.atLeast
         if row != Self.none { multipliers[row] = difference }
       }
@@ -117,15 +141,14 @@ struct PaymentPricing: Sendable {
   func charge(_ activity: inout [Double], sides: [Double], _ multipliers: [Double]) {
     for due in shared {
       let amount = activity[due.row] - sides[due.row]
-      let cheapest = due.ceilings.min {
-        Self.price(of: $0, in: multipliers) < Self.price(of: $1, in: multipliers)
+      if let cheapest = due.ceilings.min(by: { multipliers[$0] < multipliers[$1] }) {
+        activity[cheapest] += amount
       }
-      if let cheapest, cheapest != Self.none { activity[cheapest] += amount }
     }
     for bill in limited {
       let amount = sides[bill.row] - activity[bill.row]
       pay(bill, multipliers) { share, part in
-        if share.ceiling != Self.none { activity[share.ceiling] += part * amount }
+        activity[share.ceiling] += part * amount
       }
     }
   }
@@ -150,26 +173,20 @@ struct PaymentPricing: Sendable {
   /// Adds what falls due at most to the ceilings that may have to pay it.
   func spread(_ sums: inout [Double]) {
     for due in shared {
-      for ceiling in due.ceilings where ceiling != Self.none { sums[ceiling] += sums[due.row] }
+      for ceiling in due.ceilings { sums[ceiling] += sums[due.row] }
     }
     for bill in limited {
-      for share in bill.shares where share.ceiling != Self.none {
+      for share in bill.shares {
         sums[share.ceiling] += sums[bill.row] * share.most
       }
     }
-  }
-
-  private static func price(of ceiling: Int, in multipliers: [Double]) -> Double {
-    ceiling == none ? 0 : multipliers[ceiling]
   }
 
   /// The cheapest mix of payers: what each must pay, then as much as they may,
   /// the cheapest first.
   private func pay(_ bill: Limited, _ multipliers: [Double], _ take: (Share, Double) -> Void) {
     var left = 1 - bill.shares.reduce(0) { $0 + $1.least }
-    let order = bill.shares.sorted {
-      Self.price(of: $0.ceiling, in: multipliers) < Self.price(of: $1.ceiling, in: multipliers)
-    }
+    let order = bill.shares.sorted { multipliers[$0.ceiling] < multipliers[$1.ceiling] }
     for share in order {
       let more = min(max(0, left), share.most - share.least)
       left -= more

@@ -40,13 +40,23 @@ struct PricedModel: Sendable {
   private let termRow: [Int32]
   private let termCoefficient: [Double]
 
+  /// The variables of payments.
+  private let flows: [Flow]
+
+  /// A variable of payments in rows that have multipliers.
+  private struct Flow: Sendable {
+    let upper: Double
+    let terms: [(row: Int, coefficient: Double)]
+  }
+
   init(_ formulation: Formulation, _ presolved: PresolvedModel) {
     self.presolved = presolved
     let model = presolved.model
     let columns = ProgramColumns(formulation, presolved)
     self.columns = columns
     let roles = RowRoles(formulation, presolved, columns: columns)
-    payments = PaymentPricing(formulation, presolved, position: roles.position)
+    let payments = PaymentPricing(formulation, presolved, position: roles.position)
+    self.payments = payments
     var onceRows = Array(repeating: -1, count: columns.blocks)
     var requiredRows = onceRows
     for (row, role) in roles.roles.enumerated() {
@@ -60,9 +70,16 @@ struct PricedModel: Sendable {
     self.requiredRows = requiredRows
     forest = RequirementForest(
       roles.edges, columns: columns, isRequired: requiredRows.map { $0 >= 0 })
-    linking = roles.roles.indices.filter { roles.roles[$0] == .linking }
-    upper = model.constraints.map { $0.upper.map { Double($0) } ?? .infinity }
-    lower = model.constraints.map { $0.lower.map { Double($0) } ?? -.infinity }
+    let rows = model.constraints.count
+    let boxes = payments.boxes
+    linking =
+      roles.roles.indices.filter { roles.roles[$0] == .linking } + (rows..<rows + boxes.count)
+    let upper = model.constraints.map { $0.upper.map { Double($0) } ?? .infinity } + boxes
+    let lower =
+      model.constraints.map { $0.lower.map { Double($0) } ?? -.infinity }
+      + boxes.map { _ in -.infinity }
+    self.upper = upper
+    self.lower = lower
     objective = model.variables.prefix(columns.count).map { Double($0.objective) }
     let isPriced = roles.roles.map { $0 == .linking || $0 == .payment }
     var firstTerm = Array(repeating: Int32(0), count: columns.count + 1)
@@ -84,27 +101,39 @@ struct PricedModel: Sendable {
         termCoefficient[place] = Double(term.coefficient)
       }
     }
+    var flowTerms: [[(row: Int, coefficient: Double)]] = Array(
+      repeating: [], count: model.variables.count - columns.count)
+    for (row, constraint) in model.constraints.enumerated() where isPriced[row] {
+      for term in constraint.terms.reversed() {
+        guard term.variable.index >= columns.count else { break }
+        flowTerms[term.variable.index - columns.count].append((row, Double(term.coefficient)))
+      }
+    }
+    flows = flowTerms.enumerated().compactMap { position, terms in
+      let variable = columns.count + position
+      if payments.boxed.contains(presolved.kept[variable]) { return nil }
+      return Flow(upper: Double(model.variables[variable].upper), terms: terms)
+    }
     self.firstTerm = firstTerm
     self.termRow = termRow
     self.termCoefficient = termCoefficient
     let (scales, isResource) = Self.scales(
-      model, objective, firstTerm, termRow, termCoefficient, payments)
+      upper, objective, firstTerm, termRow, termCoefficient, payments)
     self.scales = linking.map { scales[$0] }
-    self.isResource = linking.map { isResource[$0] && model.constraints[$0].lower == nil }
+    self.isResource = linking.map { isResource[$0] && lower[$0] == -.infinity }
     signs = linking.map { row in
-      let constraint = model.constraints[row]
-      return (constraint.lower == nil ? 0 : -.infinity)...(constraint.upper == nil ? 0 : .infinity)
+      (lower[row] == -.infinity ? 0 : -.infinity)...(upper[row] == .infinity ? 0 : .infinity)
     }
   }
 
   /// Typical prices: the slope of objective against use over all starts.
   private static func scales(
-    _ model: Model, _ objective: [Double], _ firstTerm: [Int32], _ termRow: [Int32],
+    _ upper: [Double], _ objective: [Double], _ firstTerm: [Int32], _ termRow: [Int32],
     _ termCoefficient: [Double], _ payments: PaymentPricing
   ) -> (scales: [Double], isResource: [Bool]) {
-    var earned = Array(repeating: 0.0, count: model.constraints.count)
+    var earned = Array(repeating: 0.0, count: upper.count)
     var squares = earned
-    var isResource = model.constraints.map { ($0.upper ?? 0) > 0 }
+    var isResource = upper.map { $0 > 0 && $0 < .infinity }
     for column in objective.indices {
       for term in Int(firstTerm[column])..<Int(firstTerm[column + 1]) {
         let (row, coefficient) = (Int(termRow[term]), termCoefficient[term])
@@ -162,6 +191,7 @@ struct PricedModel: Sendable {
     }
     reduce(&result)
     total += forest.price(&result.values, worth: &result.worth)
+    for flow in flows { total += flow.upper * Self.gain(of: flow, at: result.multipliers) }
     result.value = total
     forest.choose(result.values, choice: &result.choice)
     findSlack(prices, &result)
@@ -192,6 +222,22 @@ struct PricedModel: Sendable {
     }
   }
 
+  /// What a unit of a payment adds to the bound.
+  ///
+  /// Nothing but where the row that would limit it cannot be broken and is gone,
+  /// as that of a year whose money is more than enough and can be carried on.
+  private static func gain(of flow: Flow, at multipliers: [Double]) -> Double {
+    var (gain, size) = (0.0, 0.0)
+    for term in flow.terms {
+      gain -= term.coefficient * multipliers[term.row]
+      size += abs(term.coefficient * multipliers[term.row])
+    }
+    return gain > rounding * size ? gain : 0
+  }
+
+  /// Relative differences of prices below this come from rounding.
+  private static let rounding = 1e-9
+
   private func findSlack(_ prices: [Double], _ result: inout Evaluation) {
     for row in result.activity.indices { result.activity[row] = 0 }
     for choice in result.choice where choice >= 0 {
@@ -200,6 +246,9 @@ struct PricedModel: Sendable {
       }
     }
     payments.charge(&result.activity, sides: result.sides, result.multipliers)
+    for flow in flows where Self.gain(of: flow, at: result.multipliers) > 0 {
+      for term in flow.terms { result.activity[term.row] += term.coefficient * flow.upper }
+    }
     for row in linking {
       let activity = result.activity[row]
       // Without a price, a sum between its sides has no slack to speak of.
@@ -226,9 +275,8 @@ struct PricedModel: Sendable {
       let row = worth > 0 || requiredRows[block] < 0 ? onceRows[block] : requiredRows[block]
       if row >= 0 { result.multipliers[row] = worth }
     }
-    guard let dual = DualBound(of: presolved.model, multipliers: result.multipliers) else {
-      return nil
-    }
+    let multipliers = Array(result.multipliers.prefix(presolved.model.constraints.count))
+    guard let dual = DualBound(of: presolved.model, multipliers: multipliers) else { return nil }
     reduce(&result)
     let spent = zip(objective, result.values).map { $0 - $1 }
     return (dual, StartLosses(dual, worth: result.worth, prices: spent, columns: columns))

@@ -10,7 +10,7 @@ import Testing
   /// The exact bound of any prices is what they were evaluated at, no allowed
   /// plan passes it, and its certificate holds.
   @Test func boundHoldsAtAnyPrices() throws {
-    var proved = 0
+    var (proved, tight) = (0, 0)
     for seed in 0..<200 {
       guard let stated = try Stated(seed: UInt64(seed)) else { continue }
       let (formulation, presolved) = (stated.formulation, stated.presolved)
@@ -25,8 +25,15 @@ import Testing
       let bound = try #require(model.bound(prices)).dual
       let best = stated.best ?? Int128.min
       #expect(bound.value + presolved.offset >= best, "seed \(seed)")
-      // Whatever requirements ask of mandatory programs is priced a little worse.
-      #expect(Double(bound.value) >= evaluation.value - 1e3, "seed \(seed)")
+      // Payers' limits are whole rupiah, of which the seeds have few; and where a
+      // price is above that of another year or payer, the exact bound is better.
+      let tolerance = 5e-3 * abs(evaluation.value) + 1e3
+      let exact = Double(bound.scaledValue) / Double(Int128(1) << Int128(bound.shift))
+      // What mandatory programs need is priced a little worse.
+      if !formulation.scenario.programs.contains(where: \.status.isRequired) {
+        #expect(exact <= evaluation.value + tolerance, "seed \(seed)")
+        tight += 1
+      }
       let value = bound.value + presolved.offset
       let certificate = Certificate(
         claim: .noneAbove(value), cuts: [],
@@ -39,7 +46,7 @@ import Testing
       }
       proved += 1
     }
-    #expect(proved > 100, "\(proved) bounds")
+    #expect(proved > 100 && tight > 30, "\(proved) bounds, \(tight) without mandatory programs")
   }
 
   /// The volume method comes near the bound of the linear relaxation, and not
@@ -52,7 +59,7 @@ import Testing
       let needs = number % 3 == 0 ? "P\(number - 1)" : ""
       text = text.program(
         "P\(number)", capital: 10 + random.below(40), om: random.below(3),
-        sources: number % 2 == 0 ? "A|B" : "B|A", score: 1 + random.below(90),
+        score: 1 + random.below(90), sources: number % 2 == 0 ? "A|B" : "B|A",
         set: ["requires": needs])
     }
     let formulation = Formulation(try text.read())
