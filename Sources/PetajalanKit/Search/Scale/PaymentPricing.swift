@@ -121,9 +121,11 @@ struct PaymentPricing: Sendable {
         if share.atLeast != Self.none { multipliers[share.atLeast] = 0 }
         if share.atMost != Self.none { multipliers[share.atMost] = 0 }
       }
-      var last = 0.0
-      pay(bill, multipliers) { share, _ in
-        last = max(last, multipliers[share.ceiling])
+      // What one more rupiah would cost: the dearest payer that has room and pays,
+      // or the cheapest of all where everything is prescribed.
+      var last = bill.shares.reduce(.infinity) { min($0, multipliers[$1.ceiling]) }
+      pay(bill, multipliers) { share, part in
+        if part > share.least { last = max(last, multipliers[share.ceiling]) }
       }
       multipliers[bill.row] = -last
       for share in bill.shares {
