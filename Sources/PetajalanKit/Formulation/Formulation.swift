@@ -68,6 +68,12 @@ public struct Formulation: Sendable {
     payments = builder.payments
   }
 
+  /// Whether a variable stands for ignoring a soft dependency; these stand in a row.
+  func isExcuse(_ variable: VariableID) -> Bool {
+    guard let first = excuses.first, let last = excuses.last else { return false }
+    return first.variable <= variable && variable <= last.variable
+  }
+
   /// The plan of a point of the model.
   ///
   /// - Parameter values: one element per variable.

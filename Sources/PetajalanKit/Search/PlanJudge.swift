@@ -27,7 +27,8 @@ final class PlanJudge: SolveMonitor {
   private let checker: Checker
   private let cutFinder: CutFinder
   private let observer: any SearchObserver
-  private let builder: PlanBuilder?
+  /// Builds plans along points of a relaxation.
+  let builder: PlanBuilder?
   private let state = Mutex(State())
 
   init(

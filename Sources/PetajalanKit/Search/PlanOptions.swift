@@ -38,7 +38,7 @@ extension PlanOptions {
   /// What is left of the time limit for the verification and the reports of a
   /// scenario's roadmap, per program and year: ours, generous for a machine of
   /// its time.
-  private static var outputPace: Duration { .microseconds(3) }
+  private static var outputPace: Duration { .microseconds(8) }
 
   /// The greatest part of the time limit that is left for output.
   private static var outputPart: Int { 4 }

@@ -58,11 +58,11 @@ extension Planner {
 
   /// That there is no roadmap, if the notes of a search prove it to the checker.
   func infeasible(
-    _ notes: ProofTree, _ formulation: Formulation, _ statistics: SearchStatistics
+    _ notes: ProofTree?, _ formulation: Formulation, _ statistics: SearchStatistics
   ) -> SolveOutcome {
     let checker = CertificateChecker(
       formulation.model, isBeaten: PlanProof.isBeaten(in: formulation))
-    guard let certificate = notes.certificate(of: .noPoint),
+    guard let certificate = notes?.certificate(of: .noPoint),
       let rows = try? checker.rowsInvolved(in: certificate)
     else { return .noneFound(.proofRefused, statistics) }
     var said: Set<Statement> = [.nature]

@@ -1,17 +1,20 @@
 import MILP
-import Foundation
 
 /// Finds the best roadmap of a scenario, and proves how good it is.
 ///
 /// 1. A first plan is put together before there is a model, so that a limit
 ///    that passes at any time leaves a roadmap.
 /// 2. The scenario is stated as a model and presolved exactly.
-/// 3. The exact search explores it; on small and medium scenarios that is the
-///    end, with everything proved.
-/// 4. Otherwise neighborhoods of the best plan are searched, and the solver's own
-///    branch and cut goes on from there. It finds better plans; what it says of
-///    bounds is reported as its word.
-/// 5. Among equally good plans the tie is broken, if the best is proved or the
+/// 3. The exact search explores it on one thread, while neighborhoods of the best
+///    plan are searched on another (`Tandem`). On small and medium scenarios that
+///    is the end, with everything proved.
+/// 4. A model that is too large to relax as a whole is bounded and planned by
+///    prices instead (`ScaleSearch`), which also helps the exact search of a
+///    medium one to a first plan.
+/// 5. Where the exact search fails for numerical reasons the solver's own branch
+///    and cut goes on. It finds better plans; what it says of bounds is reported
+///    as its word.
+/// 6. Among equally good plans the tie is broken, if the best is proved or the
 ///    solver calls it best.
 public struct Planner<Solver: MILPSolver>: Sendable {
   let scenario: Scenario
@@ -19,19 +22,6 @@ public struct Planner<Solver: MILPSolver>: Sendable {
   let options: PlanOptions
   let observer: any SearchObserver
   let deadline: ContinuousClock.Instant?
-
-  /// The part of the time limit that the exact search may use up.
-  private static var exactPart: Int { 3 }
-
-  /// Neighborhoods that are searched before the solver takes over.
-  private static var neighborhoods: Int { 60 }
-
-  /// Nodes before a gap may stop the solver's search.
-  private static var nodesBeforeGap: Int { 200 }
-
-  /// The time that is granted to a relaxation per coefficient before it is not
-  /// worth its memory; a judgement, on the safe side of what was seen.
-  private static var relaxationPace: Duration { .microseconds(5) }
 
   /// Prepares to plan a scenario; the clock starts now, or has started when the
   /// options say.
@@ -46,7 +36,7 @@ public struct Planner<Solver: MILPSolver>: Sendable {
     deadline = options.deadline(for: scenario)
   }
 
-  private var limit: WorkLimit { WorkLimit(deadline: deadline, stop: options.stop) }
+  var limit: WorkLimit { WorkLimit(deadline: deadline, stop: options.stop) }
 
   /// Plans the scenario.
   ///
@@ -119,60 +109,6 @@ public struct Planner<Solver: MILPSolver>: Sendable {
     return try outcome(of: best, searched, presolved, formulation, &statistics)
   }
 
-  /// How the stages of a search went.
-  struct Searched {
-    let exact: ExactSearch.Result
-    var ending: Ending
-    /// Whether the best plan is the best of all, by the solver's word at least.
-    var isSaidOptimal = false
-    var nodes: Int
-    var failure: SolverFailure?
-  }
-
-  /// Searches exactly, then neighborhoods, then by the solver's own tree.
-  private func search(
-    _ presolved: PresolvedModel, _ judge: PlanJudge, _ goal: SearchGoal,
-    _ formulation: Formulation
-  ) -> Searched {
-    let isTooLarge = judge.best != nil && isTooLargeToRelax(presolved.model)
-    if !limit.isOver {
-      var neighborhoods = NeighborhoodSearch(
-        formulation, solver: solver, options: options, observer: observer)
-      neighborhoods.improve(
-        judge, goal: goal, rounds: isTooLarge ? .max : Int(String(cString: getenv("PJ_NB") ?? strdup("60"))) ?? 60,
-        deadline: isTooLarge ? deadline : exactDeadline)
-    }
-    debug("neighborhoods done \(judge.best.map { Double($0.value)/1e6 } ?? 0)")
-    let exact =
-      isTooLarge
-      ? ExactSearch.Result.nothing(about: presolved)
-      : exactSearch(
-        presolved, judge, formulation, nodes: .max, deadline: deadline)
-    var searched = Searched(
-      exact: exact, ending: .exhausted, nodes: exact.nodes, failure: exact.failure)
-    if exact.isExhausted {
-      searched.isSaidOptimal = true
-      return searched
-    }
-    if isGood(judge.best, exact, presolved) {
-      searched.ending = .gapReached
-    } else if isTooLarge || limit.isOver {
-      searched.ending = endingByLimit
-    } else {
-      do throws(SolverFailure) {
-        let solution = try solver.solve(
-          presolved.model, options: solverOptions(judge, presolved, formulation), monitor: judge)
-        searched.nodes += solution.nodes
-        searched.ending = Ending(solution.status)
-        searched.isSaidOptimal = solution.status == .optimal
-      } catch {
-        searched.ending = .numericalTrouble
-        searched.failure = error
-      }
-    }
-    return searched
-  }
-
   /// A bound that no roadmap of the scenario passes, found within the time limit.
   ///
   /// - Parameter roadmap: a roadmap of the same scenario, to begin with.
@@ -191,62 +127,16 @@ public struct Planner<Solver: MILPSolver>: Sendable {
     case .unfinished: return Points(millionths: Int64(clamping: first))
     case .reduced(let reduced): presolved = reduced
     }
-    if isTooLargeToRelax(presolved.model) {
-      return Points(millionths: Int64(clamping: ProvedBound(withoutSearchOf: presolved).value))
-    }
     let judge = PlanJudge(formulation, presolved: presolved, goal: goal, observer: observer)
     defer { judge.close() }
     judge.offer(roadmap.plan)
-    let exact = exactSearch(presolved, judge, formulation, nodes: .max, deadline: deadline)
+    if isTooLargeToRelax(presolved.model),
+      let scale = scaleSearch(presolved, judge, formulation, isWanted: true)
+    {
+      return Points(millionths: Int64(clamping: ProvedBound(scale.proved, presolved).value))
+    }
+    let exact = exactSearch(presolved, judge, formulation, pace: nil)
     return Points(millionths: Int64(clamping: ProvedBound(exact, presolved).value))
-  }
-
-  /// Which limit it was that passed.
-  var endingByLimit: Ending { options.stop.isRaised ? .interrupted : .timeLimit }
-
-  /// Whether what is left of the time is too short for a model's relaxation.
-  private func isTooLargeToRelax(_ model: Model) -> Bool {
-    guard let deadline else { return false }
-    let coefficients = model.constraints.reduce(0) { $0 + $1.terms.count }
-    return .now + Self.relaxationPace * coefficients > min(deadline, exactDeadline ?? deadline)
-  }
-
-  private var exactDeadline: ContinuousClock.Instant? {
-    guard let time = options.time, let deadline else { return nil }
-    return min(deadline, .now.advanced(by: time / Self.exactPart))
-  }
-
-  /// Half of what is left goes to neighborhoods at most.
-  private var neighborhoodDeadline: ContinuousClock.Instant? {
-    deadline.map { .now.advanced(by: (.now - $0) / -2) }
-  }
-
-  private func exactSearch(
-    _ presolved: PresolvedModel, _ judge: PlanJudge, _ formulation: Formulation, nodes: Int,
-    deadline: ContinuousClock.Instant?
-  ) -> ExactSearch.Result {
-    ExactSearch.run(
-      presolved, of: formulation, judge: judge, solver: solver,
-      limits: ExactSearch.Limits(nodes: nodes, deadline: deadline, stop: options.stop))
-  }
-
-  /// Whether a plan is within the gap asked for of the exact bound.
-  func isGood(
-    _ best: PlanJudge.Accepted?, _ exact: ExactSearch.Result, _ presolved: PresolvedModel
-  ) -> Bool {
-    guard let best, let bound = exact.bound, bound < Int128.max,
-      let gap = Gap(value: best.value, bound: max(best.value, bound + presolved.offset))
-    else { return false }
-    return gap.fraction <= options.gapFraction
-  }
-
-  private func solverOptions(
-    _ judge: PlanJudge, _ presolved: PresolvedModel, _ formulation: Formulation
-  ) -> SolveOptions {
-    SolveOptions(
-      deadline: deadline, gapFraction: options.gapFraction, nodesBeforeGap: Self.nodesBeforeGap,
-      incumbent: judge.best.flatMap { formulation.values(of: $0.plan).flatMap(presolved.restrict) },
-      stop: options.stop)
   }
 }
 

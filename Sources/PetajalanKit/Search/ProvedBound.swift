@@ -14,7 +14,7 @@ struct ProvedBound {
   init(_ exact: ExactSearch.Result, _ presolved: PresolvedModel) {
     let trivial = ProvedBound(withoutSearchOf: presolved)
     guard let bound = exact.bound, bound < Int128.max, bound + presolved.offset <= trivial.value,
-      let certificate = exact.proof.certificate(of: .noneAbove(bound + presolved.offset))
+      let certificate = exact.proof?.certificate(of: .noneAbove(bound + presolved.offset))
     else {
       self = trivial
       return

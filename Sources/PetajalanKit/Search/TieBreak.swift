@@ -14,6 +14,9 @@ struct TieBreak<Solver: MILPSolver> {
   private let deadline: ContinuousClock.Instant?
   private let observer: any SearchObserver
 
+  /// Nodes after which a tie is left.
+  private static var mostNodes: Int { 10_000 }
+
   /// The greatest value of a run's goal: exact in a solver's arithmetic.
   private static var greatestRank: Int { 1_000_000 }
 
@@ -78,8 +81,7 @@ struct TieBreak<Solver: MILPSolver> {
     let result = ExactSearch.run(
       presolved, of: formulation, judge: judge, solver: solver,
       limits: ExactSearch.Limits(
-        nodes: ExactSearch.nodeBudget(for: presolved.model), deadline: deadline, stop: options.stop)
-    )
+        nodes: Self.mostNodes, deadline: deadline, stop: options.stop), takesNotes: false)
     return result.isExhausted ? judge.best : nil
   }
 }

@@ -32,6 +32,32 @@ struct FlowNetwork {
   /// Gives an arc more capacity.
   mutating func widen(_ arc: Int, by amount: Int128) { residual[arc] += amount }
 
+  /// Gives an arc less capacity, and takes what no longer fits off the way to a
+  /// goal.
+  ///
+  /// - Precondition: the flow behind the arc has no circles.
+  mutating func narrow(_ arc: Int, by amount: Int128, to goal: Int) {
+    let unused = min(amount, residual[arc])
+    residual[arc] -= unused
+    var excess = amount - unused
+    while excess > 0 {
+      var path = [arc]
+      var taken = min(excess, flow(on: arc))
+      while let last = path.last, head[last] != goal {
+        guard let next = arcsFrom[head[last]].first(where: { $0 % 2 == 0 && flow(on: $0) > 0 })
+        else { preconditionFailure("a flow that ends on its way") }
+        taken = min(taken, flow(on: next))
+        path.append(next)
+      }
+      for arc in path { push(-taken, on: arc) }
+      residual[arc] -= taken
+      excess -= taken
+    }
+  }
+
+  /// The most that an arc may carry.
+  func capacity(of arc: Int) -> Int128 { residual[arc] + residual[arc ^ 1] }
+
   /// The flow on an arc.
   func flow(on arc: Int) -> Int128 { residual[arc ^ 1] }
 

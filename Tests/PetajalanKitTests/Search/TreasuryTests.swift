@@ -25,6 +25,43 @@ import Testing
     #expect(!canPay)
   }
 
+  /// After any payments and refunds a treasury pays what one could pay that has
+  /// seen nothing else.
+  @Test func refundsLeaveNoTrace() throws {
+    var (paid, refused) = (0, 0)
+    for seed in 0..<150 {
+      guard let scenario = try SeededScenario.text(seed: UInt64(seed)).reading().scenario else {
+        continue
+      }
+      let economics = Economics(scenario)
+      guard var treasury = Treasury(scenario, economics: economics) else { continue }
+      var choose = Chooser(seed: UInt64(seed))
+      var present: [Int: Int] = [:]
+      for _ in 0..<40 {
+        let program = choose.number(0...scenario.programs.count - 1)
+        if let start = present.removeValue(forKey: program) {
+          treasury.refund(economics.dues(of: program, start: start))
+          continue
+        }
+        let last = scenario.horizon.last - scenario.programs[program].duration + 1
+        guard last >= scenario.horizon.first else { continue }
+        let start = choose.number(scenario.horizon.first...last)
+        let dues = economics.dues(of: program, start: start)
+        var fresh = try #require(Treasury(scenario, economics: economics))
+        for (other, year) in present.sorted(by: { $0.key < $1.key }) {
+          let canPay = fresh.pay(economics.dues(of: other, start: year))
+          #expect(canPay, "seed \(seed)")
+        }
+        let isPaid = treasury.pay(dues)
+        let wouldBePaid = fresh.pay(dues)
+        #expect(isPaid == wouldBePaid, "seed \(seed)")
+        if isPaid { present[program] = start }
+        if isPaid { paid += 1 } else { refused += 1 }
+      }
+    }
+    #expect(paid > 300 && refused > 300, "\(paid) paid, \(refused) refused")
+  }
+
   @Test func scenarioWhoseDuesPassSixtyFourBitsIsInfeasible() throws {
     let planner = Planner(
       try scenario(), solver: GLPKSolver(),

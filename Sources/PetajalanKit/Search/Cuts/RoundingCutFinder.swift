@@ -1,6 +1,4 @@
 import MILP
-import Foundation
-nonisolated(unsafe) let envC: [String: Double] = ProcessInfo.processInfo.environment.compactMapValues { Double($0) }
 
 /// Finds rounding cuts of rows and of sums of rows.
 ///
@@ -16,8 +14,10 @@ struct RoundingCutFinder {
   /// By how much a point must break a cut, measured as a distance.
   private static let leastEfficacy = 0.001
 
-  /// The most cuts of one round.
-  private static let mostCuts = 100
+  /// The most cuts of one round, and the most terms of a cut. Below the root many
+  /// cuts, and long ones, cost more time than the nodes that they save.
+  private static let atRoot = (cuts: 100, length: Int.max)
+  private static let elsewhere = (cuts: 10, length: 100)
 
   /// The most rows of a sum.
   private static let mostRows = 7
@@ -35,7 +35,9 @@ struct RoundingCutFinder {
   }
 
   /// Cuts that a point of the presolved model's relaxation breaks, the best first.
-  mutating func cuts(values: [Double], isRoot: Bool = true) -> [Cut] {
+  ///
+  /// - Parameter isRoot: whether it is the root's point.
+  mutating func cuts(values: [Double], isRoot: Bool) -> [Cut] {
     let room = rows.room(at: values)
     var found: [(cut: Cut, efficacy: Double)] = []
     for row in rows.beginnings {
@@ -47,12 +49,12 @@ struct RoundingCutFinder {
     let order = found.indices.sorted {
       (found[$1].efficacy, $0) < (found[$0].efficacy, $1)
     }
+    let choice = isRoot ? Self.atRoot : Self.elsewhere
     var chosen: [Cut] = []
-    for index in order where chosen.count < (isRoot ? Self.mostCuts : Int(envC["PJ_MAXC"] ?? 20)) {
+    for index in order where chosen.count < choice.cuts {
       let cut = found[index].cut
-      if !isRoot, found[index].efficacy < envC["PJ_EFF"] ?? 0.001 { continue }
-      if !isRoot, cut.row.terms.count > Int(envC["PJ_LEN"] ?? 1000) { continue }
-      if chosen.allSatisfy({ $0.row.cosine(with: cut.row) < (isRoot ? Self.mostParallel : envC["PJ_PAR"] ?? 0.9) }) {
+      guard cut.row.terms.count <= choice.length else { continue }
+      if chosen.allSatisfy({ $0.row.cosine(with: cut.row) < Self.mostParallel }) {
         chosen.append(cut)
       }
     }

@@ -1,5 +1,4 @@
 import MILP
-import Foundation
 
 /// The rows that a relaxation has: of those of the presolved model and of all cuts
 /// found so far the ones that matter.
@@ -29,7 +28,7 @@ struct ActiveRows {
 
   /// Nodes after which a row that nothing presses against is taken out, and how
   /// many such rows are worth the factorization that follows.
-  private static let mostIdle = Int(String(cString: getenv("PJ_IDLE") ?? strdup("30"))) ?? 30
+  private static let mostIdle = 10
   private static let leastRemoved = 20
 
   /// What equal rows have in common.

@@ -1,5 +1,4 @@
 import MILP
-import Foundation
 
 /// Whether another round of cuts at a node is worth the time.
 struct CutProgress {
@@ -9,7 +8,7 @@ struct CutProgress {
   private var last: Double?
 
   /// The most rounds at the root and elsewhere.
-  private static let mostRounds = (root: 40, elsewhere: Int(String(cString: getenv("PJ_ROUNDS") ?? strdup("1"))) ?? 1)
+  private static let mostRounds = (root: 40, elsewhere: 1)
 
   /// The part of the gap that a round closes at least, and rounds in a row that
   /// may fall short of it.

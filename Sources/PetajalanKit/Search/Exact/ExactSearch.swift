@@ -25,16 +25,17 @@ final class ExactSearch {
     var deadline: ContinuousClock.Instant?
     /// Stops from outside.
     var stop: StopSignal
+    /// The gap, as a fraction, at which a search that has gone on for some time
+    /// stops.
+    var gapFraction = 0.0
   }
 
-  /// Nodes that a search of a model is worth.
-  ///
-  /// A number of nodes, not of seconds, so that the same scenario gives the same
-  /// roadmap on every machine; many on a small model, whose nodes are cheap and
-  /// which a planner expects to see solved to the end.
-  static func nodeBudget(for model: Model) -> Int {
-    min(40_000, max(2_000, 2_000_000 / max(1, model.variables.count)))
-  }
+  /// Steps of the simplex method after which a gap stops the search: a planner
+  /// expects to see a small scenario solved to the end.
+  private static let stepsBeforeGap = 20_000
+
+  /// What the call of a solve is worth in steps.
+  private static let stepsPerSolve = 20
 
   /// What the search proved.
   struct Result: Sendable {
@@ -47,7 +48,9 @@ final class ExactSearch {
     /// Nodes explored.
     var nodes: Int
     /// Notes that prove it.
-    var proof: ProofTree
+    ///
+    /// **Missing** The search took none.
+    var proof: ProofTree?
     /// Why the solver could not go on; what was proved before stands.
     var failure: SolverFailure?
 
@@ -103,15 +106,19 @@ final class ExactSearch {
   /// Trials in a row that find nothing better before the rest is passed over.
   private static let mostIdleTrials = 6
 
+  /// Steps that trials may take before they have to stay below the rest.
+  private static let freeTrials = 4_000
+
   /// Steps of the simplex method in a trial.
   private static let trialSteps = 60
 
   private let presolved: PresolvedModel
-  private var proof: ProofTree
+  private var proof: ProofTree?
   private let relaxation: any LinearRelaxation
   private var rows: ActiveRows
   private let judge: PlanJudge
   private let offset: Int128
+  private let pace: SearchPace?
   private let brancher: Brancher
   private var scores = BranchScores()
   private var cutFinder: RoundingCutFinder
@@ -121,13 +128,19 @@ final class ExactSearch {
     left.bound == right.bound ? left.number > right.number : left.bound > right.bound
   }
   private var nodes = 0
-  private var steps = (solves: 0, trials: 0)
+  /// Steps of the simplex method, all told and those of trials.
+  private var work = 0
+  private var workOfTrials = 0
+  private var workAtMeeting = 0
+  /// What reduced costs fixed at the present node.
+  private var fixings: [Setting] = []
 
   init(
     _ presolved: PresolvedModel, relaxation: any LinearRelaxation, judge: PlanJudge,
-    brancher: Brancher, proof: ProofTree
+    brancher: Brancher, proof: ProofTree?, pace: SearchPace?
   ) {
     self.proof = proof
+    self.pace = pace
     self.presolved = presolved
     rows = ActiveRows(presolved.model, relaxation: relaxation)
     cutFinder = RoundingCutFinder(presolved)
@@ -140,9 +153,13 @@ final class ExactSearch {
   }
 
   /// Searches a presolved model of a formulation.
+  ///
+  /// - Parameters:
+  ///   - takesNotes: whether the result has to be proved.
+  ///   - pace: when to meet the search beside this one.
   static func run(
     _ presolved: PresolvedModel, of formulation: Formulation, judge: PlanJudge,
-    solver: some MILPSolver, limits: Limits
+    solver: some MILPSolver, limits: Limits, takesNotes: Bool = true, pace: SearchPace? = nil
   ) -> Result {
     let limit = WorkLimit(deadline: limits.deadline, stop: limits.stop)
     do throws(SolverFailure) {
@@ -151,7 +168,9 @@ final class ExactSearch {
         let search = ExactSearch(
           presolved, relaxation: relaxation, judge: judge,
           brancher: Brancher(formulation, presolved: presolved),
-          proof: ProofTree(of: presolved, isBeaten: PlanProof.isBeaten(in: formulation)))
+          proof: takesNotes
+            ? ProofTree(of: presolved, isBeaten: PlanProof.isBeaten(in: formulation)) : nil,
+          pace: pace)
         return search.run(limits)
       }
       // Of a search that the solver holds up nothing is known but its plans.
@@ -166,11 +185,12 @@ final class ExactSearch {
     var root: Int?
     var current: Node? = Node(path: nil, bound: Int128.max, number: 0, depth: 0)
     while let node = current {
-      if isOver(limits) {
+      if isOver(limits) || isGood(node, limits) {
         heap.insert(node)
         return unfinished()
       }
       nodes += 1
+      workAtMeeting = work
       if let root { bounds.undo(to: root) }
       let visited: Visit
       do throws(SolverFailure) {
@@ -193,14 +213,10 @@ final class ExactSearch {
       case .branched(let first, let second, let bound):
         // What the root concluded holds everywhere.
         if root == nil { root = bounds.mark }
-        let fixings = bounds.changes(since: root ?? 0).map {
-          Setting(
-            variable: VariableID(index: $0.index), lower: bounds.lower[$0.index],
-            upper: bounds.upper[$0.index])
-        }
-        let path = node.depth == 0 ? nil : Path(parent: nil, settings: fixings)
+        let path = fixings.isEmpty || node.depth == 0
+          ? node.path : Path(parent: node.path, settings: fixings)
         let bound = min(node.bound, bound)
-        let halves = proof.split(node.number, into: original(first), and: original(second))
+        let halves = split(node, into: first, and: second)
         func child(_ decisions: [Decision], _ number: Int) -> Node {
           let settings = decisions.map {
             Setting(variable: $0.variable, lower: $0.value, upper: $0.value)
@@ -212,7 +228,9 @@ final class ExactSearch {
         heap.insert(child(second, halves.1))
         current = child(first, halves.0)
       }
-      if nodes % 100 == 1 || nodes < 4 { debug("node \(nodes) depth \(node.depth) its \(steps.solves)+\(steps.trials) open \(heap.count) bound \(openBound.map { Double($0 + offset)/1e6 } ?? 0) best \(Double((incumbent ?? 0) + offset)/1e6) rows \(rows.model.constraints.count) nnz \(rows.model.constraints.reduce(0) { $0 + $1.terms.count }) S \(nS) \(tS.rounded()) T \(nT) \(tT.rounded())") }
+      pace?.advance(
+        by: (work - workAtMeeting)
+          * (rows.model.variables.count + rows.model.constraints.count))
       judge.progressed(
         to: SolveProgress(nodes: nodes, bound: openBound.map { Double($0) }, incumbent: nil))
     }
@@ -235,6 +253,27 @@ final class ExactSearch {
       proof: proof, failure: failure)
   }
 
+  private func isGood(_ node: Node, _ limits: Limits) -> Bool {
+    guard limits.gapFraction > 0, work > Self.stepsBeforeGap, let best = incumbent,
+      node.bound < Int128.max
+    else { return false }
+    let open = max(node.bound, openBound ?? node.bound)
+    guard let gap = Gap(value: best + offset, bound: max(best, open) + offset) else { return false }
+    return gap.fraction <= limits.gapFraction
+  }
+
+  /// Notes the halves of a node.
+  ///
+  /// - Returns: their numbers.
+  private func split(
+    _ node: Node, into one: [Decision], and other: [Decision]
+  ) -> (Int, Int) {
+    let numbers = proof?.split(node.number, into: original(one), and: original(other))
+    return numbers ?? (2 * nodes - 1, 2 * nodes)
+  }
+
+  private func note(_ iterations: Int) { work += iterations + Self.stepsPerSolve }
+
   private func enter(_ node: Node) {
     var paths: [Path] = []
     var next = node.path
@@ -250,6 +289,7 @@ final class ExactSearch {
   /// Explores one node.
   private func visit(_ node: Node, _ limits: Limits) throws(SolverFailure) -> Visit {
     enter(node)
+    fixings = []
     var cutting = CutProgress(isRoot: node.depth == 0)
     while true {
       if bounds.propagate() != nil { return .closed }
@@ -266,14 +306,13 @@ final class ExactSearch {
       case .optimal:
         break
       }
-      if node.depth == 0 { debug("root \(result.objective/1e6) rows \(rows.model.constraints.count) its \(result.iterations)") }
       let dual = DualBound(of: rows.model, multipliers: result.rowDuals, within: bounds)
       if let dual, close(node, by: dual) { return .closed }
       if bounds.propagate() != nil { return .closed }
       if isOutside(result.values) { continue }
       if try rows.bringBack(brokenBy: result.values) { continue }
-      if node.depth == 0 || node.depth % Int(envC["PJ_EVERY"] ?? 1) == 0, cutting.wantsMore(at: result.objective, incumbent: incumbent),
-        try addRoundingCuts(result)
+      if cutting.wantsMore(at: result.objective, incumbent: incumbent),
+        try addRoundingCuts(result, isRoot: node.depth == 0)
       {
         continue
       }
@@ -300,10 +339,8 @@ final class ExactSearch {
     var asked = RelaxationLimits(deadline: limits.deadline)
     // A little beyond the plan's value: the exact bound lies above the solver's.
     asked.cutoff = incumbent.map { Double($0) - abs(Double($0)) * 1e-9 - 0.5 }
-    let t0 = ContinuousClock.now
     var result = try relaxation.solve(within: asked)
-    tS += (ContinuousClock.now - t0) / .milliseconds(1); nS += 1
-    steps.solves += result.iterations
+    note(result.iterations)
     guard result.status == .cutOff else { return result }
     let dual = DualBound(of: rows.model, multipliers: result.rowDuals, within: bounds)
     if let dual, let best = incumbent, dual.value <= best {
@@ -311,7 +348,9 @@ final class ExactSearch {
       return result
     }
     asked.cutoff = nil
-    return try relaxation.solve(within: asked)
+    result = try relaxation.solve(within: asked)
+    note(result.iterations)
+    return result
   }
 
   /// What to branch on, the half of the better bound first.
@@ -330,7 +369,7 @@ final class ExactSearch {
     var idle = 0
     for choice in order.prefix(Self.mostTrials) {
       var losses = scores.estimate(choice)
-      if !scores.isReliable(choice), steps.trials < steps.solves + 2_000 {
+      if !scores.isReliable(choice), 2 * workOfTrials < work + Self.freeTrials {
         losses = try tryOut(choice, from: result.objective)
       }
       losses = (min(losses.one, room), min(losses.other, room))
@@ -359,10 +398,9 @@ final class ExactSearch {
         try relaxation.setBounds(
           of: decision.variable, lower: decision.value, upper: decision.value)
       }
-      let t0 = ContinuousClock.now
       let result = try relaxation.solve(within: RelaxationLimits(probe: Self.trialSteps))
-      tT += (ContinuousClock.now - t0) / .milliseconds(1); nT += 1
-      steps.trials += result.iterations
+      work += result.iterations + Self.stepsPerSolve
+      workOfTrials += result.iterations
       for decision in decisions {
         let index = decision.variable.index
         try relaxation.setBounds(
@@ -378,15 +416,17 @@ final class ExactSearch {
   /// Adds the rounding cuts that a point breaks.
   ///
   /// - Returns: whether there were any, so that the node must be solved again.
-  private func addRoundingCuts(_ result: RelaxationResult) throws(SolverFailure) -> Bool {
-    let cuts = cutFinder.cuts(values: result.values, isRoot: nodes == 1)
+  private func addRoundingCuts(
+    _ result: RelaxationResult, isRoot: Bool
+  ) throws(SolverFailure) -> Bool {
+    let cuts = cutFinder.cuts(values: result.values, isRoot: isRoot)
     if cuts.isEmpty { return false }
     try add(cuts)
     return true
   }
 
   private func add(_ cuts: [Cut]) throws(SolverFailure) {
-    for position in try rows.add(cuts.map(\.row)) { proof.add(cuts[position].derivation) }
+    for position in try rows.add(cuts.map(\.row)) { proof?.add(cuts[position].derivation) }
   }
 
   /// Whether a point has left the bounds since it was found.
@@ -412,7 +452,9 @@ final class ExactSearch {
       let dual = DualBound(of: rows.model, multipliers: ray, objective: false, within: bounds)
     else { return false }
     guard dual.scaledValue < 0 else { return false }
-    proof.add(presolved.step(dual, countsObjective: false, numbers: rows.numbers), to: node.number, isLasting: true)
+    proof?.add(
+      presolved.step(dual, countsObjective: false, numbers: rows.numbers), to: node.number,
+      isLasting: true)
     return true
   }
 
@@ -424,9 +466,13 @@ final class ExactSearch {
 
   /// Closes the node by its bound, or fixes what its reduced costs allow.
   private func close(_ node: Node, by dual: DualBound) -> Bool {
-    let step = presolved.step(dual, countsObjective: true, numbers: rows.numbers)
     var isLasting = false
-    defer { proof.add(step, to: node.number, isLasting: isLasting) }
+    defer {
+      if proof != nil {
+        let step = presolved.step(dual, countsObjective: true, numbers: rows.numbers)
+        proof?.add(step, to: node.number, isLasting: isLasting)
+      }
+    }
     guard let best = incumbent else { return false }
     if dual.value <= best { return true }
     let reach = ((best + 1) << Int128(dual.shift)) - dual.scaledValue
@@ -435,7 +481,9 @@ final class ExactSearch {
       guard upper - lower == 1, -Int128(cost.magnitude) < reach else { continue }
       let value = cost > 0 ? upper : lower
       isLasting = true
-      bounds.set(VariableID(index: index), lower: value, upper: value)
+      let id = VariableID(index: index)
+      bounds.set(id, lower: value, upper: value)
+      fixings.append(Setting(variable: id, lower: value, upper: value))
     }
     return false
   }
@@ -466,8 +514,3 @@ final class ExactSearch {
   }
 }
 
-import Foundation
-let t00 = ContinuousClock.now
-func debug(_ s: @autoclosure () -> String) { if getenv("PJ_TRACE") != nil { FileHandle.standardError.write(Data("\(Int(Double(clock())/1000)) \(s())\n".utf8)) } }
-
-nonisolated(unsafe) var tS = 0.0, tT = 0.0, nS = 0, nT = 0

@@ -2,87 +2,180 @@ import MILP
 
 /// Improves a plan by searching small parts of it.
 ///
-/// Most programs stay where they are; the rest, a neighborhood, is planned anew
-/// by the solver's branch and cut on what the presolve leaves of the model, which
-/// needs fewer nodes for a good plan than the exact search. Neighborhoods grow while they are solved quickly and shrink when they are not.
+/// Most programs stay where they are; the rest, a neighborhood, is planned anew by
+/// the exact search on what the presolve leaves of the model. Neighborhoods of each
+/// kind grow while they are searched to the end and shrink when they are not.
 ///
 /// **Source** Shaw (1998), doi:10.1007/3-540-49481-2_30: large neighborhood
-/// search.
+/// search; Danna, Rothberg & Le Pape (2005), doi:10.1007/s10107-004-0518-7: where
+/// plan and relaxation differ.
 struct NeighborhoodSearch<Solver: MILPSolver> {
-  private let formulation: Formulation
-  private let solver: Solver
-  private let options: PlanOptions
-  private let observer: any SearchObserver
-  private var random: SplitMix64
-  private var size: Int
-
-  /// Nodes that one neighborhood may take.
-  private static var nodes: Int { 200 }
-
-  /// Programs in the first neighborhood.
-  private static var firstSize: Int { 20 }
-
-  init(
-    _ formulation: Formulation, solver: Solver, options: PlanOptions,
-    observer: any SearchObserver
-  ) {
-    self.formulation = formulation
-    self.solver = solver
-    self.options = options
-    self.observer = observer
-    random = SplitMix64(seed: 1)
-    size = Self.firstSize
+  /// What the programs of a neighborhood have in common.
+  private enum Kind: CaseIterable {
+    /// The relaxation chooses otherwise than the plan.
+    case undecided
+    /// Nothing.
+    case random
+    /// They start in years near to each other.
+    case years
+    /// The same sources pay for them, in years near to each other.
+    case payers
+    /// They require each other, in chains.
+    case chain
+    /// They have one owner or one dimension.
+    case owner
   }
 
-  /// Searches some neighborhoods of a plan.
+  private let formulation: Formulation
+  private let presolved: PresolvedModel
+  private let solver: Solver
+  private let pace: SearchPace?
+  private let limit: WorkLimit
+  private let neighbors: [[Int]]
+  private let open: [Int]
+  private var random = SplitMix64(seed: 1)
+  private var sizes: [Int]
+  /// How much the relaxation chooses of each start variable of the formulation.
+  private var relaxed: [Double]?
+
+  /// Nodes that one neighborhood may take.
+  private static var nodes: Int { 60 }
+
+  /// Programs in the first neighborhoods.
+  private static var firstSize: Int { 20 }
+
+  /// What the presolve of a model is worth in work, per coefficient.
+  private static var workPerCoefficient: Int { 20 }
+
+  /// Prepares to search.
   ///
   /// - Parameters:
-  ///   - judge: has a plan, and is offered better ones.
-  ///   - goal: what is improved.
-  ///   - rounds: how many neighborhoods.
-  mutating func improve(
-    _ judge: PlanJudge, goal: SearchGoal, rounds: Int, deadline: ContinuousClock.Instant?
+  ///   - presolved: the model of the whole.
+  ///   - pace: when to meet the search beside this one.
+  init(
+    _ formulation: Formulation, presolved: PresolvedModel, solver: Solver, pace: SearchPace?,
+    within limit: WorkLimit
   ) {
-    let model = goal.model(of: formulation)
-    for round in 0..<rounds {
-      guard let best = judge.best, !options.stop.isRaised,
-        deadline.map({ ContinuousClock.now < $0 }) ?? true
-      else { return }
-      let free = neighborhood(round, of: best.plan)
-      let isSolved = search(model, free: free, judge: judge, goal: goal, deadline: deadline)
-      let all = formulation.scenario.programs.count
-      size = min(all, max(4, isSolved ? size + size / 4 + 1 : size - size / 4))
+    self.formulation = formulation
+    self.presolved = presolved
+    self.solver = solver
+    self.pace = pace
+    self.limit = limit
+    let scenario = formulation.scenario
+    open = scenario.programs.indices.filter { !formulation.startsOfProgram[$0].isEmpty }
+    var neighbors: [[Int]] = Array(repeating: [], count: scenario.programs.count)
+    for dependency in scenario.dependencies {
+      for needed in dependency.anyOf {
+        neighbors[dependency.program].append(needed.program)
+        neighbors[needed.program].append(dependency.program)
+      }
+    }
+    self.neighbors = neighbors
+    sizes = Kind.allCases.map { _ in Self.firstSize }
+  }
+
+  /// Searches neighborhoods until the limit.
+  ///
+  /// - Parameters:
+  ///   - judge: is offered better plans.
+  ///   - goal: what is improved.
+  mutating func improve(_ judge: PlanJudge, goal: SearchGoal) {
+    relax(judge)
+    let model = settled(goal.model(of: formulation))
+    var round = 0
+    while !limit.isOver {
+      guard let best = judge.best else {
+        // Without a plan there is nothing to stay near; the other search finds one.
+        guard let pace else { return }
+        pace.advance(by: Self.workPerCoefficient * 100_000)
+        continue
+      }
+      let kind = round % sizes.count
+      round += 1
+      let free = neighborhood(Kind.allCases[kind], size: sizes[kind], of: best.plan)
+      let isSolved = search(model, free: free, judge: judge, goal: goal)
+      let size = sizes[kind]
+      sizes[kind] = min(open.count, max(4, isSolved ? size + size / 4 + 1 : size - size / 4))
     }
   }
 
+  /// Solves the relaxation of the whole once, and builds plans along it.
+  private mutating func relax(_ judge: PlanJudge) {
+    let (presolved, limit) = (presolved, limit)
+    let found = try? solver.withRelaxation(of: presolved.model, within: limit) {
+      relaxation throws(SolverFailure) in
+      try relaxation.solve(deadline: limit.deadline)
+    }
+    guard let point = found?.values, !point.isEmpty else { return }
+    _ = judge.build(along: point)
+    relaxed = presolved.expand(relaxed: point)
+  }
+
+  /// A model with what the presolve of the whole fixed.
+  private func settled(_ model: Model) -> Model {
+    var model = model
+    for (index, value) in presolved.fixed.enumerated() {
+      if let value, model.variables[index].isInteger {
+        model.setBounds(of: VariableID(index: index), lower: value, upper: value)
+      }
+    }
+    return model
+  }
+
   /// The programs to be planned anew.
-  private mutating func neighborhood(_ round: Int, of plan: Plan) -> Set<Int> {
+  private mutating func neighborhood(_ kind: Kind, size: Int, of plan: Plan) -> Set<Int> {
     let scenario = formulation.scenario
-    let open = scenario.programs.indices.filter { !formulation.startsOfProgram[$0].isEmpty }
     guard size < open.count else { return Set(open) }
     let pivot = open[random.below(open.count)]
     let year =
       plan.starts[pivot] ?? scenario.horizon.first + random.below(scenario.horizon.count)
-    var salted = random
-    let noise = scenario.programs.indices.map { _ in salted.below(8) }
-    random = salted
-    // Near are those that compete with the pivot: for its years, its payers or
-    // its owner; or anything at all.
+    if kind == .chain { return chain(from: pivot, size: size) }
     func distance(_ program: Int) -> Int {
       let (one, other) = (scenario.programs[program], scenario.programs[pivot])
       let years = plan.starts[program].map { abs($0 - year) } ?? 1
-      switch round % 4 {
-      case 0: return 0
-      case 1: return years * 4
-      case 2: return (one.omPayers == other.omPayers ? 0 : 6) + years * 2
-      default:
+      switch kind {
+      case .undecided: return Int(8 * agreement(program, plan))
+      case .random, .chain: return 0
+      case .years: return years * 4
+      case .payers: return (one.omPayers == other.omPayers ? 0 : 6) + years * 2
+      case .owner:
         return (one.owner == other.owner ? 0 : 8) + (one.dimension == other.dimension ? 0 : 6)
       }
     }
-    let ranked = open.map { program in
-      (distance: program == pivot ? -1 : distance(program) + noise[program], program: program)
-    }.sorted { $0 < $1 }
-    return Set(ranked.prefix(size).map(\.program))
+    var ranked: [(distance: Int, program: Int)] = []
+    for program in open {
+      let noise = random.below(8)
+      ranked.append((program == pivot ? -1 : distance(program) + noise, program))
+    }
+    return Set(ranked.sorted { $0 < $1 }.prefix(size).map(\.program))
+  }
+
+  /// How much the relaxation chooses of what a plan does with a program, from 0 to
+  /// 1.
+  private func agreement(_ program: Int, _ plan: Plan) -> Double {
+    guard let relaxed else { return 0 }
+    let starts = formulation.startsOfProgram[program]
+    if let start = starts.first(where: { $0.year == plan.starts[program] }) {
+      return relaxed[start.variable.index]
+    }
+    return 1 - starts.reduce(0) { $0 + relaxed[$1.variable.index] }
+  }
+
+  /// Programs that are near in the graph of requirements, then others.
+  private mutating func chain(from pivot: Int, size: Int) -> Set<Int> {
+    var reached: Set<Int> = [pivot]
+    var queue = [pivot]
+    var next = 0
+    while reached.count < size {
+      if next == queue.count { queue.append(open[random.below(open.count)]) }
+      let program = queue[next]
+      next += 1
+      reached.insert(program)
+      for neighbor in neighbors[program] where reached.count < size {
+        if reached.insert(neighbor).inserted { queue.append(neighbor) }
+      }
+    }
+    return reached
   }
 
   /// Plans a neighborhood anew.
@@ -90,8 +183,7 @@ struct NeighborhoodSearch<Solver: MILPSolver> {
   /// - Returns: whether it was searched to the end; a neighborhood at which the
   ///   solver fails is given up.
   private func search(
-    _ model: Model, free: Set<Int>, judge: PlanJudge, goal: SearchGoal,
-    deadline: ContinuousClock.Instant?
+    _ model: Model, free: Set<Int>, judge: PlanJudge, goal: SearchGoal
   ) -> Bool {
     guard let best = judge.best else { return false }
     var restricted = model
@@ -99,56 +191,18 @@ struct NeighborhoodSearch<Solver: MILPSolver> {
       let value: Int64 = best.plan.starts[start.program] == start.year ? 1 : 0
       restricted.setBounds(of: start.variable, lower: value, upper: value)
     }
-    let limit = WorkLimit(deadline: deadline, stop: options.stop)
+    pace?.advance(
+      by: Self.workPerCoefficient * model.constraints.reduce(0) { $0 + $1.terms.count })
     guard case .reduced(let presolved) = Presolve.apply(to: restricted, within: limit) else {
       return true
     }
     let local = PlanJudge(formulation, presolved: presolved, goal: goal, observer: SilentObserver())
     local.offer(best.plan)
-    let stop = StopSignal()
-    let monitor = NodeLimit(
-      nodes: Self.nodes, monitor: local, stop: stop, userStop: options.stop)
-    let solution = try? solver.solve(
-      presolved.model,
-      options: SolveOptions(
-        deadline: deadline,
-        incumbent: formulation.values(of: best.plan).flatMap(presolved.restrict), stop: stop),
-      monitor: monitor)
+    let result = ExactSearch.run(
+      presolved, of: formulation, judge: local, solver: solver,
+      limits: ExactSearch.Limits(nodes: Self.nodes, deadline: limit.deadline, stop: limit.stop),
+      takesNotes: false, pace: pace)
     if let found = local.best, found.value > best.value { judge.offer(found.plan) }
-    return solution?.status == .optimal || solution?.status == .infeasible
+    return result.isExhausted
   }
-}
-
-/// Ends a search after some nodes, or when the user asks for it.
-private struct NodeLimit: SolveMonitor {
-  let nodes: Int
-  let monitor: PlanJudge
-  let stop: StopSignal
-  let userStop: StopSignal
-
-  func judge(_ values: [Int64]) -> Judgement { monitor.judge(values) }
-
-  func progressed(to progress: SolveProgress) {
-    if progress.nodes >= nodes || userStop.isRaised { stop.raise() }
-  }
-}
-
-/// Random numbers that a seed repeats.
-///
-/// **Source** Steele, Lea & Flood (2014), doi:10.1145/2660193.2660195.
-struct SplitMix64 {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  /// A number from 0 up to, but not including, a positive limit.
-  mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
 }

@@ -15,6 +15,9 @@ struct Treasury {
   private var flows = FlowNetwork(nodes: 2)
   private var supplies: [Int?]
   private var demands: [Slot: Int] = [:]
+  /// The arcs of dues with limits: those that are asked for, and those that are not.
+  private var limited: [Due: [[Int]]] = [:]
+  private var idle: [Due: [[Int]]] = [:]
 
   private static let origin = 0
   private static let end = 1
@@ -45,24 +48,32 @@ struct Treasury {
 
   /// Pays dues if that is possible beside all earlier ones.
   ///
-  /// - Returns: whether it was; otherwise nothing has changed.
+  /// - Returns: whether it was; otherwise nothing that was paid before is left
+  ///   unpaid, though others may pay it.
   mutating func pay(_ dues: [Due]) -> Bool {
-    let before = self
     var asked: Int128 = 0
-    for due in dues {
+    for (position, due) in dues.enumerated() {
       guard let amount = ask(for: due) else {
-        self = before
+        for earlier in dues[..<position] { withdraw(earlier) }
         return false
       }
       asked += amount
     }
     let paid = flows.maximize(from: Self.origin, to: Self.end, limit: asked)
     if paid < asked {
-      self = before
+      for due in dues { withdraw(due) }
       return false
     }
     for due in dues { left[scenario.horizon.index(of: due.year)] -= Int128(due.rupiah) }
     return true
+  }
+
+  /// Takes back dues that were paid.
+  mutating func refund(_ dues: [Due]) {
+    for due in dues {
+      withdraw(due)
+      left[scenario.horizon.index(of: due.year)] += Int128(due.rupiah)
+    }
   }
 
   /// Adds a due to the demands.
@@ -79,16 +90,40 @@ struct Treasury {
     let most = shares.reduce(Int128(0)) { $0 + Int128($1.atMost) }
     guard shares.allSatisfy({ $0.atLeast <= $0.atMost }), least <= due.rupiah, most >= due.rupiah
     else { return nil }
+    let amounts = [Int128(due.rupiah) - least] + shares.map { Int128($0.atLeast) }
+    let arcs = idle[due]?.popLast() ?? arcs(for: due, shares: shares)
+    for (arc, amount) in zip(arcs, amounts) { flows.widen(arc, by: amount) }
+    limited[due, default: []].append(arcs)
+    return Int128(due.rupiah)
+  }
+
+  /// The arcs from the origin by which a due with limits is asked for: of what
+  /// its payers share, then of what each of them must pay.
+  private mutating func arcs(
+    for due: Due, shares: [(atLeast: Int64, atMost: Int64)]
+  ) -> [Int] {
     let rest = flows.addNode()
-    flows.addArc(Self.origin, rest, capacity: Int128(due.rupiah) - least)
+    var arcs = [flows.addArc(Self.origin, rest, capacity: 0)]
     for (payer, share) in zip(due.payers, shares) {
       let supply = supply(payer.source, due.year)
       let own = flows.addNode()
-      flows.addArc(Self.origin, own, capacity: Int128(share.atLeast))
+      arcs.append(flows.addArc(Self.origin, own, capacity: 0))
       flows.addArc(own, supply, capacity: Int128(share.atLeast))
       flows.addArc(rest, supply, capacity: Int128(share.atMost - share.atLeast))
     }
-    return Int128(due.rupiah)
+    return arcs
+  }
+
+  /// Takes a due back from the demands, paid or not.
+  private mutating func withdraw(_ due: Due) {
+    guard due.payers.contains(where: \.isLimited) else {
+      let arc = demand(Slot(year: due.year, payers: due.payers))
+      flows.narrow(arc, by: Int128(due.rupiah), to: Self.end)
+      return
+    }
+    guard let arcs = limited[due]?.popLast() else { return }
+    for arc in arcs { flows.narrow(arc, by: flows.capacity(of: arc), to: Self.end) }
+    idle[due, default: []].append(arcs)
   }
 
   /// The arc from the origin to the demand of a slot.

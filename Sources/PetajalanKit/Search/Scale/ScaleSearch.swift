@@ -1,0 +1,117 @@
+import MILP
+
+/// Bounds and plans a scenario without its whole linear relaxation, which is too
+/// much for the solver beyond some thousand programs.
+///
+/// 1. The bound comes down by the volume method, whose averages lead the
+///    builder to plans on the way.
+/// 2. The best plan is then improved by turns: by ruin and recreate, and by
+///    small models of programs near the core.
+final class ScaleSearch<Solver: MILPSolver> {
+  /// What was proved: a bound that one step of a certificate states.
+  private(set) var proved: ExactSearch.Result
+
+  private let formulation: Formulation
+  private let presolved: PresolvedModel
+  private let judge: PlanJudge
+  private let solver: Solver
+  private let limit: WorkLimit
+  private let model: PricedModel
+  private var ruin: RuinSearch?
+  private var core: CoreSearch<Solver>?
+
+  /// Evaluations of the bound before the first plan is built; as many again
+  /// before the second, and twice as many each time before the next.
+  private static var evaluationsPerPlan: Int { 100 }
+
+  /// Evaluations that must bring the bound down, and by which part of it.
+  private static var patience: (evaluations: Int, part: Double) { (200, 1e-5) }
+
+  /// The part of the time that is left that the bound may use up.
+  private static var boundPart: Int { 2 }
+
+  /// Rounds of ruin and recreate per program between two turns of the core, at
+  /// least those of a thousand programs.
+  private static var roundsPerProgram: Int { 5 }
+
+  /// Rounds of the core in one turn.
+  private static var coreRounds: Int { 25 }
+
+  init(
+    _ formulation: Formulation, presolved: PresolvedModel, judge: PlanJudge, solver: Solver,
+    within limit: WorkLimit
+  ) {
+    self.formulation = formulation
+    self.presolved = presolved
+    self.judge = judge
+    self.solver = solver
+    self.limit = limit
+    model = PricedModel(formulation, presolved)
+    proved = .nothing(about: presolved)
+  }
+
+  /// Brings the bound down and builds plans on the way.
+  func findBound() {
+    let now = ContinuousClock.now
+    let deadline = limit.deadline.map { now + now.duration(to: $0) / Self.boundPart }
+    let part = WorkLimit(deadline: deadline, stop: limit.stop)
+    var method = VolumeMethod(model, reached: reached)
+    var last = method.value
+    var nextPlan = Self.evaluationsPerPlan
+    var nextLook = Self.patience.evaluations
+    while !part.isOver {
+      method.step()
+      if method.evaluations >= nextPlan {
+        nextPlan *= 2
+        _ = judge.build(along: padded(method.point))
+        method.reached = reached
+      }
+      guard method.evaluations >= nextLook else { continue }
+      nextLook += Self.patience.evaluations
+      if last - method.value <= Self.patience.part * abs(method.value) { break }
+      last = method.value
+    }
+    _ = judge.build(along: padded(method.point))
+    guard let (dual, losses) = model.bound(method.prices) else { return }
+    proved.bound = dual.value
+    let numbers = Array(presolved.model.constraints.indices)
+    proved.proof?.add(
+      presolved.step(dual, countsObjective: true, numbers: numbers), to: 0, isLasting: false)
+    judge.progressed(to: SolveProgress(nodes: 0, bound: Double(dual.value), incumbent: nil))
+    ruin = RuinSearch(
+      formulation, presolved, columns: model.columns, losses: losses, judge: judge)
+    core = CoreSearch(
+      formulation, presolved, columns: model.columns, losses: losses, judge: judge,
+      solver: solver)
+  }
+
+  /// Improves the best plan by turns.
+  ///
+  /// - Parameters:
+  ///   - turns: how often each way is taken at most.
+  ///   - deadline: when to end.
+  ///   - isGood: whether to end before.
+  func improve(
+    turns: Int, deadline: ContinuousClock.Instant?, until isGood: () -> Bool
+  ) {
+    guard let bound = proved.bound, judge.best != nil else { return }
+    let part = WorkLimit(deadline: deadline, stop: limit.stop)
+    let rounds = Self.roundsPerProgram * max(1_000, formulation.scenario.programs.count)
+    var turn = 0
+    while turn < turns, !part.isOver, !isGood() {
+      turn += 1
+      ruin?.improve(bound: bound, rounds: rounds, within: part, until: isGood)
+      core?.improve(bound: bound, rounds: Self.coreRounds, within: part, until: isGood)
+      judge.progressed(to: SolveProgress(nodes: 0, bound: Double(bound), incumbent: nil))
+    }
+  }
+
+  private var reached: Double {
+    judge.best.map { Double($0.value - presolved.offset) } ?? -.infinity
+  }
+
+  /// A point of the priced variables, for all variables.
+  private func padded(_ point: [Double]) -> [Double] {
+    point + Array(repeating: 0, count: presolved.model.variables.count - point.count)
+  }
+}

@@ -1,0 +1,49 @@
+import Synchronization
+
+/// Lets a search share its best plan with the one that runs beside it after equal
+/// amounts of work.
+///
+/// Work is counted, not timed: what a search knows when it takes a decision is the
+/// same on every machine, whichever thread is faster.
+final class SearchPace: Sendable {
+  private struct State {
+    var work = 0
+    var next = SearchPace.stride
+  }
+
+  private let rendezvous: Rendezvous<PlanJudge.Accepted?>
+  private let party: Rendezvous<PlanJudge.Accepted?>.Party
+  private let judge: PlanJudge
+  private let state = Mutex(State())
+
+  /// Work between two meetings, in steps of the simplex method times the rows and
+  /// columns of the relaxation: some tenths of a second.
+  private static let stride = 2_000_000
+
+  init(
+    _ rendezvous: Rendezvous<PlanJudge.Accepted?>,
+    _ party: Rendezvous<PlanJudge.Accepted?>.Party, judge: PlanJudge
+  ) {
+    self.rendezvous = rendezvous
+    self.party = party
+    self.judge = judge
+  }
+
+  /// Notes work, and meets the other search when it is time.
+  func advance(by work: Int) {
+    let meetings = state.withLock { state in
+      state.work += work
+      guard state.work >= state.next else { return 0 }
+      let meetings = 1 + (state.work - state.next) / Self.stride
+      state.next += meetings * Self.stride
+      return meetings
+    }
+    for _ in 0..<meetings {
+      guard let brought = rendezvous.meet(party, bringing: judge.best) else { return }
+      if let plan = brought?.plan { judge.offer(plan) }
+    }
+  }
+
+  /// Leaves the other search alone from now on.
+  func end() { rendezvous.leave() }
+}
