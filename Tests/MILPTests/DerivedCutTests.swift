@@ -42,6 +42,82 @@ struct DerivedCutTests {
     #expect(rounding > 800 && cover > 500, "\(rounding) by rounding, \(cover) covers")
   }
 
+  /// A cut with continuous variables is kept by every point of a model: for each
+  /// choice of the yes-or-no variables, by the corners of what the row leaves of
+  /// the continuous ones.
+  @Test func everyMixedPointKeepsEveryRoundingCut() throws {
+    var derived = 0
+    for seed in 0..<3_000 {
+      var choose = Chooser(seed: UInt64(seed))
+      var model = Model()
+      let binaries = (0..<choose.number(1...3)).map { model.add(Variable(name: "x\($0)")) }
+      let amounts = (0..<choose.number(1...2)).map { number in
+        let lower = Int64(choose.number(-3...2))
+        return model.add(
+          Variable(
+            name: "y\(number)", lower: lower, upper: lower + Int64(choose.number(1...6)),
+            isInteger: false))
+      }
+      let terms = (binaries + amounts).compactMap { variable -> Term? in
+        let coefficient = Int64(choose.number(-9...9))
+        return coefficient == 0 ? nil : Term(coefficient, variable)
+      }
+      let row = LinearConstraint(name: "row", terms: terms, upper: Int64(choose.number(-9...20)))
+      model.add(row)
+      let kept = amounts.filter { amount in
+        row.terms.contains { $0.variable == amount } && choose.chance(0.7)
+      }
+      let source = [Certificate.RowMultiplier(row: 0, multiplier: 1)]
+      let sum = try #require(RowSum(of: source, in: model, keeping: kept.contains))
+      let rule = RoundingRule(
+        divisor: Int64(choose.number(2...9)), isNested: false,
+        opposites: binaries.indices.filter { _ in choose.chance(0.4) }, kept: kept)
+      guard let reduced = sum.reduced(fixed: { _ in nil }),
+        let cut = rule.cut(of: reduced, set: { _ in nil })
+      else { continue }
+      derived += 1
+      for point in Self.points(binaries.count) {
+        for corner in Self.corners(of: row, amounts: amounts, at: point, in: model) {
+          let activity = cut.terms.reduce(0.0) {
+            $0 + Double($1.coefficient) * corner[$1.variable.index]
+          }
+          #expect(activity <= Double(cut.upper) + 1e-9, "seed \(seed): \(rule)")
+        }
+      }
+    }
+    #expect(derived > 1_000, "\(derived) cuts")
+  }
+
+  /// The corners of what a row allows continuous variables beside fixed others.
+  private static func corners(
+    of row: LinearConstraint, amounts: [VariableID], at point: [Int64], in model: Model
+  ) -> [[Double]] {
+    let coefficient = Dictionary(
+      uniqueKeysWithValues: row.terms.map { ($0.variable, Double($0.coefficient)) })
+    func activity(_ values: [Double]) -> Double {
+      row.terms.reduce(0) { $0 + Double($1.coefficient) * values[$1.variable.index] }
+    }
+    var boxes = [point.map { Double($0) }]
+    for amount in amounts {
+      boxes = boxes.flatMap { values in
+        [model[amount].lower, model[amount].upper].map { values + [Double($0)] }
+      }
+    }
+    let side = Double(row.upper ?? 0)
+    var corners = boxes.filter { activity($0) <= side }
+    // Where an edge of the box crosses the row.
+    for values in boxes {
+      for amount in amounts {
+        guard let slope = coefficient[amount], slope != 0 else { continue }
+        var moved = values
+        moved[amount.index] += (side - activity(values)) / slope
+        let range = Double(model[amount].lower)...Double(model[amount].upper)
+        if range.contains(moved[amount.index]) { corners.append(moved) }
+      }
+    }
+    return corners
+  }
+
   /// A cover that fits, and a rule that asks for sums that are not there.
   @Test func rulesThatDoNotFitGiveNothing() {
     let row = RowSum.Reduced(

@@ -96,7 +96,7 @@ enum FamilyProof {
         switch result.status {
         case .optimal: best.append(Int64(result.objective.rounded()) + model.objectiveConstant)
         case .infeasible: best.append(nil)
-        case .limitReached, .numericalTrouble:
+        case .cutOff, .limitReached, .numericalTrouble:
           throw .fatal(message: "the relaxation ended with \(result.status)")
         }
       }

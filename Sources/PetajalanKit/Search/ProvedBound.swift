@@ -51,9 +51,7 @@ struct ProvedBound {
         nodes: [
           Certificate.Node(
             parent: nil, assignments: [],
-            steps: best.map {
-              [presolved.step($0, countsObjective: true, numbers: Array(model.constraints.indices))]
-            } ?? [])
+            steps: best.map { [presolved.step($0, countsObjective: true)] } ?? [])
         ]))
   }
 }
@@ -63,12 +61,15 @@ extension PresolvedModel {
   /// original model.
   ///
   /// - Parameter numbers: the number of each row that the multipliers are of: those
-  ///   of this model, then the cuts.
-  func step(_ dual: DualBound, countsObjective: Bool, numbers: [Int]) -> Certificate.Step {
+  ///   of this model, then the cuts; `nil` for the rows of this model.
+  func step(
+    _ dual: DualBound, countsObjective: Bool, numbers: [Int]? = nil
+  ) -> Certificate.Step {
     Certificate.Step(
       countsObjective: countsObjective, shift: dual.shift,
-      multipliers: zip(dual.multipliers, numbers).compactMap { multiplier, number in
+      multipliers: dual.multipliers.enumerated().compactMap { position, multiplier in
         guard multiplier != 0 else { return nil }
+        let number = numbers?[position] ?? position
         return Certificate.RowMultiplier(
           row: number < rowOrigins.count
             ? rowOrigins[number] : number - rowOrigins.count + original.constraints.count,

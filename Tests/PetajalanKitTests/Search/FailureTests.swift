@@ -127,8 +127,8 @@ private final class FailingRelaxation: LinearRelaxation {
     try relaxation.removeConstraints(at: positions)
   }
 
-  func solve(deadline: ContinuousClock.Instant?) throws(SolverFailure) -> RelaxationResult {
+  func solve(within limits: RelaxationLimits) throws(SolverFailure) -> RelaxationResult {
     try use()
-    return try relaxation.solve(deadline: deadline)
+    return try relaxation.solve(within: limits)
   }
 }

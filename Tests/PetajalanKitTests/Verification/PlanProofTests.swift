@@ -223,7 +223,8 @@ import Testing
           RoundingRule(
             divisor: max(0, rule.divisor + Int64(choose.number(-1...1))),
             isNested: rule.isNested != choose.chance(0.3),
-            opposites: choose.chance(0.3) ? Array(rule.opposites.dropLast()) : rule.opposites)))
+            opposites: choose.chance(0.3) ? Array(rule.opposites.dropLast()) : rule.opposites,
+            kept: choose.chance(0.3) ? Array(rule.kept.dropLast()) : rule.kept)))
     case .cover(let rule):
       DerivedCut(
         source: cut.source,

@@ -74,9 +74,7 @@ final class ScaleSearch<Solver: MILPSolver> {
     _ = judge.build(along: padded(method.point))
     guard let (dual, losses) = model.bound(method.prices) else { return }
     proved.bound = dual.value
-    let numbers = Array(presolved.model.constraints.indices)
-    proved.proof?.add(
-      presolved.step(dual, countsObjective: true, numbers: numbers), to: 0, isLasting: false)
+    proved.proof?.add(presolved.step(dual, countsObjective: true), to: 0, isLasting: false)
     judge.progressed(to: SolveProgress(nodes: 0, bound: Double(dual.value), incumbent: nil))
     ruin = RuinSearch(
       formulation, presolved, columns: model.columns, losses: losses, judge: judge)
