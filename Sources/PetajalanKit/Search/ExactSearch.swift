@@ -170,8 +170,7 @@ final class ExactSearch {
         heap.insert(Node(decisions: node.decisions + second, bound: bound, number: halves.1))
         current = Node(decisions: node.decisions + first, bound: bound, number: halves.0)
       }
-      judge.progressed(
-        to: SolveProgress(nodes: nodes, bound: openBound.map { Double($0) }, incumbent: nil))
+      judge.proved(provedBound(with: current?.bound), nodes: nodes)
     }
     return Result(bound: incumbent, isExhausted: true, nodes: nodes, proof: proof)
   }
@@ -179,6 +178,13 @@ final class ExactSearch {
   private var incumbent: Int128? { judge.best.map { $0.value - offset } }
 
   private var openBound: Int128? { heap.first.map(\.bound) }
+
+  /// What no plan passes, while a node of that bound is looked at.
+  ///
+  /// **Missing** Every node is closed, and there is no plan.
+  private func provedBound(with current: Int128?) -> Int128? {
+    [openBound, current, incumbent].compactMap { $0 }.max()
+  }
 
   private func isOver(_ limits: Limits) -> Bool {
     nodes >= limits.nodes || limits.stop.isRaised
@@ -213,6 +219,9 @@ final class ExactSearch {
         break
       }
       let dual = DualBound(of: model, multipliers: result.rowDuals, within: bounds)
+      if node.decisions.isEmpty {
+        judge.proved(provedBound(with: dual?.value ?? node.bound), nodes: nodes)
+      }
       if let dual, close(node, by: dual) { return .closed }
       if node.decisions.isEmpty, try addRoundingCuts(result) { continue }
       if nodes & (nodes - 1) == 0, judge.build(along: result.values) { continue }

@@ -92,6 +92,8 @@ public struct Planner<Solver: MILPSolver>: Sendable {
       formulation, presolved: presolved, goal: goal, observer: observer, builder: builder)
     defer { judge.close() }
     if let plan = first.plan { judge.offer(plan) }
+    observer.removed(Reduction(.presolve, from: presolved))
+    judge.proved(ProvedBound(withoutSearchOf: presolved).value - presolved.offset, nodes: 0)
     let searched = search(presolved, judge, goal, formulation)
     statistics.nodes = searched.nodes
     statistics.rejectedCandidates = judge.rejected
