@@ -13,12 +13,15 @@ let package = Package(
   targets: [
     // Synthetic scenarios from a seed; whole numbers only.
     .target(name: "Cities"),
+    // What runs found and when, and tables of it.
+    .target(name: "Measuring"),
     // Runs solvers on scenarios and compares them.
     .executableTarget(
       name: "benchmark",
       dependencies: [
-        "Cities", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Cities", "Measuring", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .testTarget(name: "MeasuringTests", dependencies: ["Measuring"]),
     .testTarget(
       name: "CitiesTests",
       dependencies: ["Cities", .product(name: "PetajalanKit", package: "petajalan")]),
