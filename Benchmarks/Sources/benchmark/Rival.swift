@@ -32,7 +32,8 @@ struct Rival {
   /// The command that runs it.
   func command(drivers: URL, model: URL, limit: Double, threads: Int) -> [String] {
     [
-      "python3", drivers.appendingPathComponent(driver).path, model.path, "--time", "\(limit)",
+      "python3", "-B", drivers.appendingPathComponent(driver).path, model.path, "--time",
+      "\(limit)",
       "--threads", "\(threads)",
     ]
   }
