@@ -67,4 +67,5 @@ def main():
     notes.end(log.status, log.version, log.value, log.bound, log.nodes)
 
 
-main()
+if __name__ == "__main__":
+    main()

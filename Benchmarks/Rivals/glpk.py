@@ -10,8 +10,11 @@ import shutil
 import journal
 
 NUMBER = r"(-?[0-9.]+(?:e[+-]?[0-9]+)?)"
-STATE = re.compile(rf"^\+ *[0-9]+: mip = +(?:not found yet|{NUMBER}) +>= +(?:-inf|{NUMBER})")
-NOTHING_LEFT = re.compile(r"tree is empty")
+STATE = re.compile(
+    rf"^\+ *[0-9]+: (?:mip =|>>>>>) +(?:not found yet|{NUMBER}) +>= +"
+    rf"(?:-inf|tree is empty|{NUMBER})"
+)
+RELAXED = re.compile(rf"^\*? *[0-9]+: obj = +{NUMBER}")
 VERSION = re.compile(r"GLP(?:SOL|K).*?([0-9]+\.[0-9]+)")
 NODES = re.compile(r"\(([0-9]+); ([0-9]+)\)")
 
@@ -24,15 +27,18 @@ class Log:
         self.version = ""
         self.status = "time limit"
         self.nodes = None
+        self.relaxed = None
 
     def hear(self, line):
         if match := STATE.search(line):
             cost, least = (None if number is None else float(number) for number in match.groups())
-            if NOTHING_LEFT.search(line):
-                least = cost
             self.notes.note(cost, least)
             if counts := NODES.search(line):
                 self.nodes = int(counts[1]) + int(counts[2])
+        elif match := RELAXED.search(line):
+            self.relaxed = float(match[1])
+        elif "OPTIMAL LP SOLUTION FOUND" in line:
+            self.notes.note(None, self.relaxed)
         elif not self.version and (match := VERSION.search(line)):
             self.version = match[1]
         elif "INTEGER OPTIMAL SOLUTION FOUND" in line:
@@ -53,4 +59,5 @@ def main():
     notes.end(log.status, log.version, nodes=log.nodes)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -110,7 +110,7 @@ struct Runner {
     of rival: Rival, on model: URL, _ form: Rival.Form, threads: Int, _ instance: Instance
   ) throws -> RunRecord? {
     var fingerprint = Fingerprint()
-    for file in [model, place.drivers.appendingPathComponent(rival.driver)] {
+    for file in [model] + (try place.driverFiles()) {
       fingerprint.add(try Data(contentsOf: file))
     }
     let command = rival.command(
@@ -159,7 +159,7 @@ struct Runner {
       omissions.append("\(name): there was no time left")
       return nil
     }
-    print(name)
+    FileHandle.standardError.write(Data("\(name)\n".utf8))
     let run = try ChildProcess.run(
       bounded(command), keepingOutputIn: try place.folder("streams"),
       within: limit + Self.patience)

@@ -16,6 +16,13 @@ struct Workplace {
   /// What can be made again: it lies where builds lie.
   var scratch: URL { package.appendingPathComponent(".build/benchmark") }
 
+  /// All that the drivers are made of, in order.
+  func driverFiles() throws -> [URL] {
+    try FileManager.default.contentsOfDirectory(atPath: drivers.path).sorted()
+      .filter { $0.hasSuffix(".py") && !$0.hasPrefix("test_") }
+      .map { drivers.appendingPathComponent($0) }
+  }
+
   /// A folder of the scratch place, which exists then.
   func folder(_ name: String) throws -> URL {
     let folder = scratch.appendingPathComponent(name)
