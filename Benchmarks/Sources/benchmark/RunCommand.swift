@@ -32,6 +32,9 @@ struct RunCommand: ParsableCommand {
   @Option(help: "Minutes after which no other run is begun.")
   var budget = 24.0 * 60
 
+  @Option(help: "What readers of the tables should know besides.")
+  var note: String?
+
   @Option(help: "The benchmark package's folder.", completion: .directory)
   var folder: String
 
@@ -75,7 +78,8 @@ struct RunCommand: ParsableCommand {
       notes: [
         Machine.description, Self.versions(in: records),
         String(format: "time limit %g s, gap 0 asked for", runner.limit),
-      ] + runner.omissions, records: records, reference: Runner.reference)
+      ] + [note].compactMap(\.self) + runner.omissions, records: records,
+      reference: Runner.reference)
     try FileManager.default.createDirectory(at: place.results, withIntermediateDirectories: true)
     for (suffix, text) in [
       (".md", report.markdown), (".csv", report.csv), ("-trajectories.csv", report.trajectories),
