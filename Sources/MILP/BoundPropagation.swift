@@ -82,7 +82,8 @@ public struct BoundPropagation: Sendable {
       }
       isQueued[Int(row)] = false
       let holds =
-        rows.isNarrow[Int(row)] ? tighten(Int(row), in: Int64.self) : tighten(Int(row), in: Int128.self)
+        rows.isNarrow[Int(row)]
+        ? tighten(Int(row), in: Int64.self) : tighten(Int(row), in: Int128.self)
       if !holds { return Int(row) }
     }
     return nil

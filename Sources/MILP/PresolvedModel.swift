@@ -43,6 +43,14 @@ public struct PresolvedModel: Sendable {
     offset = original.objective(of: fixed.map { $0 ?? 0 })
   }
 
+  /// The smaller model as one that can stand alone: its objective counts what
+  /// the fixed variables add, too.
+  public var standalone: Model {
+    var model = model
+    model.objectiveConstant = Int64(clamping: offset)
+    return model
+  }
+
   /// Where an original variable stands in the smaller model.
   ///
   /// - Precondition: it is there.

@@ -18,6 +18,12 @@ extension CommandSuite {
       arguments: scenarios, ["lp", "mps"])
     func glpsolFindsTheSameOptimum(scenario: String, format: String) throws {
       let optimum = try exportAndSolve(scenario, format: format)
+      try solveByGLPK(format: format, optimum: optimum)
+      try export(scenario, format: format, "--reduced")
+      try solveByGLPK(format: format, optimum: optimum)
+    }
+
+    private func solveByGLPK(format: String, optimum: Double) throws {
       let kind = format == "lp" ? "--lp" : "--freemps"
       let run = try RunningCommand(
         RunningCommand.find("glpsol") ?? "", [kind, "model.\(format)", "-w", "solution"],
@@ -53,13 +59,21 @@ extension CommandSuite {
     /// - Returns: its benefit.
     private func exportAndSolve(_ scenario: String, format: String) throws -> Double {
       try folder.copy(scenario: scenario)
-      let name = scenario.split(separator: "/").last.map(String.init) ?? scenario
-      let export = try folder.petajalan("export", name, "-o", "model.\(format)")
-      #expect(export.exitCode == 0)
-      #expect(export.output.isEmpty)
-      let solve = try folder.petajalan("solve", name, "--gap", "0", "--json")
+      try export(scenario, format: format)
+      let solve = try folder.petajalan("solve", name(of: scenario), "--gap", "0", "--json")
       let result = try JSONSerialization.jsonObject(with: Data(solve.output.utf8))
       return try #require((result as? [String: Any])?["benefit"] as? Double)
+    }
+
+    private func export(_ scenario: String, format: String, _ options: String...) throws {
+      let run = try folder.petajalan(
+        arguments: ["export", name(of: scenario), "-o", "model.\(format)"] + options)
+      #expect(run.exitCode == 0)
+      #expect(run.output.isEmpty)
+    }
+
+    private func name(of scenario: String) -> String {
+      scenario.split(separator: "/").last.map(String.init) ?? scenario
     }
 
     /// Both formats are in points; MPS minimizes the negated benefit.
@@ -84,6 +98,30 @@ extension CommandSuite {
       #expect(try folder.text(of: "Model.MPS") == mps.output)
       _ = try folder.petajalan("export", "belajar", "-o", "model.txt", "--format", "mps")
       #expect(try folder.text(of: "model.txt") == mps.output)
+    }
+
+    /// P8 of the little city costs 80, more than the 70 of 2027: its start in that
+    /// year is gone.
+    @Test func reducedModelLacksWhatCannotBe() throws {
+      try folder.copy(scenario: "belajar")
+      let plain = try folder.petajalan("export", "belajar").output
+      let reduced = try folder.petajalan("export", "belajar", "--reduced").output
+      #expect(plain.contains("start(P8,2027)"))
+      #expect(!reduced.contains("start(P8,2027)"))
+      #expect(reduced.contains("start(P8,2026)"))
+    }
+
+    @Test func reducedModelOfNothingIs3() throws {
+      try folder.write(
+        "petajalan: 1\nhorizon: {first: 2025, last: 2025}\n", to: "kota/scenario.yaml")
+      try folder.write("id,2025\nAPBD,5\n", to: "kota/sources.csv")
+      try folder.write(
+        "id,name,owner,status,reason,capital,sources,score\nP1,One,O,mandatory,law,10,APBD,5\n",
+        to: "kota/programs.csv")
+      let run = try folder.petajalan("export", "kota", "--reduced", "-o", "model.lp")
+      #expect(run.exitCode == 3)
+      #expect(run.messages.contains("No roadmap can meet this scenario; that is proved."))
+      #expect(!folder.has("model.lp"))
     }
 
     @Test func modelIsTheSameEverywhere() throws {

@@ -86,6 +86,7 @@ extension CommandSuite {
       #expect(try search.finish(within: 5).exitCode == 0)
       Thread.sleep(forTimeInterval: 0.2)
       #expect(terminal.text.contains("s: best "))
+      #expect(terminal.text.contains("%"), "the gap is shown")
       let last = try #require(terminal.text.split(separator: "\u{1B}[K").last)
       #expect(last.hasPrefix("Written to "), "the line is removed before anything else is said")
     }

@@ -23,6 +23,28 @@ extension CommandSuite {
       #expect(run.messages == "Ditulis ke belajar/roadmap\n")
     }
 
+    @Test func eventsAreToldOnStandardErrorWithTheirSeconds() throws {
+      let english = try folder.petajalan("solve", "belajar", "--verbose", "--json", "--lang", "en")
+      #expect(english.exitCode == 0)
+      #expect(english.output.hasPrefix("{"))
+      let time = #/ +[0-9]+\.[0-9]{3} s: /#
+      for line in english.messageLines { #expect(line.prefixMatch(of: time) != nil, "\(line)") }
+      let events = english.messageLines.map { String($0.trimmingPrefix(time)) }
+      #expect(events.contains { $0.hasPrefix("presolve removed ") && $0.hasSuffix(" rows") })
+      #expect(events.contains { $0.hasPrefix("new best roadmap; best ") })
+      #expect(events.contains { $0.hasPrefix("new bound; best ") })
+      let end = "best 170.000000, at most 170.000000, gap 0.0000%, "
+      #expect(events.last?.contains(end) ?? false)
+      let indonesian = try folder.petajalan("solve", "belajar", "--verbose")
+      #expect(indonesian.messages.contains(" detik: batas baru; terbaik "))
+      #expect(indonesian.messages.contains("terbaik 170,000000, paling tinggi 170,000000"))
+      #expect(indonesian.output.contains("170,00 poin, terbukti optimal"))
+    }
+
+    @Test func verboseAndQuietExcludeEachOther() throws {
+      #expect(try folder.petajalan("solve", "belajar", "--verbose", "--quiet").exitCode == 64)
+    }
+
     @Test func outputGoesWhereItIsAskedFor() throws {
       let run = try folder.petajalan("solve", "belajar/scenario.yaml", "-o", "hasil/2025/a")
       #expect(run.exitCode == 0)

@@ -207,6 +207,38 @@ import Testing
     try expect(texts, "\(language.rawValue)-verdicts.txt")
   }
 
+  /// A search that finds, proves, and is told more than is proved.
+  @Test(arguments: Language.allCases)
+  func searchesAreFollowedLineByLine(language: Language) throws {
+    var standing = SearchStanding()
+    var standings = [standing]
+    standing.find(benefit: 3_977_020_862)
+    standings.append(standing)
+    standing.advance(
+      to: SearchProgress(nodes: 1, benefit: nil, bound: 4_189_785_767, isBoundProved: true))
+    standings.append(standing)
+    standing.find(benefit: 4_189_785_767)
+    standing.advance(
+      to: SearchProgress(nodes: 1_234, benefit: nil, bound: nil, isBoundProved: true))
+    standings.append(standing)
+    let phrases = language.phrases
+    let removed = Reduction.allCases.flatMap { kind in
+      [
+        Removal(kind, variables: 1_234, constraints: 1),
+        Removal(kind, variables: 1, constraints: 0),
+      ]
+    }
+    let events =
+      removed.map { SearchEvent.removed($0) } + standings.dropFirst().map { .found($0) }
+      + standings.dropFirst(2).map { .proved($0) } + [
+        .solverSays(bound: 4_100_000_001, standings[2])
+      ]
+    let lines =
+      events.enumerated().map { phrases.line(for: $1, milliseconds: $0 * 12_345) }
+      + standings.map { phrases.progress($0, seconds: 75) }
+    try expect(lines, "\(language.rawValue)-search.txt")
+  }
+
   @Test(arguments: Language.allCases)
   func outputErrorsAreSentences(language: Language) throws {
     let errors: [OutputError] = [

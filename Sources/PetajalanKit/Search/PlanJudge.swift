@@ -99,11 +99,24 @@ final class PlanJudge: SolveMonitor {
   func close() { state.withLock { $0.isClosed = true } }
 
   func progressed(to progress: SolveProgress) {
+    report(nodes: progress.nodes, bound: whole(progress.bound), isProved: false)
+  }
+
+  /// Hears of a bound that is proved in whole numbers.
+  ///
+  /// - Parameter bound: without the presolve's offset; `nil` while there is none.
+  func proved(_ bound: Int128?, nodes: Int) {
+    let known = bound.flatMap { $0 == Int128.max ? nil : $0 + presolved.offset }
+    report(nodes: nodes, bound: known, isProved: true)
+  }
+
+  private func report(nodes: Int, bound: Int128?, isProved: Bool) {
     if state.withLock({ $0.isClosed }) { return }
+    let isBenefit = goal.measure.isBenefit
     observer.progressed(
       SearchProgress(
-        nodes: progress.nodes, benefit: goal.measure.isBenefit ? best?.value : nil,
-        bound: goal.measure.isBenefit ? whole(progress.bound) : nil))
+        nodes: nodes, benefit: isBenefit ? best?.value : nil, bound: isBenefit ? bound : nil,
+        isBoundProved: isProved))
   }
 
   /// A bound with the presolve's offset.

@@ -91,6 +91,8 @@ public struct Planner<Solver: MILPSolver>: Sendable {
       formulation, presolved: presolved, goal: goal, observer: observer, builder: builder)
     defer { judge.close() }
     if let plan = first.plan { judge.offer(plan) }
+    for removal in statistics.reductions.removals { observer.removed(removal) }
+    judge.proved(ProvedBound(withoutSearchOf: presolved).value - presolved.offset, nodes: 0)
     let searched = search(presolved, judge, goal, formulation)
     statistics.nodes = searched.nodes
     statistics.rejectedCandidates = judge.rejected

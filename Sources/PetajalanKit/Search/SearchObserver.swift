@@ -7,6 +7,9 @@ public protocol SearchObserver: Sendable {
 
   /// The search went on.
   func progressed(_ progress: SearchProgress)
+
+  /// The model was made smaller, without a loss of any best roadmap.
+  func removed(_ removal: Removal)
 }
 
 /// How far a search is.
@@ -21,6 +24,9 @@ public struct SearchProgress: Equatable, Sendable {
   ///
   /// **Missing** None yet, or ties are being broken.
   public let bound: Int128?
+  /// Whether the bound is proved in whole numbers; or else it is the solver's
+  /// word.
+  public let isBoundProved: Bool
 }
 
 /// Hears of a search and does nothing.
@@ -31,4 +37,6 @@ public struct SilentObserver: SearchObserver {
   public func found(benefit: Int128) {}
   /// Does nothing.
   public func progressed(_ progress: SearchProgress) {}
+  /// Does nothing.
+  public func removed(_ removal: Removal) {}
 }

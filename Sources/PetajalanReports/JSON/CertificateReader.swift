@@ -135,7 +135,7 @@ private struct Names {
     }
     self.rows = rows
     var variables: [String: VariableID] = [:]
-    for (position, variable) in model.variables.enumerated() where variable.isInteger {
+    for (position, variable) in model.variables.enumerated() {
       variables[variable.name] = VariableID(index: position)
     }
     self.variables = variables

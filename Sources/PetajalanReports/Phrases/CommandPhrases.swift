@@ -3,12 +3,12 @@ import PetajalanKit
 
 /// What commands say about their own work.
 public protocol CommandPhrases: NumberPhrases {
-  /// How far a search is.
+  /// How far a search is, in one short line.
+  func progress(_ standing: SearchStanding, seconds: Int) -> String
+  /// What happened in a search.
   ///
-  /// - Parameters:
-  ///   - benefit: millionths of a point of the best roadmap, if there is one.
-  ///   - bound: millionths of a point that no roadmap passes, if known.
-  func progress(benefit: Int128?, bound: Int128?, seconds: Int) -> String
+  /// - Parameter milliseconds: from the start of the command until then.
+  func line(for event: SearchEvent, milliseconds: Int) -> String
   /// Where the output was written.
   func written(to path: String) -> String
   /// That a scenario is free of errors.
@@ -27,5 +27,21 @@ extension CommandPhrases {
   /// Benefit or bound for people who watch a search: two digits are enough.
   func glance(_ millionths: Int128) -> String {
     numbers.decimal(millionths, exponent: 6, fractionDigits: 2, rounding: .down)
+  }
+
+  /// Benefit or bound with all their digits.
+  func exact(_ millionths: Int128) -> String {
+    numbers.decimal(millionths, exponent: 6, fractionDigits: 6)
+  }
+
+  /// A gap for people who follow a search to its end, in percent.
+  func finePercent(_ gap: Gap) -> String {
+    numbers.decimal(gap.billionths, exponent: 7, fractionDigits: 4, rounding: .up) + "%"
+  }
+
+  /// The time since the start in seconds, in a column of its own.
+  func elapsed(_ milliseconds: Int) -> String {
+    let seconds = numbers.decimal(Int128(milliseconds), exponent: 3, fractionDigits: 3)
+    return String(repeating: " ", count: max(0, 9 - seconds.count)) + seconds
   }
 }

@@ -2,11 +2,46 @@ import MILP
 import PetajalanKit
 
 extension English {
-  /// How far a search is.
-  public func progress(benefit: Int128?, bound: Int128?, seconds: Int) -> String {
-    let best = benefit.map { "best \(glance($0))" } ?? "no roadmap yet"
-    let most = bound.map { ", at most \(glance($0))" } ?? ""
-    return "searching, \(seconds) s: \(best)\(most)"
+  /// How far a search is, in one short line.
+  public func progress(_ standing: SearchStanding, seconds: Int) -> String {
+    let best = standing.benefit.map { "best \(glance($0))" } ?? "no roadmap yet"
+    let most = standing.bound.map { ", at most \(glance($0))" } ?? ""
+    let gap = standing.gap.map { ", gap \(percent($0.billionths))" } ?? ""
+    return "searching, \(seconds) s: \(best)\(most)\(gap)"
+  }
+
+  /// What happened in a search.
+  public func line(for event: SearchEvent, milliseconds: Int) -> String {
+    let text =
+      switch event {
+      case .removed(let removal):
+        "\(name(of: removal.reduction)) removed "
+          + plural(removal.variables, "variable", "variables") + " and "
+          + plural(removal.constraints, "row", "rows")
+      case .found(let standing): "new best roadmap; \(state(standing))"
+      case .proved(let standing): "new bound; \(state(standing))"
+      case .solverSays(let bound, let standing):
+        "the solver says at most \(exact(bound)), which is not proved; \(state(standing))"
+      }
+    return "\(elapsed(milliseconds)) s: \(text)"
+  }
+
+  private func state(_ standing: SearchStanding) -> String {
+    let best = standing.benefit.map { "best \(exact($0))" } ?? "no roadmap yet"
+    let most = standing.bound.map { ", at most \(exact($0))" } ?? ""
+    let gap = standing.gap.map { ", gap \(finePercent($0))" } ?? ""
+    return "\(best)\(most)\(gap), \(plural(standing.nodes, "node", "nodes"))"
+  }
+
+  private func name(of reduction: Reduction) -> String {
+    switch reduction {
+    case .required: "latest starts of mandatory programs"
+    case .money: "money up to each start"
+    case .capacity: "owners' capacity"
+    case .needs: "order of requirements"
+    case .rules: "rules and groups"
+    case .propagation: "presolve"
+    }
   }
 
   /// Where the output was written.

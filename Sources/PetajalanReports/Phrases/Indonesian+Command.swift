@@ -2,11 +2,45 @@ import MILP
 import PetajalanKit
 
 extension Indonesian {
-  /// How far a search is.
-  public func progress(benefit: Int128?, bound: Int128?, seconds: Int) -> String {
-    let best = benefit.map { "terbaik \(glance($0))" } ?? "belum ada peta jalan"
-    let most = bound.map { ", paling tinggi \(glance($0))" } ?? ""
-    return "mencari, \(seconds) detik: \(best)\(most)"
+  /// How far a search is, in one short line.
+  public func progress(_ standing: SearchStanding, seconds: Int) -> String {
+    let best = standing.benefit.map { "terbaik \(glance($0))" } ?? "belum ada peta jalan"
+    let most = standing.bound.map { ", paling tinggi \(glance($0))" } ?? ""
+    let gap = standing.gap.map { ", selisih \(percent($0.billionths))" } ?? ""
+    return "mencari, \(seconds) detik: \(best)\(most)\(gap)"
+  }
+
+  /// What happened in a search.
+  public func line(for event: SearchEvent, milliseconds: Int) -> String {
+    let text =
+      switch event {
+      case .removed(let removal):
+        "\(name(of: removal.reduction)) membuang \(numbers.whole(removal.variables)) variabel dan "
+          + "\(numbers.whole(removal.constraints)) baris"
+      case .found(let standing): "peta jalan terbaik baru; \(state(standing))"
+      case .proved(let standing): "batas baru; \(state(standing))"
+      case .solverSays(let bound, let standing):
+        "menurut pemecah paling tinggi \(exact(bound)), belum terbukti; \(state(standing))"
+      }
+    return "\(elapsed(milliseconds)) detik: \(text)"
+  }
+
+  private func state(_ standing: SearchStanding) -> String {
+    let best = standing.benefit.map { "terbaik \(exact($0))" } ?? "belum ada peta jalan"
+    let most = standing.bound.map { ", paling tinggi \(exact($0))" } ?? ""
+    let gap = standing.gap.map { ", selisih \(finePercent($0))" } ?? ""
+    return "\(best)\(most)\(gap), \(numbers.whole(standing.nodes)) simpul"
+  }
+
+  private func name(of reduction: Reduction) -> String {
+    switch reduction {
+    case .required: "batas mulai program wajib"
+    case .money: "kecukupan pagu"
+    case .capacity: "kapasitas OPD"
+    case .needs: "urutan prasyarat"
+    case .rules: "aturan dan kelompok"
+    case .propagation: "prapemecahan"
+    }
   }
 
   /// Where the output was written.

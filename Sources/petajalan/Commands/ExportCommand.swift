@@ -23,6 +23,9 @@ struct ExportCommand: ParsableCommand {
   @Option(help: "The format; by default that of the output file's name.")
   var format: Format?
 
+  @Flag(help: "Write the model after petajalan's own reductions, with the same best benefit.")
+  var reduced = false
+
   @Option(
     name: [.customShort("o"), .customLong("output")],
     help: "The file to write; standard output by default.", completion: .file())
@@ -35,14 +38,14 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let (scenario, _) = try ScenarioLoader(argument: argument, shared: shared).load()
     let language = shared.language(of: scenario)
-    let formulation = Formulation(scenario)
+    let model = try model(of: Formulation(scenario), language)
     let comments = [
       scenario.name, "petajalan \(Version.current); objective in points of benefit",
     ]
     let text =
       switch format ?? formatOfName {
-      case .lp: formulation.model.lpText(objectiveScale: Points.perPoint, comments: comments)
-      case .mps: formulation.model.freeMPSText(objectiveScale: Points.perPoint, comments: comments)
+      case .lp: model.lpText(objectiveScale: Points.perPoint, comments: comments)
+      case .mps: model.freeMPSText(objectiveScale: Points.perPoint, comments: comments)
       }
     guard let output else { return try Console().write(text, language: language) }
     do throws(OutputError) {
@@ -51,6 +54,19 @@ struct ExportCommand: ParsableCommand {
       Console().say("error: " + language.phrases.sentence(for: error))
       throw ExitCode.cannotCreate
     }
+  }
+
+  /// The model to write.
+  ///
+  /// - Throws: the exit code of a scenario whose reductions leave no point, after
+  ///   that was said.
+  private func model(of formulation: Formulation, _ language: Language) throws -> Model {
+    guard reduced else { return formulation.model }
+    guard case .reduced(let presolved) = Presolve.apply(to: formulation.model) else {
+      Console().say(language.phrases.infeasible(because: [], others: 0))
+      throw ExitCode.infeasible
+    }
+    return presolved.standalone
   }
 
   private var formatOfName: Format {

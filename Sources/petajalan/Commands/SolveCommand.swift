@@ -33,11 +33,15 @@ struct SolveCommand: ParsableCommand {
   @Flag(help: "Print result.json instead of the summary and the Gantt.")
   var json = false
 
+  @Flag(help: "Tell each better roadmap and bound on standard error, with the seconds so far.")
+  var verbose = false
+
   @Flag(help: "Write the time, the machine's name and timings into the result.")
   var stamp = false
 
   func validate() throws {
     if output == "" { throw ValidationError("--output: name a folder") }
+    if verbose, shared.quiet { throw ValidationError("--verbose and --quiet exclude each other") }
   }
 
   func run() throws {
@@ -55,7 +59,7 @@ struct SolveCommand: ParsableCommand {
     if let time { options.time = time.duration }
     options.start = start
     let outcome = try withExtendedLifetime(interrupts) {
-      try solve(scenario, options, language)
+      try solve(scenario, options, since: start, language)
     }
     let provenance = Provenance(reading, options: provenanceOptions(scenario), stamped: stamp)
     guard case .roadmap(let solved) = outcome else {
@@ -72,15 +76,22 @@ struct SolveCommand: ParsableCommand {
   }
 
   private func solve(
-    _ scenario: Scenario, _ options: PlanOptions, _ language: Language
+    _ scenario: Scenario, _ options: PlanOptions, since start: ContinuousClock.Instant,
+    _ language: Language
   ) throws -> SolveOutcome {
     let progress = ProgressLine(language: language)
-    let isWatched = Terminal.showsMessages && !shared.quiet
+    let observer: any SearchObserver =
+      if verbose {
+        SearchLog(language: language, since: start)
+      } else if Terminal.showsMessages && !shared.quiet {
+        progress
+      } else {
+        SilentObserver()
+      }
     defer { progress.clear() }
     do throws(SolverFailure) {
       return try Planner(
-        scenario, solver: GLPKSolver(), options: options,
-        observer: isWatched ? progress : SilentObserver()
+        scenario, solver: GLPKSolver(), options: options, observer: observer
       ).plan()
     } catch {
       progress.clear()

@@ -5,8 +5,7 @@ import Synchronization
 /// One line on standard error that follows a search.
 final class ProgressLine: SearchObserver {
   private struct State {
-    var benefit: Int128?
-    var bound: Int128?
+    var standing = SearchStanding()
     var lastShown: ContinuousClock.Instant?
   }
 
@@ -17,20 +16,20 @@ final class ProgressLine: SearchObserver {
 
   init(language: Language) { phrases = language.phrases }
 
+  func removed(_ removal: Removal) {}
+
   func found(benefit: Int128) {
-    state.withLock { $0.benefit = max(benefit, $0.benefit ?? benefit) }
+    state.withLock { _ = $0.standing.find(benefit: benefit) }
   }
 
   func progressed(_ progress: SearchProgress) {
     let line = state.withLock { state -> String? in
-      if let bound = progress.bound { state.bound = min(bound, state.bound ?? bound) }
+      state.standing.advance(to: progress)
       let now = ContinuousClock.now
       // Ten times a second is more than anyone reads.
       if let last = state.lastShown, now - last < .milliseconds(100) { return nil }
       state.lastShown = now
-      return phrases.progress(
-        benefit: state.benefit, bound: state.bound,
-        seconds: Int((now - start).components.seconds))
+      return phrases.progress(state.standing, seconds: Int((now - start).components.seconds))
     }
     if let line { console.show("\r\u{1B}[K" + line) }
   }

@@ -213,7 +213,8 @@ final class ExactSearch {
       case .branched(let first, let second, let bound):
         // What the root concluded holds everywhere.
         if root == nil { root = bounds.mark }
-        let path = fixings.isEmpty || node.depth == 0
+        let path =
+          fixings.isEmpty || node.depth == 0
           ? node.path : Path(parent: node.path, settings: fixings)
         let bound = min(node.bound, bound)
         let halves = split(node, into: first, and: second)
@@ -231,8 +232,7 @@ final class ExactSearch {
       pace?.advance(
         by: (work - workAtMeeting)
           * (rows.model.variables.count + rows.model.constraints.count))
-      judge.progressed(
-        to: SolveProgress(nodes: nodes, bound: openBound.map { Double($0) }, incumbent: nil))
+      judge.proved(provedBound(with: current?.bound), nodes: nodes)
     }
     return Result(bound: incumbent, isExhausted: true, nodes: nodes, proof: proof)
   }
@@ -240,6 +240,13 @@ final class ExactSearch {
   private var incumbent: Int128? { judge.best.map { $0.value - offset } }
 
   private var openBound: Int128? { heap.first.map(\.bound) }
+
+  /// What no plan passes, while a node of that bound is looked at.
+  ///
+  /// **Missing** Every node is closed, and there is no plan.
+  private func provedBound(with current: Int128?) -> Int128? {
+    [openBound, current, incumbent].compactMap { $0 }.max()
+  }
 
   private func isOver(_ limits: Limits) -> Bool {
     nodes >= limits.nodes || limits.stop.isRaised
@@ -307,6 +314,9 @@ final class ExactSearch {
         break
       }
       let dual = DualBound(of: rows.model, multipliers: result.rowDuals, within: bounds)
+      if node.depth == 0 {
+        judge.proved(provedBound(with: dual?.value ?? node.bound), nodes: nodes)
+      }
       if let dual, close(node, by: dual) { return .closed }
       if bounds.propagate() != nil { return .closed }
       if isOutside(result.values) { continue }
@@ -476,7 +486,8 @@ final class ExactSearch {
     guard let best = incumbent else { return false }
     if dual.value <= best { return true }
     let reach = ((best + 1) << Int128(dual.shift)) - dual.scaledValue
-    for (index, cost) in dual.reducedCosts.enumerated() where presolved.model.variables[index].isInteger {
+    for (index, cost) in dual.reducedCosts.enumerated()
+    where presolved.model.variables[index].isInteger {
       let (lower, upper) = (bounds.lower[index], bounds.upper[index])
       guard upper - lower == 1, -Int128(cost.magnitude) < reach else { continue }
       let value = cost > 0 ? upper : lower
@@ -513,4 +524,3 @@ final class ExactSearch {
     return .closed
   }
 }
-

@@ -14,18 +14,36 @@ public enum Reduction: String, CaseIterable, Sendable {
   case propagation
 }
 
+/// What one reduction has removed.
+public struct Removal: Equatable, Sendable {
+  /// The reduction.
+  public let reduction: Reduction
+  /// Variables that have one value left.
+  public let variables: Int
+  /// Constraints that say nothing any more.
+  public let constraints: Int
+
+  /// Creates a report of what is gone.
+  public init(_ reduction: Reduction, variables: Int, constraints: Int) {
+    self.reduction = reduction
+    self.variables = variables
+    self.constraints = constraints
+  }
+}
+
 /// What reductions have removed.
 public struct ReductionSummary: Equatable, Sendable {
-  /// What one of them has removed.
-  public struct Entry: Equatable, Sendable {
-    /// Variables that have one value left.
-    public var columns = 0
-    /// Constraints that say nothing any more.
-    public var rows = 0
-  }
+  private var counts: [Reduction: (columns: Int, rows: Int)] = [:]
 
-  /// By reduction; none if it has removed nothing.
-  public private(set) var entries: [Reduction: Entry] = [:]
+  /// What each has removed, in the order of the reductions; without those that
+  /// have removed nothing.
+  public var removals: [Removal] {
+    Reduction.allCases.compactMap { reduction in
+      counts[reduction].map {
+        Removal(reduction, variables: $0.columns, constraints: $0.rows)
+      }
+    }
+  }
 
   /// Creates a summary of nothing.
   public init() {}
@@ -33,10 +51,13 @@ public struct ReductionSummary: Equatable, Sendable {
   /// Counts variables and constraints.
   mutating func add(columns: Int, rows: Int = 0, by reduction: Reduction) {
     guard columns > 0 || rows > 0 else { return }
-    entries[reduction, default: Entry()].columns += columns
-    entries[reduction, default: Entry()].rows += rows
+    counts[reduction, default: (0, 0)].columns += columns
+    counts[reduction, default: (0, 0)].rows += rows
   }
 
+  /// Whether the same was removed.
+  public static func == (one: Self, other: Self) -> Bool { one.removals == other.removals }
+
   /// All variables that were removed.
-  var columns: Int { entries.values.reduce(0) { $0 + $1.columns } }
+  var columns: Int { counts.values.reduce(0) { $0 + $1.columns } }
 }

@@ -75,7 +75,7 @@ final class ScaleSearch<Solver: MILPSolver> {
     guard let (dual, losses) = model.bound(method.prices) else { return }
     proved.bound = dual.value
     proved.proof?.add(presolved.step(dual, countsObjective: true), to: 0, isLasting: false)
-    judge.progressed(to: SolveProgress(nodes: 0, bound: Double(dual.value), incumbent: nil))
+    judge.proved(dual.value, nodes: 0)
     ruin = RuinSearch(
       formulation, presolved, columns: model.columns, losses: losses, judge: judge)
     core = CoreSearch(
@@ -100,7 +100,7 @@ final class ScaleSearch<Solver: MILPSolver> {
       turn += 1
       ruin?.improve(bound: bound, rounds: rounds, within: part, until: isGood)
       core?.improve(bound: bound, rounds: Self.coreRounds, within: part, until: isGood)
-      judge.progressed(to: SolveProgress(nodes: 0, bound: Double(bound), incumbent: nil))
+      judge.proved(bound, nodes: 0)
     }
   }
 

@@ -14,7 +14,8 @@ struct Tandem {
 
   /// Runs both until the search for the bound is done.
   func run<Result>(
-    _ bound: (SearchPace) -> Result, beside plans: @escaping @Sendable (SearchPace, WorkLimit) -> Void
+    _ bound: (SearchPace) -> Result,
+    beside plans: @escaping @Sendable (SearchPace, WorkLimit) -> Void
   ) -> Result {
     let rendezvous = Rendezvous<PlanJudge.Accepted?>()
     let stop = StopSignal()

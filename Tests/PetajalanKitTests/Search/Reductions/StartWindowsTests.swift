@@ -19,8 +19,8 @@ import Testing
       guard let scenario = try text.reading().scenario else { continue }
       let formulation = Formulation(scenario)
       guard let windows = StartWindows.find(in: formulation, within: WorkLimit()) else { continue }
-      for (reduction, entry) in windows.summary.entries {
-        removed[reduction, default: 0] += entry.columns
+      for removal in windows.summary.removals {
+        removed[removal.reduction, default: 0] += removal.variables
       }
       let checker = CertificateChecker(formulation.model)
       #expect(Self.isFounded(windows.fixings, checker), "seed \(seed)")
@@ -122,7 +122,7 @@ import Testing
       return
     }
     let statistics = solved.statistics
-    #expect(statistics.reductions.entries[.money]?.columns == 1)
+    #expect(statistics.reductions.removals.first { $0.reduction == .money }?.variables == 1)
     #expect(
       statistics.reductions.columns == statistics.variables - statistics.presolvedVariables)
   }

@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// Measures petajalan and other solvers.
+@main
+struct Benchmark: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "benchmark", abstract: "Measure petajalan and other solvers on scenarios.",
+    subcommands: [GenerateCommand.self, RunCommand.self, MeasureCommand.self])
+}

@@ -1,0 +1,54 @@
+import GLPKSolver
+import MILP
+import Synchronization
+import TestSupport
+import Testing
+
+@testable import PetajalanKit
+
+@Suite struct SearchObserverTests {
+  /// Keeps all that it hears.
+  private final class Recorder: SearchObserver {
+    struct Heard {
+      var found: [Int128] = []
+      var progress: [SearchProgress] = []
+      var removals: [Removal] = []
+    }
+
+    private let state = Mutex(Heard())
+
+    var heard: Heard { state.withLock { $0 } }
+
+    func found(benefit: Int128) { state.withLock { $0.found.append(benefit) } }
+
+    func progressed(_ progress: SearchProgress) { state.withLock { $0.progress.append(progress) } }
+
+    func removed(_ removal: Removal) { state.withLock { $0.removals.append(removal) } }
+  }
+
+  /// What is told as proved holds for the best roadmap of all, which is known in
+  /// the end.
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  func provedBoundsHoldAndEndAtTheBest(seed: UInt64) throws {
+    let scenario = try SeededScenario.text(seed: seed).read()
+    let recorder = Recorder()
+    let options = PlanOptions(gapFraction: 0, time: nil)
+    let outcome = try Planner(
+      scenario, solver: GLPKSolver(), options: options, observer: recorder
+    ).plan()
+    let heard = recorder.heard
+    guard case .roadmap(let solved) = outcome else { return }
+    let best = Int128(solved.roadmap.benefit.millionths)
+    let proved = heard.progress.filter(\.isBoundProved).compactMap(\.bound)
+    #expect(proved.allSatisfy { $0 >= best }, "seed \(seed)")
+    #expect(heard.found.last == best, "seed \(seed)")
+    #expect(heard.found == heard.found.sorted(), "seed \(seed)")
+    if solved.quality.status == .provedOptimal { #expect(proved.min() == best, "seed \(seed)") }
+    #expect(
+      heard.removals.reduce(0) { $0 + $1.variables }
+        == solved.statistics.variables - solved.statistics.presolvedVariables)
+    #expect(
+      heard.removals.reduce(0) { $0 + $1.constraints }
+        == solved.statistics.constraints - solved.statistics.presolvedConstraints)
+  }
+}
