@@ -13,8 +13,8 @@ import MILP
 /// did. A variable whose reduced cost alone would bring the bound below the best
 /// plan is fixed.
 ///
-/// Nodes are explored depth first along the half of the better bound, then from
-/// the open node of the best bound. What to branch on is tried out by a few steps
+/// Nodes are explored depth first along the half that keeps more of the relaxation's
+/// point, then from the open node of the best bound. What to branch on is tried out by a few steps
 /// of the simplex method until experience can tell (`BranchScores`).
 final class ExactSearch {
   /// How far the search may go.
@@ -363,7 +363,8 @@ final class ExactSearch {
     return result
   }
 
-  /// What to branch on, the half of the better bound first.
+  /// What to branch on, first the half that keeps more of the point: it leads to
+  /// plans.
   ///
   /// - Returns: `nil` if there is nothing that the brancher knows.
   private func choose(
@@ -393,9 +394,8 @@ final class ExactSearch {
       }
     }
     guard let best else { return nil }
-    let halves = best.choice.halves
-    return best.losses.one <= best.losses.other
-      ? (halves.one, halves.other) : (halves.other, halves.one)
+    let (halves, away) = (best.choice.halves, best.choice.losses)
+    return away.one <= away.other ? (halves.one, halves.other) : (halves.other, halves.one)
   }
 
   /// What each half of a choice costs the bound after a few steps of the simplex

@@ -196,7 +196,9 @@ struct NeighborhoodSearch<Solver: MILPSolver> {
     guard case .reduced(let presolved) = Presolve.apply(to: restricted, within: limit) else {
       return true
     }
-    let local = PlanJudge(formulation, presolved: presolved, goal: goal, observer: SilentObserver())
+    let local = PlanJudge(
+      formulation, presolved: presolved, goal: goal, observer: SilentObserver(),
+      builder: judge.builder)
     local.offer(best.plan)
     let result = ExactSearch.run(
       presolved, of: formulation, judge: local, solver: solver,
