@@ -10,15 +10,16 @@ import MILP
 ///
 /// **Source** Marchand & Wolsey (2001), doi:10.1287/opre.49.3.363.11211.
 struct RoundingCut {
+  /// A sum of variables of one exclusive set, or its opposite.
   private struct Entry {
+    let size: Int64
     let coefficient: Double
     let value: Double
     let count: Double
     var isOpposite: Bool
   }
 
-  private let sums: [RoundingRule.Sum]
-  private var entries: [Entry]
+  private var entries: [Entry] = []
   private var side: Double
   private let isNested: Bool
   private let kept: [VariableID]
@@ -32,34 +33,32 @@ struct RoundingCut {
   /// How many sums near a half are tried the other way round.
   private static let mostTurns = 12
 
-  /// Looks at a row at a point of the relaxation.
+  /// Looks at a row.
   ///
-  /// - Parameters:
-  ///   - isNested: whether a set's sums are nested.
-  ///   - set: the exclusive set of a variable, or `nil`.
-  init(
-    _ row: RowSum.Reduced, isNested: Bool, values: [Double], set: (VariableID) -> Int?
-  ) {
+  /// - Parameter isNested: whether a set's sums are nested.
+  init(_ row: RowAtPoint, isNested: Bool) {
     self.isNested = isNested
-    sums = RoundingRule.sums(of: row.terms, isNested: isNested, set: set)
-    var side = row.upper.approximation
-    entries = sums.map { sum in
-      let value = min(1, sum.variables.reduce(0) { $0 + values[$1.index] })
-      let coefficient = sum.coefficient.approximation
-      if value > 0.5 { side -= coefficient }
-      return Entry(
-        coefficient: coefficient, value: value, count: Double(sum.variables.count),
-        isOpposite: value > 0.5)
+    (side, kept) = (row.side, row.kept)
+    (distance, squares) = (row.distance, row.squares)
+    entries.reserveCapacity(row.groups.count)
+    var (value, count) = (0.0, 0.0)
+    for (position, group) in row.groups.enumerated() {
+      value += group.value
+      count += group.count
+      let next = position + 1
+      let goesOn = isNested && next < row.groups.count && row.groups[next].set == group.set
+      add(group.coefficient - (goesOn ? row.groups[next].coefficient : 0), min(1, value), count)
+      if !goesOn { (value, count) = (0, 0) }
     }
-    self.side = side
-    kept = row.kept.map(\.variable)
-    var (distance, squares) = (0.0, 0.0)
-    for entry in row.kept {
-      let coefficient = entry.coefficient.approximation
-      distance += abs(coefficient * (values[entry.variable.index] - Double(entry.bound)))
-      squares += coefficient * coefficient
-    }
-    (self.distance, self.squares) = (distance, squares)
+  }
+
+  private mutating func add(_ size: Int64, _ value: Double, _ count: Double) {
+    let isOpposite = value > 0.5
+    if isOpposite { side -= Double(size) }
+    entries.append(
+      Entry(
+        size: size, coefficient: Double(size), value: value, count: count,
+        isOpposite: isOpposite))
   }
 
   /// The rule of the cut that the point breaks most.
@@ -67,15 +66,15 @@ struct RoundingCut {
   /// - Returns: `nil` if no divisor gives a cut that is broken by more than
   ///   `least`, measured as a distance.
   mutating func best(atLeast least: Double) -> (rule: RoundingRule, efficacy: Double)? {
-    var best: (efficacy: Double, divisor: Int128)?
-    func consider(_ divisor: Int128, _ best: inout (efficacy: Double, divisor: Int128)?) {
-      if let efficacy = efficacy(divisor.approximation), efficacy > best?.efficacy ?? least {
+    var best: (efficacy: Double, divisor: Int64)?
+    func consider(_ divisor: Int64, _ best: inout (efficacy: Double, divisor: Int64)?) {
+      if let efficacy = efficacy(Double(divisor)), efficacy > best?.efficacy ?? least {
         best = (efficacy, divisor)
       }
     }
     for divisor in divisors { consider(divisor, &best) }
     guard let found = best else { return nil }
-    for power in [2, 4, 8] as [Int128] where found.divisor / power > 0 {
+    for power in [2, 4, 8] as [Int64] where found.divisor / power > 0 {
       consider(found.divisor / power, &best)
     }
     guard let divisor = best?.divisor, var efficacy = best?.efficacy else { return nil }
@@ -84,15 +83,14 @@ struct RoundingCut {
       .sorted { abs(entries[$0].value - 0.5) < abs(entries[$1].value - 0.5) }
     for index in nearHalf.prefix(Self.mostTurns) {
       turn(index)
-      if let turned = self.efficacy(divisor.approximation), turned > efficacy {
+      if let turned = self.efficacy(Double(divisor)), turned > efficacy {
         efficacy = turned
       } else {
         turn(index)
       }
     }
-    guard let narrow = Int64(exactly: divisor) else { return nil }
     let rule = RoundingRule(
-      divisor: narrow, isNested: isNested,
+      divisor: divisor, isNested: isNested,
       opposites: entries.indices.filter { entries[$0].isOpposite }, kept: kept)
     return (rule, efficacy)
   }
@@ -104,9 +102,9 @@ struct RoundingCut {
   }
 
   /// The coefficients of fractional sums, the greatest first.
-  private var divisors: [Int128] {
-    let sizes = zip(sums, entries).filter { $1.value > 1e-6 && $1.value < 1 - 1e-6 }
-      .map { Int128($0.0.coefficient.magnitude) }
+  private var divisors: [Int64] {
+    let sizes = entries.filter { $0.value > 1e-6 && $0.value < 1 - 1e-6 && $0.size != .min }
+      .map { abs($0.size) }
     return Array(Set(sizes).sorted(by: >).prefix(Self.mostDivisors))
   }
 
@@ -130,13 +128,5 @@ struct RoundingCut {
     }
     guard norm > 0 else { return nil }
     return (sum - quotient) / norm.squareRoot()
-  }
-}
-
-extension Int128 {
-  /// The nearest floating-point number; most are narrow, and the conversion of wide
-  /// ones is slow.
-  fileprivate var approximation: Double {
-    Int64(exactly: self).map { Double($0) } ?? Double(self)
   }
 }

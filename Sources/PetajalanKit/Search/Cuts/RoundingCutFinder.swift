@@ -7,8 +7,7 @@ import MILP
 struct RoundingCutFinder {
   private let presolved: PresolvedModel
   private let rows: AggregationRows
-  private let sets: [Int?]
-  private let originalSets: ExclusiveSets
+  private let sets: ExclusiveSets
   private var sum: AggregatedRow
 
   /// By how much a point must break a cut, measured as a distance.
@@ -27,11 +26,10 @@ struct RoundingCutFinder {
 
   init(_ presolved: PresolvedModel) {
     self.presolved = presolved
-    rows = AggregationRows(presolved.model)
+    let sets = ExclusiveSets(presolved.original)
+    self.sets = sets
+    rows = AggregationRows(presolved.model, sets: presolved.kept.map { sets[$0] })
     sum = AggregatedRow(rows)
-    let originalSets = ExclusiveSets(presolved.original)
-    self.originalSets = originalSets
-    sets = presolved.kept.map { originalSets[$0] }
   }
 
   /// Cuts that a point of the presolved model's relaxation breaks, the best first.
@@ -39,11 +37,13 @@ struct RoundingCutFinder {
   /// - Parameter isRoot: whether it is the root's point.
   mutating func cuts(values: [Double], isRoot: Bool) -> [Cut] {
     let room = rows.room(at: values)
-    var found: [(cut: Cut, efficacy: Double)] = []
+    var found: [Candidate] = []
     for row in rows.beginnings {
       for (weight, left) in [(Int64(1), room[row].above), (-1, room[row].below)]
       where left < AggregationRows.mostRoom {
-        if let cut = cut(from: row, weight: weight, values, room) { found.append(cut) }
+        if let candidate = candidate(from: row, weight: weight, values, room) {
+          found.append(candidate)
+        }
       }
     }
     let order = found.indices.sorted {
@@ -51,9 +51,11 @@ struct RoundingCutFinder {
     }
     let choice = isRoot ? Self.atRoot : Self.elsewhere
     var chosen: [Cut] = []
-    for index in order where chosen.count < choice.cuts {
-      let cut = found[index].cut
-      guard cut.row.terms.count <= choice.length else { continue }
+    for index in order {
+      if chosen.count == choice.cuts { break }
+      guard let cut = exact(found[index], values), cut.row.terms.count <= choice.length else {
+        continue
+      }
       if chosen.allSatisfy({ $0.row.cosine(with: cut.row) < Self.mostParallel }) {
         chosen.append(cut)
       }
@@ -61,20 +63,29 @@ struct RoundingCutFinder {
     return chosen
   }
 
-  /// The first cut of the sums that begin with a row.
-  private mutating func cut(
+  /// A sum of rows and how it is rounded, before that is done exactly.
+  private struct Candidate {
+    let source: [(row: Int, weight: Int64)]
+    let rule: RoundingRule
+    let efficacy: Double
+  }
+
+  /// The first of the sums that begin with a row that gives a cut.
+  private mutating func candidate(
     from row: Int, weight: Int64, _ values: [Double], _ room: [AggregationRows.Room]
-  ) -> (cut: Cut, efficacy: Double)? {
+  ) -> Candidate? {
     guard sum.begin(with: row, weight: weight) else { return nil }
     while true {
-      let reduced = sum.row(values: values)
       var best: (rule: RoundingRule, efficacy: Double)?
-      for isNested in [false, true] {
-        var cut = RoundingCut(reduced, isNested: isNested, values: values) { sets[$0.index] }
-        let found = cut.best(atLeast: best?.efficacy ?? Self.leastEfficacy)
-        best = found ?? best
+      if let row = sum.row(at: values) {
+        for isNested in [false, true] {
+          var cut = RoundingCut(row, isNested: isNested)
+          best = cut.best(atLeast: best?.efficacy ?? Self.leastEfficacy) ?? best
+        }
       }
-      if let best { return exact(best.rule, values) }
+      if let best {
+        return Candidate(source: sum.source, rule: best.rule, efficacy: best.efficacy)
+      }
       guard sum.source.count < Self.mostRows, sum.takeOne(values: values, room: room) else {
         return nil
       }
@@ -84,20 +95,19 @@ struct RoundingCutFinder {
   /// The cut as the certificate's checker will derive it.
   ///
   /// - Returns: `nil` if the point does not break it after all.
-  private func exact(
-    _ rule: RoundingRule, _ values: [Double]
-  ) -> (cut: Cut, efficacy: Double)? {
-    let source = sum.source.map {
+  private func exact(_ candidate: Candidate, _ values: [Double]) -> Cut? {
+    let source = candidate.source.map {
       Certificate.RowMultiplier(row: presolved.rowOrigins[$0.row], multiplier: $0.weight)
     }.sorted { $0.row < $1.row }
     let rule = RoundingRule(
-      divisor: rule.divisor, isNested: rule.isNested, opposites: rule.opposites,
-      kept: rule.kept.map { presolved.kept[$0.index] })
+      divisor: candidate.rule.divisor, isNested: candidate.rule.isNested,
+      opposites: candidate.rule.opposites,
+      kept: candidate.rule.kept.map { presolved.kept[$0.index] })
     let kept = Set(rule.kept)
     guard
       let row = RowSum(of: source, in: presolved.original, keeping: kept.contains)?
         .reduced(fixed: { presolved.fixed[$0.index] }),
-      let derived = rule.cut(of: row, set: { originalSets[$0] }),
+      let derived = rule.cut(of: row, set: { sets[$0] }),
       let upper = Int64(exactly: derived.upper)
     else { return nil }
     let terms = derived.terms.compactMap { term in
@@ -105,11 +115,10 @@ struct RoundingCutFinder {
     }
     guard terms.count == derived.terms.count, !terms.isEmpty else { return nil }
     let cut = LinearConstraint(name: "rounding", terms: terms, upper: upper)
-    let efficacy = (cut.activity(at: values) - Double(upper)) / cut.norm
-    guard efficacy > Self.leastEfficacy else { return nil }
-    return (
-      Cut(row: cut, derivation: DerivedCut(source: source, rule: .rounding(rule))), efficacy
-    )
+    guard (cut.activity(at: values) - Double(upper)) / cut.norm > Self.leastEfficacy else {
+      return nil
+    }
+    return Cut(row: cut, derivation: DerivedCut(source: source, rule: .rounding(rule)))
   }
 }
 
