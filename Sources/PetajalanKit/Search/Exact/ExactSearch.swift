@@ -297,7 +297,7 @@ final class ExactSearch {
   private func visit(_ node: Node, _ limits: Limits) throws(SolverFailure) -> Visit {
     enter(node)
     fixings = []
-    var cutting = CutProgress(isRoot: node.depth == 0)
+    var cutting = CutProgress(depth: node.depth)
     while true {
       if bounds.propagate() != nil { return .closed }
       try send()
