@@ -5,7 +5,10 @@ import Measuring
 /// were made before.
 struct Runner {
   /// What petajalan is called among the contestants.
-  static let reference = "petajalan, scenario, 1 thread"
+  static let reference = "petajalan, scenario, \(ownThreads) threads"
+
+  /// Threads that petajalan searches on: one for the bound, one for plans.
+  private static let ownThreads = 2
 
   let place: Workplace
   /// Seconds that every solver is given.
@@ -79,7 +82,7 @@ struct Runner {
         Trajectory.Point(seconds: run.usage.seconds, value: result?.benefit, bound: result?.bound))
       return RunRecord(
         instance: instance.name, solver: "petajalan", version: version, model: "scenario",
-        threads: 1, limit: limit, fingerprint: fingerprint.text,
+        threads: Self.ownThreads, limit: limit, fingerprint: fingerprint.text,
         status: result?.status ?? Self.failure(of: run), trajectory: trajectory,
         nodes: result?.search?.nodes, seconds: run.usage.seconds,
         processorSeconds: run.usage.processorSeconds,
