@@ -35,12 +35,6 @@ public struct BoundPropagation: Sendable {
   /// A moment to which ``undo(to:)`` can go back.
   public var mark: Int { trail.count }
 
-  /// The changes since a moment, oldest first: the variables, and the bounds that
-  /// they had.
-  public func changes(since mark: Int) -> ArraySlice<(index: Int, lower: Int64, upper: Int64)> {
-    trail[mark...]
-  }
-
   /// Takes back every change since a moment.
   ///
   /// - Precondition: all conclusions had been drawn at that moment.

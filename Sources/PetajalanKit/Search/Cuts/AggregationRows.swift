@@ -66,11 +66,9 @@ struct AggregationRows: Sendable {
 
   func length(_ row: Int) -> Int { constraints[row].terms.count }
 
-  /// How far a value is from the nearer bound, in parts of the range.
+  /// How far a value is from the nearer bound.
   func distance(_ variable: Int, _ value: Double) -> Double {
-    let range = Double(upper[variable]) - Double(lower[variable])
-    guard range > 0 else { return 0 }
-    return min(value - Double(lower[variable]), Double(upper[variable]) - value)
+    min(value - Double(lower[variable]), Double(upper[variable]) - value)
   }
 
   func isNearLower(_ variable: Int, _ value: Double) -> Bool {

@@ -35,7 +35,7 @@ final class ExactSearch {
   private static let stepsBeforeGap = 20_000
 
   /// What the call of a solve is worth in steps.
-  private static let stepsPerSolve = 20
+  static let stepsPerSolve = 20
 
   /// What the search proved.
   struct Result: Sendable {
@@ -89,7 +89,7 @@ final class ExactSearch {
     let upper: Int64
   }
 
-  private typealias Decision = Certificate.Assignment
+  typealias Decision = Certificate.Assignment
 
   private enum Visit {
     case closed
@@ -100,37 +100,25 @@ final class ExactSearch {
   /// Rounds of cuts at the root.
   private static let mostRounds = 40
 
-  /// Choices that are tried out at a node.
-  private static let mostTrials = 16
-
-  /// Trials in a row that find nothing better before the rest is passed over.
-  private static let mostIdleTrials = 6
-
-  /// Steps that trials may take before they have to stay below the rest.
-  private static let freeTrials = 4_000
-
-  /// Steps of the simplex method in a trial.
-  private static let trialSteps = 60
-
   private let presolved: PresolvedModel
   private var proof: ProofTree?
-  private let relaxation: any LinearRelaxation
+  let relaxation: any LinearRelaxation
   private var rows: ActiveRows
   private let judge: PlanJudge
   private let offset: Int128
   private let pace: SearchPace?
-  private let brancher: Brancher
-  private var scores = BranchScores()
+  let brancher: Brancher
+  var scores = BranchScores()
   private var cutFinder: RoundingCutFinder
-  private var bounds: BoundPropagation
+  var bounds: BoundPropagation
   private var sent: (lower: [Int64], upper: [Int64])
   private var heap = Heap<Node> { left, right in
     left.bound == right.bound ? left.number > right.number : left.bound > right.bound
   }
   private var nodes = 0
   /// Steps of the simplex method, all told and those of trials.
-  private var work = 0
-  private var workOfTrials = 0
+  var work = 0
+  var workOfTrials = 0
   private var workAtMeeting = 0
   /// What reduced costs fixed at the present node.
   private var fixings: [Setting] = []
@@ -237,7 +225,7 @@ final class ExactSearch {
     return Result(bound: incumbent, isExhausted: true, nodes: nodes, proof: proof)
   }
 
-  private var incumbent: Int128? { judge.best.map { $0.value - offset } }
+  var incumbent: Int128? { judge.best.map { $0.value - offset } }
 
   private var openBound: Int128? { heap.first.map(\.bound) }
 
@@ -361,66 +349,6 @@ final class ExactSearch {
     result = try relaxation.solve(within: asked)
     note(result.iterations)
     return result
-  }
-
-  /// What to branch on, first the half that keeps more of the point: it leads to
-  /// plans.
-  ///
-  /// - Returns: `nil` if there is nothing that the brancher knows.
-  private func choose(
-    _ result: RelaxationResult
-  ) throws(SolverFailure) -> (first: [Decision], second: [Decision])? {
-    let choices = brancher.choices(values: result.values, bounds: bounds)
-    let order = choices.map { (choice: $0, score: BranchScores.score(scores.estimate($0))) }
-      .enumerated()
-      .sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
-      .map(\.element.choice)
-    let room = incumbent.map { max(1, result.objective - Double($0)) } ?? .infinity
-    var best: (choice: Brancher.Choice, losses: (one: Double, other: Double), score: Double)?
-    var idle = 0
-    for choice in order.prefix(Self.mostTrials) {
-      var losses = scores.estimate(choice)
-      if !scores.isReliable(choice), 2 * workOfTrials < work + Self.freeTrials {
-        losses = try tryOut(choice, from: result.objective)
-      }
-      losses = (min(losses.one, room), min(losses.other, room))
-      let score = BranchScores.score(losses)
-      if score > best?.score ?? -1 {
-        best = (choice, losses, score)
-        idle = 0
-      } else {
-        idle += 1
-        if idle >= Self.mostIdleTrials { break }
-      }
-    }
-    guard let best else { return nil }
-    let (halves, away) = (best.choice.halves, best.choice.losses)
-    return away.one <= away.other ? (halves.one, halves.other) : (halves.other, halves.one)
-  }
-
-  /// What each half of a choice costs the bound after a few steps of the simplex
-  /// method.
-  private func tryOut(
-    _ choice: Brancher.Choice, from objective: Double
-  ) throws(SolverFailure) -> (one: Double, other: Double) {
-    func loss(_ decisions: [Decision]) throws(SolverFailure) -> Double? {
-      for decision in decisions {
-        try relaxation.setBounds(
-          of: decision.variable, lower: decision.value, upper: decision.value)
-      }
-      let result = try relaxation.solve(within: RelaxationLimits(probe: Self.trialSteps))
-      work += result.iterations + Self.stepsPerSolve
-      workOfTrials += result.iterations
-      for decision in decisions {
-        let index = decision.variable.index
-        try relaxation.setBounds(
-          of: decision.variable, lower: bounds.lower[index], upper: bounds.upper[index])
-      }
-      return result.status == .infeasible ? nil : max(0, objective - result.objective)
-    }
-    let losses = (one: try loss(choice.halves.one), other: try loss(choice.halves.other))
-    scores.note(choice, losses: losses)
-    return (losses.one ?? .infinity, losses.other ?? .infinity)
   }
 
   /// Adds the rounding cuts that a point breaks.

@@ -31,7 +31,7 @@ struct NeighborhoodSearch<Solver: MILPSolver> {
   private let solver: Solver
   private let pace: SearchPace?
   private let limit: WorkLimit
-  private let neighbors: [[Int]]
+  private let neighbors: [[Int32]]
   private let open: [Int]
   private var random = SplitMix64(seed: 1)
   private var sizes: [Int]
@@ -63,14 +63,7 @@ struct NeighborhoodSearch<Solver: MILPSolver> {
     self.limit = limit
     let scenario = formulation.scenario
     open = scenario.programs.indices.filter { !formulation.startsOfProgram[$0].isEmpty }
-    var neighbors: [[Int]] = Array(repeating: [], count: scenario.programs.count)
-    for dependency in scenario.dependencies {
-      for needed in dependency.anyOf {
-        neighbors[dependency.program].append(needed.program)
-        neighbors[needed.program].append(dependency.program)
-      }
-    }
-    self.neighbors = neighbors
+    neighbors = scenario.requirementNeighbors
     sizes = Kind.allCases.map { _ in Self.firstSize }
   }
 
@@ -172,7 +165,7 @@ struct NeighborhoodSearch<Solver: MILPSolver> {
       next += 1
       reached.insert(program)
       for neighbor in neighbors[program] where reached.count < size {
-        if reached.insert(neighbor).inserted { queue.append(neighbor) }
+        if reached.insert(Int(neighbor)).inserted { queue.append(Int(neighbor)) }
       }
     }
     return reached

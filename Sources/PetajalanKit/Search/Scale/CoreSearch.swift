@@ -49,14 +49,7 @@ struct CoreSearch<Solver: MILPSolver> {
     self.judge = judge
     self.solver = solver
     rows = PlanRows(presolved.model, columns: columns)
-    var neighbors: [[Int32]] = Array(repeating: [], count: columns.programs)
-    for dependency in formulation.scenario.dependencies {
-      for needed in dependency.anyOf {
-        neighbors[dependency.program].append(Int32(needed.program))
-        neighbors[needed.program].append(Int32(dependency.program))
-      }
-    }
-    self.neighbors = neighbors
+    neighbors = formulation.scenario.requirementNeighbors
   }
 
   /// Searches some rounds, or until the limit or until a plan is good enough.
