@@ -137,6 +137,39 @@ int pj_simplex(glp_prob *problem, const glp_smcp *options, int *code) {
 
 int pj_advanced_basis(glp_prob *problem) { GUARDED(glp_adv_basis(problem, 0)); }
 
+static unsigned char place(int status) {
+  return status == GLP_BS ? PJ_BASIC : status == GLP_NU ? PJ_AT_UPPER : PJ_AT_LOWER;
+}
+
+/* GLPK itself turns a status that does not suit the bounds into one that does. */
+static int status(unsigned char place) {
+  return place == PJ_BASIC ? GLP_BS : place == PJ_AT_UPPER ? GLP_NU : GLP_NL;
+}
+
+static void get_basis(glp_prob *problem, unsigned char *rows, unsigned char *columns) {
+  int row_count = glp_get_num_rows(problem);
+  int column_count = glp_get_num_cols(problem);
+  for (int i = 1; i <= row_count; i++) rows[i - 1] = place(glp_get_row_stat(problem, i));
+  for (int j = 1; j <= column_count; j++) columns[j - 1] = place(glp_get_col_stat(problem, j));
+}
+
+int pj_get_basis(glp_prob *problem, unsigned char *rows, unsigned char *columns) {
+  GUARDED(get_basis(problem, rows, columns));
+}
+
+static void set_basis(
+  glp_prob *problem, const unsigned char *rows, const unsigned char *columns
+) {
+  int row_count = glp_get_num_rows(problem);
+  int column_count = glp_get_num_cols(problem);
+  for (int i = 1; i <= row_count; i++) glp_set_row_stat(problem, i, status(rows[i - 1]));
+  for (int j = 1; j <= column_count; j++) glp_set_col_stat(problem, j, status(columns[j - 1]));
+}
+
+int pj_set_basis(glp_prob *problem, const unsigned char *rows, const unsigned char *columns) {
+  GUARDED(set_basis(problem, rows, columns));
+}
+
 int pj_basis_status(glp_prob *problem, int *all, int *primal, int *dual) {
   GUARDED(*all = glp_get_status(problem); *primal = glp_get_prim_stat(problem);
           *dual = glp_get_dual_stat(problem));

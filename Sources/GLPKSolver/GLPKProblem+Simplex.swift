@@ -40,6 +40,33 @@ extension GLPKProblem {
     return try simplex(&options) ?? .limitReached
   }
 
+  /// The present basis.
+  func basis() throws(SolverFailure) -> SimplexBasis {
+    var rows = [UInt8](repeating: 0, count: rowCount + Self.paddingRows)
+    var columns = [UInt8](repeating: 0, count: max(columnCount, 1))
+    try call { pj_get_basis($0, &rows, &columns) }
+    func places(_ raw: some Sequence<UInt8>) -> [SimplexBasis.Place] {
+      raw.map { SimplexBasis.Place(rawValue: $0) ?? .atLower }
+    }
+    return SimplexBasis(
+      constraints: places(rows.dropFirst(Self.paddingRows)),
+      variables: places(columns.prefix(columnCount)))
+  }
+
+  /// Sets the basis.
+  ///
+  /// - Precondition: it has one element per constraint and column.
+  func setBasis(_ basis: SimplexBasis) throws(SolverFailure) {
+    precondition(
+      basis.constraints.count == rowCount && basis.variables.count == columnCount,
+      "a basis of another problem")
+    let padding = [UInt8](repeating: SimplexBasis.Place.basic.rawValue, count: Self.paddingRows)
+    let rows = padding + basis.constraints.map(\.rawValue)
+    // The column that stands in where there is none.
+    let columns = basis.variables.map(\.rawValue) + [SimplexBasis.Place.atLower.rawValue]
+    try call { pj_set_basis($0, rows, columns) }
+  }
+
   private func options(
     method: Int32, tolerance: Double, deadline: ContinuousClock.Instant?
   ) throws(SolverFailure) -> glp_smcp {

@@ -15,6 +15,7 @@ final class GLPKProblem {
 
   private(set) var rowCount = 0
   private let columns: [ScaledColumn]
+  var columnCount: Int { columns.count }
   private var handle: OpaquePointer?
 
   /// Creates a problem that maximizes.

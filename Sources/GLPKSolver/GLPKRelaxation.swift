@@ -53,6 +53,10 @@ final class GLPKRelaxation: LinearRelaxation {
     try problem.removeRows(at: removed.sorted())
   }
 
+  func basis() throws(SolverFailure) -> SimplexBasis { try problem.basis() }
+
+  func setBasis(_ basis: SimplexBasis) throws(SolverFailure) { try problem.setBasis(basis) }
+
   func solve(within limits: RelaxationLimits) throws(SolverFailure) -> RelaxationResult {
     do {
       return try solvePresentProblem(limits)

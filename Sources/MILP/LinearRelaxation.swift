@@ -17,6 +17,12 @@ public protocol LinearRelaxation: AnyObject {
   /// Removes the constraints at these positions; later ones move up.
   func removeConstraints(at positions: [Int]) throws(SolverFailure)
 
+  /// The basis at which the last solve stopped.
+  func basis() throws(SolverFailure) -> SimplexBasis
+
+  /// Sets the basis from which the next solve starts.
+  func setBasis(_ basis: SimplexBasis) throws(SolverFailure)
+
   /// Solves the relaxation from the last basis.
   func solve(within limits: RelaxationLimits) throws(SolverFailure) -> RelaxationResult
 }

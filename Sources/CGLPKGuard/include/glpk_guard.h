@@ -51,6 +51,12 @@ int pj_load_matrix(
 /* The simplex method. `code` is what glp_simplex returned. */
 int pj_simplex(glp_prob *problem, const glp_smcp *options, int *code);
 int pj_advanced_basis(glp_prob *problem);
+
+/* The basis: one element per row and column, from 0. A place that does not suit the bounds becomes
+ * one that does. */
+enum { PJ_BASIC, PJ_AT_LOWER, PJ_AT_UPPER };
+int pj_get_basis(glp_prob *problem, unsigned char *rows, unsigned char *columns);
+int pj_set_basis(glp_prob *problem, const unsigned char *rows, const unsigned char *columns);
 int pj_basis_status(glp_prob *problem, int *all, int *primal, int *dual);
 int pj_iterations(glp_prob *problem, int *count);
 int pj_objective_value(glp_prob *problem, double *value);

@@ -123,6 +123,12 @@ private final class FailingRelaxation: LinearRelaxation {
     try relaxation.add(constraints)
   }
 
+  func basis() throws(SolverFailure) -> SimplexBasis { try relaxation.basis() }
+
+  func setBasis(_ basis: SimplexBasis) throws(SolverFailure) {
+    try relaxation.setBasis(basis)
+  }
+
   func removeConstraints(at positions: [Int]) throws(SolverFailure) {
     try relaxation.removeConstraints(at: positions)
   }

@@ -24,6 +24,23 @@ extension Cut {
     self.init(row: row, derivation: DerivedCut(source: source, rule: .cover(CoverRule(row))))
   }
 
+  /// The cut of a smaller model, stated for the formulation's variables.
+  func widened(from presolved: PresolvedModel) -> Cut {
+    Cut(
+      row: LinearConstraint(
+        name: row.name,
+        terms: row.terms.map { Term($0.coefficient, presolved.kept[$0.variable.index]) },
+        upper: row.upper),
+      derivation: derivation)
+  }
+
+  /// The cut stated for a part of the model that it was derived in.
+  ///
+  /// - Returns: `nil` if no variable of it is left.
+  func narrowed(to presolved: PresolvedModel) -> Cut? {
+    presolved.restrict(row).map { Cut(row: $0, derivation: derivation) }
+  }
+
   /// The cut of a cover, stated for a smaller model.
   ///
   /// - Returns: `nil` if no variable of it is left.

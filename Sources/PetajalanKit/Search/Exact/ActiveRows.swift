@@ -37,10 +37,19 @@ struct ActiveRows {
     let count: Int
     let first: VariableID?
     let coefficient: Int64?
+
+    init(_ row: LinearConstraint) {
+      upper = row.upper
+      count = row.terms.count
+      first = row.terms.first?.variable
+      coefficient = row.terms.first?.coefficient
+    }
   }
 
   /// Begins with all rows of a model, as its relaxation does.
-  init(_ model: Model, relaxation: any LinearRelaxation) {
+  ///
+  /// - Parameter known: cuts that come in when a point breaks them.
+  init(_ model: Model, relaxation: any LinearRelaxation, known: [LinearConstraint]) {
     self.relaxation = relaxation
     self.model = model
     var variables = Model()
@@ -50,7 +59,20 @@ struct ActiveRows {
     firstCut = rows.count
     entries = rows.indices.map { Entry(number: $0) }
     isActive = Array(repeating: true, count: rows.count)
+    for cut in known {
+      twins[Fingerprint(cut), default: []].append(rows.count)
+      rows.append(cut)
+      isActive.append(false)
+    }
   }
+
+  /// The positions, among all cuts, of those that the relaxation has.
+  var activeCuts: [Int] {
+    entries.lazy.filter { $0.number >= firstCut }.map { $0.number - firstCut }.sorted()
+  }
+
+  /// A cut, by its position among all cuts.
+  func cut(at position: Int) -> LinearConstraint { rows[firstCut + position] }
 
   /// The number in the search of each row of ``model``: first come those of the
   /// presolved model, then the cuts as they were added.
@@ -63,9 +85,7 @@ struct ActiveRows {
     var added: [LinearConstraint] = []
     var positions: [Int] = []
     for (position, cut) in cuts.enumerated() {
-      let print = Fingerprint(
-        upper: cut.upper, count: cut.terms.count, first: cut.terms.first?.variable,
-        coefficient: cut.terms.first?.coefficient)
+      let print = Fingerprint(cut)
       if let twin = twins[print, default: []].first(where: { rows[$0].terms == cut.terms }) {
         if !isActive[twin] { activate(twin, &added) }
         continue
@@ -97,17 +117,46 @@ struct ActiveRows {
   ///
   /// - Parameter isRoot: whether every idle row goes.
   mutating func age(rowDuals: [Double], isRoot: Bool) throws(SolverFailure) {
+    let places = try relaxation.basis().constraints
     for index in entries.indices {
       entries[index].idle = abs(rowDuals[index]) > 1e-9 ? 0 : entries[index].idle + 1
     }
     let most = isRoot ? 0 : Self.mostIdle
-    let idle = entries.indices.filter { entries[$0].idle > most }
+    // Without a row that is not basic there would be one basic variable too many.
+    let idle = entries.indices.filter { entries[$0].idle > most && places[$0] == .basic }
     guard idle.count >= (isRoot ? 1 : Self.leastRemoved) else { return }
     for index in idle { isActive[entries[index].number] = false }
     try relaxation.removeConstraints(at: idle)
     entries = entries.filter { isActive[$0.number] }
     model = variables
     for entry in entries { model.add(rows[entry.number]) }
+  }
+
+  /// A basis of the relaxation, whichever rows it has had since.
+  struct Snapshot {
+    /// The numbers of the rows that are not basic, each with its place.
+    fileprivate let rows: [(number: Int32, place: SimplexBasis.Place)]
+    fileprivate let variables: [SimplexBasis.Place]
+  }
+
+  /// The basis at which the last solve stopped.
+  func snapshot() throws(SolverFailure) -> Snapshot {
+    let basis = try relaxation.basis()
+    return Snapshot(
+      rows: zip(entries, basis.constraints).compactMap {
+        $1 == .basic ? nil : (Int32($0.number), $1)
+      }, variables: basis.variables)
+  }
+
+  /// Goes back to a basis, and brings back the rows that it needs.
+  mutating func restore(_ snapshot: Snapshot) throws(SolverFailure) {
+    var added: [LinearConstraint] = []
+    for (number, _) in snapshot.rows where !isActive[Int(number)] { activate(Int(number), &added) }
+    try relaxation.add(added)
+    let places = Dictionary(uniqueKeysWithValues: snapshot.rows.map { (Int($0.number), $0.place) })
+    try relaxation.setBasis(
+      SimplexBasis(
+        constraints: entries.map { places[$0.number] ?? .basic }, variables: snapshot.variables))
   }
 
   private mutating func activate(_ number: Int, _ added: inout [LinearConstraint]) {

@@ -25,13 +25,14 @@ extension ExactSearch {
       .enumerated()
       .sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
       .map(\.element.choice)
+    let basis = try relaxation.basis()
     let room = incumbent.map { max(1, result.objective - Double($0)) } ?? .infinity
     var best: (choice: Brancher.Choice, losses: (one: Double, other: Double), score: Double)?
     var idle = 0
     for choice in order.prefix(Self.mostTrials) {
       var losses = scores.estimate(choice)
       if !scores.isReliable(choice), 2 * workOfTrials < work + Self.freeTrials {
-        losses = try tryOut(choice, from: result.objective)
+        losses = try tryOut(choice, from: result.objective, basis)
       }
       losses = (min(losses.one, room), min(losses.other, room))
       let score = BranchScores.score(losses)
@@ -51,13 +52,14 @@ extension ExactSearch {
   /// What each half of a choice costs the bound after a few steps of the simplex
   /// method.
   private func tryOut(
-    _ choice: Brancher.Choice, from objective: Double
+    _ choice: Brancher.Choice, from objective: Double, _ basis: SimplexBasis
   ) throws(SolverFailure) -> (one: Double, other: Double) {
     func loss(_ decisions: [Decision]) throws(SolverFailure) -> Double? {
       for decision in decisions {
         try relaxation.setBounds(
           of: decision.variable, lower: decision.value, upper: decision.value)
       }
+      try relaxation.setBasis(basis)
       let result = try relaxation.solve(within: RelaxationLimits(probe: Self.trialSteps))
       work += result.iterations + Self.stepsPerSolve
       workOfTrials += result.iterations

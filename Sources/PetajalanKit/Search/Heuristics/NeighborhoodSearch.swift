@@ -37,6 +37,10 @@ struct NeighborhoodSearch<Solver: MILPSolver> {
   private var sizes: [Int]
   /// How much the relaxation chooses of each start variable of the formulation.
   private var relaxed: [Double]?
+  /// The cuts that the root of the whole presses against.
+  ///
+  /// **Missing** The other search is not yet that far.
+  private var known: [Cut]?
 
   /// Nodes that one neighborhood may take.
   private static var nodes: Int { 60 }
@@ -83,13 +87,24 @@ struct NeighborhoodSearch<Solver: MILPSolver> {
         pace.advance(by: Self.workPerCoefficient * 100_000)
         continue
       }
-      let kind = round % sizes.count
+      if known == nil, let insight = pace?.insight {
+        known = insight.cuts
+        relaxed = insight.point
+        round = 0
+      }
+      let kind = kind(ofRound: round)
       round += 1
       let free = neighborhood(Kind.allCases[kind], size: sizes[kind], of: best.plan)
       let isSolved = search(model, free: free, judge: judge, goal: goal)
       let size = sizes[kind]
       sizes[kind] = min(open.count, max(4, isSolved ? size + size / 4 + 1 : size - size / 4))
     }
+  }
+
+  /// Every second neighborhood is of the kind that finds most, the others take
+  /// turns.
+  private func kind(ofRound round: Int) -> Int {
+    round.isMultiple(of: 2) ? 0 : 1 + (round / 2) % (sizes.count - 1)
   }
 
   /// Solves the relaxation of the whole once, and builds plans along it.
@@ -196,7 +211,8 @@ struct NeighborhoodSearch<Solver: MILPSolver> {
     let result = ExactSearch.run(
       presolved, of: formulation, judge: local, solver: solver,
       limits: ExactSearch.Limits(nodes: Self.nodes, deadline: limit.deadline, stop: limit.stop),
-      takesNotes: false, pace: pace)
+      takesNotes: false, knowing: known?.compactMap { $0.narrowed(to: presolved) } ?? [],
+      pace: pace)
     if let found = local.best, found.value > best.value { judge.offer(found.plan) }
     return result.isExhausted
   }

@@ -6,13 +6,22 @@ import Synchronization
 /// Work is counted, not timed: what a search knows when it takes a decision is the
 /// same on every machine, whichever thread is faster.
 final class SearchPace: Sendable {
+  /// What a search brings to a meeting.
+  struct Knowledge: Sendable {
+    /// Its best plan.
+    var plan: Plan?
+    /// What it knows of the root.
+    var insight: RootInsight?
+  }
+
   private struct State {
     var work = 0
     var next = SearchPace.stride
+    var insight: RootInsight?
   }
 
-  private let rendezvous: Rendezvous<PlanJudge.Accepted?>
-  private let party: Rendezvous<PlanJudge.Accepted?>.Party
+  private let rendezvous: Rendezvous<Knowledge>
+  private let party: Rendezvous<Knowledge>.Party
   private let judge: PlanJudge
   private let state = Mutex(State())
 
@@ -21,8 +30,7 @@ final class SearchPace: Sendable {
   private static let stride = 2_000_000
 
   init(
-    _ rendezvous: Rendezvous<PlanJudge.Accepted?>,
-    _ party: Rendezvous<PlanJudge.Accepted?>.Party, judge: PlanJudge
+    _ rendezvous: Rendezvous<Knowledge>, _ party: Rendezvous<Knowledge>.Party, judge: PlanJudge
   ) {
     self.rendezvous = rendezvous
     self.party = party
@@ -39,10 +47,19 @@ final class SearchPace: Sendable {
       return meetings
     }
     for _ in 0..<meetings {
-      guard let brought = rendezvous.meet(party, bringing: judge.best) else { return }
-      if let plan = brought?.plan { judge.offer(plan) }
+      let known = Knowledge(plan: judge.best?.plan, insight: insight)
+      guard let brought = rendezvous.meet(party, bringing: known) else { return }
+      if let plan = brought.plan { judge.offer(plan) }
+      if let insight = brought.insight { state.withLock { $0.insight = insight } }
     }
   }
+
+  /// What this search or the other one knows of the root.
+  var insight: RootInsight? { state.withLock { $0.insight } }
+
+  /// Notes what this search knows of the root; the other one hears of it when they
+  /// meet.
+  func learn(_ insight: RootInsight) { state.withLock { $0.insight = insight } }
 
   /// Leaves the other search alone from now on.
   func end() { rendezvous.leave() }

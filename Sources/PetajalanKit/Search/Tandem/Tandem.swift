@@ -17,7 +17,7 @@ struct Tandem {
     _ bound: (SearchPace) -> Result,
     beside plans: @escaping @Sendable (SearchPace, WorkLimit) -> Void
   ) -> Result {
-    let rendezvous = Rendezvous<PlanJudge.Accepted?>()
+    let rendezvous = Rendezvous<SearchPace.Knowledge>()
     let stop = StopSignal()
     let partnerLimit = WorkLimit(deadline: limit.deadline, stop: stop)
     let partnerPace = SearchPace(rendezvous, .other, judge: partner)
