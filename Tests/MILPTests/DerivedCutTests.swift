@@ -8,7 +8,7 @@ struct DerivedCutTests {
   /// Whatever the parameters, a cut that a rule gives is kept by every point
   /// that keeps the row and the exclusive sets.
   @Test func everyGoodPointKeepsEveryDerivedCut() {
-    var (rounding, cover) = (0, 0)
+    var (rounding, cover, knapsack) = (0, 0, 0)
     for seed in 0..<3_000 {
       var choose = Chooser(seed: UInt64(seed))
       let count = choose.number(2...6)
@@ -38,8 +38,48 @@ struct DerivedCutTests {
         cover += 1
         #expect(points.allSatisfy { Self.isKept(cut, by: $0) }, "seed \(seed): \(covering)")
       }
+      let worths = row.terms.map(\.variable).compactMap { variable -> Term? in
+        let worth = Int64(choose.number(-1...3))
+        return worth == 0 ? nil : Term(worth, variable)
+      }
+      let sack = KnapsackRule(worths: worths, most: Int64(choose.number(0...5)))
+      if let cut = sack.cut(of: row, set: set) {
+        knapsack += 1
+        #expect(points.allSatisfy { Self.isKept(cut, by: $0) }, "seed \(seed): \(sack)")
+      }
     }
-    #expect(rounding > 800 && cover > 500, "\(rounding) by rounding, \(cover) covers")
+    let counts = "\(rounding) by rounding, \(cover) covers, \(knapsack) knapsacks"
+    #expect(rounding > 800 && cover > 500 && knapsack > 800, "\(counts)")
+  }
+
+  /// The table of the knapsack rule misses nothing: it refuses a cut only if a
+  /// point of the row breaks it.
+  @Test func knapsackRuleGivesEveryCutThatHolds() {
+    var (given, refused) = (0, 0)
+    for seed in 0..<3_000 {
+      var choose = Chooser(seed: UInt64(seed))
+      let count = choose.number(2...6)
+      let sets: [Int?] = (0..<count).map { _ in choose.chance(0.6) ? choose.number(0...1) : nil }
+      let row = RowSum.Reduced(
+        terms: (0..<count).map { (Int128(choose.number(1...12)), VariableID(index: $0)) },
+        upper: Int128(choose.number(0...25)))
+      let worths = (0..<count).map { Term(Int64(choose.number(1...3)), VariableID(index: $0)) }
+      let most = Int64(choose.number(0...6))
+      let wanted = RowSum.Reduced(
+        terms: worths.map { (Int128($0.coefficient), $0.variable) }, upper: Int128(most))
+      let isKept = Self.points(count).allSatisfy { point in
+        let isGood =
+          Self.isKept(row, by: point)
+          && [0, 1].allSatisfy { number in
+            sets.indices.count { sets[$0] == number && point[$0] == 1 } <= 1
+          }
+        return !isGood || Self.isKept(wanted, by: point)
+      }
+      let cut = KnapsackRule(worths: worths, most: most).cut(of: row) { sets[$0.index] }
+      #expect((cut != nil) == isKept, "seed \(seed)")
+      if isKept { given += 1 } else { refused += 1 }
+    }
+    #expect(given > 500 && refused > 500, "\(given) given, \(refused) refused")
   }
 
   /// A cut with continuous variables is kept by every point of a model: for each
@@ -125,6 +165,13 @@ struct DerivedCutTests {
     let both = [VariableID(index: 0), VariableID(index: 1)]
     #expect(CoverRule(variables: both, most: 1).cut(of: row) { _ in nil } == nil)
     #expect(CoverRule(variables: both + both, most: 1).cut(of: row) { _ in nil } == nil)
+    let ones = both.map { Term(1, $0) }
+    #expect(KnapsackRule(worths: ones, most: 1).cut(of: row) { _ in nil } == nil)
+    #expect(KnapsackRule(worths: ones.reversed(), most: 2).cut(of: row) { _ in nil } == nil)
+    #expect(KnapsackRule(worths: ones + ones, most: 5).cut(of: row) { _ in nil } == nil)
+    let elsewhere = [Term(1, VariableID(index: 2))]
+    #expect(KnapsackRule(worths: elsewhere, most: 1).cut(of: row) { _ in nil } == nil)
+    #expect(KnapsackRule(worths: ones, most: 100_000).cut(of: row) { _ in nil } == nil)
     let rule = RoundingRule(divisor: 3, isNested: false, opposites: [2])
     #expect(rule.cut(of: row) { _ in nil } == nil)
   }

@@ -120,6 +120,8 @@ public struct DerivedCut: Equatable, Sendable {
     case rounding(RoundingRule)
     /// Because that many together are too heavy.
     case cover(CoverRule)
+    /// Because no choice that fits is worth more.
+    case knapsack(KnapsackRule)
   }
 
   /// The rows of the model whose weighted sum it follows from.

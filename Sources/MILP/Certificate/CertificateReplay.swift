@@ -234,17 +234,23 @@ struct CertificateReplay {
 }
 
 extension DerivedCut.Rule {
-  fileprivate func keeps(_ variable: VariableID) -> Bool {
+  /// Whether a continuous variable of the rows stays in the cut.
+  public func keeps(_ variable: VariableID) -> Bool {
     switch self {
     case .rounding(let rule): rule.kept.contains(variable)
-    case .cover: false
+    case .cover, .knapsack: false
     }
   }
 
-  fileprivate func cut(of row: RowSum.Reduced, set: (VariableID) -> Int?) -> RowSum.Reduced? {
+  /// The cut of a row.
+  ///
+  /// - Parameter set: the exclusive set of a variable, or `nil`.
+  /// - Returns: `nil` if the rule does not fit the row.
+  public func cut(of row: RowSum.Reduced, set: (VariableID) -> Int?) -> RowSum.Reduced? {
     switch self {
     case .rounding(let rule): rule.cut(of: row, set: set)
     case .cover(let rule): rule.cut(of: row, set: set)
+    case .knapsack(let rule): rule.cut(of: row, set: set)
     }
   }
 }

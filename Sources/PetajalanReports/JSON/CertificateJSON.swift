@@ -73,6 +73,7 @@ enum CertificateJSON {
     static let noPoint = "there is no roadmap"
     static let rounding = "rounding"
     static let cover = "cover"
+    static let knapsack = "knapsack"
   }
 
   private static func members(
@@ -92,6 +93,15 @@ enum CertificateJSON {
         ("rule", .string(Key.cover)),
         ("variables", .array(cover.variables.map { .string(model[$0].name) })),
         ("most", .integer(cover.most)),
+      ]
+    case .knapsack(let knapsack):
+      [
+        ("rule", .string(Key.knapsack)),
+        (
+          "worths",
+          .object(knapsack.worths.map { (model[$0.variable].name, .integer($0.coefficient)) })
+        ),
+        ("most", .integer(knapsack.most)),
       ]
     }
   }

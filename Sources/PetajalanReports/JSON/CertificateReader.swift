@@ -99,6 +99,9 @@ public enum CertificateReader {
       var covered: [VariableID] = []
       for name in variables { covered.append(try names.variable(name)) }
       return .cover(CoverRule(variables: covered, most: most))
+    case CertificateJSON.Key.knapsack:
+      guard let most = cut.most, let worths = cut.worths else { throw .unreadable }
+      return .knapsack(KnapsackRule(worths: try names.terms(worths), most: Int64(most)))
     default:
       throw .unreadable
     }
@@ -146,6 +149,12 @@ private struct Names {
     return variable
   }
 
+  func terms(_ written: [String: Int64]) throws(CertificateProblem) -> [Term] {
+    var terms: [Term] = []
+    for (name, coefficient) in written { terms.append(Term(coefficient, try variable(name))) }
+    return terms.sorted { $0.variable < $1.variable }
+  }
+
   func multipliers(
     _ written: [String: Int64]
   ) throws(CertificateProblem) -> [Certificate.RowMultiplier] {
@@ -187,6 +196,7 @@ private struct CertificateFile: Decodable {
     let kept: [String]?
     let variables: [String]?
     let most: Int?
+    let worths: [String: Int64]?
   }
 
   struct Node: Decodable {

@@ -230,6 +230,14 @@ import Testing
         source: cut.source,
         rule: .cover(
           CoverRule(variables: rule.variables, most: max(0, rule.most - choose.number(0...1)))))
+    case .knapsack(let rule):
+      DerivedCut(
+        source: choose.chance(0.3) ? Array(cut.source.dropLast()) : cut.source,
+        rule: .knapsack(
+          KnapsackRule(
+            worths: rule.worths.map {
+              Term($0.coefficient + (choose.chance(0.2) ? 1 : 0), $0.variable)
+            }, most: rule.most - Int64(choose.number(0...1)))))
     }
   }
 }

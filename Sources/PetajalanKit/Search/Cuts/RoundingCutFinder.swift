@@ -1,9 +1,10 @@
 import MILP
 
-/// Finds rounding cuts of rows and of sums of rows.
+/// Finds rounding cuts and lifted covers of rows and of sums of rows.
 ///
 /// A sum begins with a row that leaves the point little room. While it gives no
-/// cut, continuous variables are taken out of it.
+/// rounding cut, continuous variables are taken out of it; at the root also while
+/// it gives no cover.
 struct RoundingCutFinder {
   private let presolved: PresolvedModel
   private let rows: AggregationRows
@@ -41,9 +42,7 @@ struct RoundingCutFinder {
     for row in rows.beginnings {
       for (weight, left) in [(Int64(1), room[row].above), (-1, room[row].below)]
       where left < AggregationRows.mostRoom {
-        if let candidate = candidate(from: row, weight: weight, values, room) {
-          found.append(candidate)
-        }
+        found += candidates(from: row, weight: weight, values, room, isRoot: isRoot)
       }
     }
     let order = found.indices.sorted {
@@ -63,31 +62,40 @@ struct RoundingCutFinder {
     return chosen
   }
 
-  /// A sum of rows and how it is rounded, before that is done exactly.
+  /// A sum of rows and what follows from it, before that is done exactly.
   private struct Candidate {
     let source: [(row: Int, weight: Int64)]
-    let rule: RoundingRule
+    let rule: DerivedCut.Rule
     let efficacy: Double
   }
 
-  /// The first of the sums that begin with a row that gives a cut.
-  private mutating func candidate(
-    from row: Int, weight: Int64, _ values: [Double], _ room: [AggregationRows.Room]
-  ) -> Candidate? {
-    guard sum.begin(with: row, weight: weight) else { return nil }
+  /// The first rounding cut and the first cover of the sums that begin with a row.
+  private mutating func candidates(
+    from row: Int, weight: Int64, _ values: [Double], _ room: [AggregationRows.Room], isRoot: Bool
+  ) -> [Candidate] {
+    guard sum.begin(with: row, weight: weight) else { return [] }
+    var (rounding, cover): (Candidate?, Candidate?)
     while true {
-      var best: (rule: RoundingRule, efficacy: Double)?
       if let row = sum.row(at: values) {
-        for isNested in [false, true] {
-          var cut = RoundingCut(row, isNested: isNested)
-          best = cut.best(atLeast: best?.efficacy ?? Self.leastEfficacy) ?? best
+        if rounding == nil {
+          var best: (rule: RoundingRule, efficacy: Double)?
+          for isNested in [false, true] {
+            var cut = RoundingCut(row, isNested: isNested)
+            best = cut.best(atLeast: best?.efficacy ?? Self.leastEfficacy) ?? best
+          }
+          rounding = best.map {
+            Candidate(source: sum.source, rule: .rounding($0.rule), efficacy: $0.efficacy)
+          }
+        }
+        if cover == nil, let worths = CoverCut(row)?.best(atLeast: Self.leastEfficacy) {
+          cover = Candidate(
+            source: sum.source, rule: .knapsack(sum.rule(worths, of: row)),
+            efficacy: worths.efficacy)
         }
       }
-      if let best {
-        return Candidate(source: sum.source, rule: best.rule, efficacy: best.efficacy)
-      }
-      guard sum.source.count < Self.mostRows, sum.takeOne(values: values, room: room) else {
-        return nil
+      let isFound = rounding != nil && (cover != nil || !isRoot)
+      if isFound || sum.source.count == Self.mostRows || !sum.takeOne(values: values, room: room) {
+        return [rounding, cover].compactMap(\.self)
       }
     }
   }
@@ -99,26 +107,31 @@ struct RoundingCutFinder {
     let source = candidate.source.map {
       Certificate.RowMultiplier(row: presolved.rowOrigins[$0.row], multiplier: $0.weight)
     }.sorted { $0.row < $1.row }
-    let rule = RoundingRule(
-      divisor: candidate.rule.divisor, isNested: candidate.rule.isNested,
-      opposites: candidate.rule.opposites,
-      kept: candidate.rule.kept.map { presolved.kept[$0.index] })
-    let kept = Set(rule.kept)
-    guard
-      let row = RowSum(of: source, in: presolved.original, keeping: kept.contains)?
-        .reduced(fixed: { presolved.fixed[$0.index] }),
-      let derived = rule.cut(of: row, set: { sets[$0] }),
+    let rule = candidate.rule.widened(from: presolved)
+    guard let derived = rule.cut(ofRows: source, in: presolved, set: { sets[$0] }),
       let upper = Int64(exactly: derived.upper)
     else { return nil }
     let terms = derived.terms.compactMap { term in
       Int64(exactly: term.coefficient).map { Term($0, presolved.position(of: term.variable)) }
     }
     guard terms.count == derived.terms.count, !terms.isEmpty else { return nil }
-    let cut = LinearConstraint(name: "rounding", terms: terms, upper: upper)
+    let cut = LinearConstraint(name: rule.name, terms: terms, upper: upper)
     guard (cut.activity(at: values) - Double(upper)) / cut.norm > Self.leastEfficacy else {
       return nil
     }
-    return Cut(row: cut, derivation: DerivedCut(source: source, rule: .rounding(rule)))
+    return Cut(row: cut, derivation: DerivedCut(source: source, rule: rule))
+  }
+}
+
+extension AggregatedRow {
+  /// The rule of worths that groups of this row's variables have.
+  fileprivate func rule(_ worths: CoverCut.Worths, of row: RowAtPoint) -> KnapsackRule {
+    let terms = variables.sorted().compactMap { variable -> Term? in
+      let group = CoverCut.Group(
+        set: rows.sets[variable], coefficient: coefficients[variable] / row.divisor)
+      return worths.ofGroup[group].map { Term($0, VariableID(index: variable)) }
+    }
+    return KnapsackRule(worths: terms, most: worths.most)
   }
 }
 

@@ -17,6 +17,9 @@ struct RowAtPoint {
   /// first.
   let groups: [Group]
 
+  /// What the coefficients have been divided by, and the side with them.
+  let divisor: Int64
+
   /// The side, with continuous variables at the bounds nearer to them.
   let side: Double
 
@@ -78,16 +81,18 @@ extension AggregatedRow {
       }
     }
     // The rule divides a row without continuous variables before it rounds.
+    var divisor: Int64 = 1
     if kept.isEmpty, let divided = Self.divided(groups, side) {
-      (groups, side) = divided
+      (groups, side, divisor) = divided
     }
     return RowAtPoint(
-      groups: groups, side: side, kept: kept.sorted(), distance: distance, squares: squares)
+      groups: groups, divisor: divisor, side: side, kept: kept.sorted(), distance: distance,
+      squares: squares)
   }
 
   private static func divided(
     _ groups: [RowAtPoint.Group], _ side: Double
-  ) -> (groups: [RowAtPoint.Group], side: Double)? {
+  ) -> (groups: [RowAtPoint.Group], side: Double, divisor: Int64)? {
     var divisor: Int64 = 0
     for group in groups where divisor != 1 {
       divisor = greatestCommonDivisor(divisor, group.coefficient)
@@ -97,6 +102,6 @@ extension AggregatedRow {
       RowAtPoint.Group(
         set: $0.set, coefficient: $0.coefficient / divisor, value: $0.value, count: $0.count)
     }
-    return (smaller, (side / Double(divisor)).rounded(.down))
+    return (smaller, (side / Double(divisor)).rounded(.down), divisor)
   }
 }
