@@ -82,6 +82,79 @@ struct DerivedCutTests {
     #expect(given > 500 && refused > 500, "\(given) given, \(refused) refused")
   }
 
+  /// A tightened row has the same whole points, and no fractional one that the row
+  /// has not.
+  @Test func tightenedRowsHaveTheSamePoints() {
+    var (tightened, sharper) = (0, 0)
+    for seed in 0..<4_000 {
+      var choose = Chooser(seed: UInt64(seed))
+      let count = choose.number(2...6)
+      let sets: [Int?] = (0..<count).map { _ in choose.chance(0.6) ? choose.number(0...1) : nil }
+      let row = RowSum.Reduced(
+        terms: (0..<count).compactMap { index in
+          let coefficient = choose.number(-6...12)
+          return coefficient == 0 ? nil : (Int128(coefficient), VariableID(index: index))
+        }, upper: Int128(choose.number(-3...25)))
+      guard let cut = TighteningRule().cut(of: row, set: { sets[$0.index] }) else { continue }
+      tightened += 1
+      for point in Self.points(count) where Self.isExclusive(point.map(Double.init), sets) {
+        #expect(Self.isKept(cut, by: point) == Self.isKept(row, by: point), "seed \(seed)")
+      }
+      for _ in 0..<50 {
+        let point = (0..<count).map { _ in Double(choose.number(0...4)) / 4 }
+        guard Self.isExclusive(point, sets) else { continue }
+        let (old, new) = (Self.excess(row, point), Self.excess(cut, point))
+        #expect(new > 1e-9 || old <= 1e-9, "seed \(seed): \(point)")
+        if new > 1e-9, old <= 1e-9 { sharper += 1 }
+      }
+    }
+    #expect(tightened > 500 && sharper > 500, "\(tightened) rows, \(sharper) points")
+  }
+
+  private static func isExclusive(_ point: [Double], _ sets: [Int?]) -> Bool {
+    [0, 1].allSatisfy { number in
+      point.indices.reduce(0) { $0 + (sets[$1] == number ? point[$1] : 0) } <= 1
+    }
+  }
+
+  private static func excess(_ row: RowSum.Reduced, _ point: [Double]) -> Double {
+    row.terms.reduce(-Double(row.upper)) {
+      $0 + Double($1.coefficient) * point[$1.variable.index]
+    }
+  }
+
+  /// A clique of several rows is kept by every point that keeps them all.
+  @Test func everyGoodPointKeepsEveryClique() {
+    var (given, refused) = (0, 0)
+    for seed in 0..<3_000 {
+      var choose = Chooser(seed: UInt64(seed))
+      let count = choose.number(2...6)
+      let sets: [Int?] = (0..<count).map { _ in choose.chance(0.6) ? choose.number(0...1) : nil }
+      let rows = (0..<choose.number(1...3)).map { _ in
+        RowSum.Reduced(
+          terms: (0..<count).compactMap { index in
+            let coefficient = choose.number(-3...9)
+            return coefficient == 0 ? nil : (Int128(coefficient), VariableID(index: index))
+          }, upper: Int128(choose.number(0...10)))
+      }
+      let variables = (0..<count).filter { _ in choose.chance(0.6) }.map { VariableID(index: $0) }
+      let rule = DerivedCut.Rule.clique(CliqueRule(variables: variables, others: []))
+      guard let cut = rule.cut(of: rows, set: { sets[$0.index] }) else {
+        refused += 1
+        continue
+      }
+      given += 1
+      let points = Self.points(count).filter { point in
+        rows.allSatisfy { Self.isKept($0, by: point) }
+          && [0, 1].allSatisfy { number in
+            sets.indices.count { sets[$0] == number && point[$0] == 1 } <= 1
+          }
+      }
+      #expect(points.allSatisfy { Self.isKept(cut, by: $0) }, "seed \(seed): \(rule)")
+    }
+    #expect(given > 800 && refused > 800, "\(given) given, \(refused) refused")
+  }
+
   /// A cut with continuous variables is kept by every point of a model: for each
   /// choice of the yes-or-no variables, by the corners of what the row leaves of
   /// the continuous ones.

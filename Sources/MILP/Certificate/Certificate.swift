@@ -122,6 +122,14 @@ public struct DerivedCut: Equatable, Sendable {
     case cover(CoverRule)
     /// Because no choice that fits is worth more.
     case knapsack(KnapsackRule)
+    /// Because any two of the variables exclude each other.
+    case clique(CliqueRule)
+    /// By making coefficients as small as they can be.
+    case tightening(TighteningRule)
+    /// Because another variable is better, whatever the others are.
+    case dominance(DominanceRule)
+    /// Because variables can be exchanged.
+    case twins(TwinsRule)
   }
 
   /// The rows of the model whose weighted sum it follows from.
@@ -133,5 +141,15 @@ public struct DerivedCut: Equatable, Sendable {
   public init(source: [Certificate.RowMultiplier], rule: Rule) {
     self.source = source
     self.rule = rule
+  }
+
+  /// All sums of rows that it follows from; none where it follows from the model as a
+  /// whole.
+  var sums: [[Certificate.RowMultiplier]] {
+    switch rule {
+    case .rounding, .cover, .knapsack, .tightening: [source]
+    case .clique(let rule): [source] + rule.others
+    case .dominance, .twins: []
+    }
   }
 }

@@ -99,19 +99,51 @@ struct CertificateReplay {
   ///
   /// - Returns: whether it follows as stated.
   mutating func add(_ cut: DerivedCut) -> Bool {
+    switch cut.rule {
+    case .rounding, .cover, .knapsack, .clique, .tightening:
+      guard let (terms, upper) = derived(cut) else { return false }
+      add(terms, upper: upper, from: cut.sums.joined().map(\.row))
+    case .dominance(let rule):
+      let breakable = rows.prefix(model.constraints.count).lazy.compactMap { row in
+        row.map { (terms: $0.terms, hasLower: $0.lower != nil, hasUpper: $0.upper != nil) }
+      }
+      let isFounded = rule.holds(
+        in: model, rows: breakable, isOpen: { fixed[$0.index] == nil }, set: { sets[$0] })
+      guard isFounded else { return false }
+      add(rule.row.terms, upper: Int128(rule.row.upper), from: Array(model.constraints.indices))
+    case .twins(let rule):
+      guard rule.holds(in: model, set: { sets[$0] }) else { return false }
+      add(rule.row.terms, upper: Int128(rule.row.upper), from: rule.rows(in: model))
+    }
+    return true
+  }
+
+  /// The cut that follows from sums of rows.
+  ///
+  /// - Returns: `nil` if it does not follow as stated.
+  private func derived(_ cut: DerivedCut) -> (terms: [Term], upper: Int128)? {
+    var sums: [RowSum.Reduced] = []
+    for sum in cut.sums {
+      guard
+        let row = RowSum(of: sum, in: model, keeping: cut.rule.keeps)?
+          .reduced(fixed: { fixed[$0.index] }),
+        row.terms.allSatisfy({ isBinary[$0.variable.index] })
+      else { return nil }
+      sums.append(row)
+    }
     guard
-      let row = RowSum(of: cut.source, in: model, keeping: cut.rule.keeps)?
-        .reduced(fixed: { fixed[$0.index] }),
-      row.terms.allSatisfy({ isBinary[$0.variable.index] }),
-      let derived = cut.rule.cut(of: row, set: { sets[$0] }),
+      cut.rule.variables.allSatisfy({ isBinary.indices.contains($0.index) && isBinary[$0.index] }),
+      let derived = cut.rule.cut(of: sums, set: { self.sets[$0] }),
       let terms = derived.narrowTerms
-    else { return false }
-    let added = ReplayBox.Row(
-      number: rows.count, terms: terms, lower: nil, upper: derived.upper)
-    sources.append(cut.source.map(\.row))
+    else { return nil }
+    return (terms, derived.upper)
+  }
+
+  private mutating func add(_ terms: [Term], upper: Int128, from source: [Int]) {
+    let added = ReplayBox.Row(number: rows.count, terms: terms, lower: nil, upper: upper)
+    sources.append(source)
     rows.append(added)
     box.add(added)
-    return true
   }
 
   /// Draws conclusions from what is new.
@@ -238,19 +270,33 @@ extension DerivedCut.Rule {
   public func keeps(_ variable: VariableID) -> Bool {
     switch self {
     case .rounding(let rule): rule.kept.contains(variable)
-    case .cover, .knapsack: false
+    case .cover, .knapsack, .clique, .tightening, .dominance, .twins: false
     }
   }
 
-  /// The cut of a row.
+  /// The variables that it names and that must be yes-or-no.
+  fileprivate var variables: [VariableID] {
+    switch self {
+    case .rounding, .tightening, .dominance, .twins: []
+    case .cover(let rule): rule.variables
+    case .knapsack(let rule): rule.worths.map(\.variable)
+    case .clique(let rule): rule.variables
+    }
+  }
+
+  /// The cut of the rows that it follows from, of which most rules have one.
   ///
   /// - Parameter set: the exclusive set of a variable, or `nil`.
-  /// - Returns: `nil` if the rule does not fit the row.
-  public func cut(of row: RowSum.Reduced, set: (VariableID) -> Int?) -> RowSum.Reduced? {
-    switch self {
+  /// - Returns: `nil` if the rule does not fit the rows.
+  public func cut(of rows: [RowSum.Reduced], set: (VariableID) -> Int?) -> RowSum.Reduced? {
+    if case .clique(let rule) = self { return rule.cut(of: rows, set: set) }
+    guard rows.count == 1, let row = rows.first else { return nil }
+    return switch self {
     case .rounding(let rule): rule.cut(of: row, set: set)
     case .cover(let rule): rule.cut(of: row, set: set)
     case .knapsack(let rule): rule.cut(of: row, set: set)
+    case .tightening(let rule): rule.cut(of: row, set: set)
+    case .clique, .dominance, .twins: nil
     }
   }
 }

@@ -39,7 +39,7 @@ enum CertificateJSON {
         [
           ("name", .string(Certificate.name(ofCut: position))),
           ("sum_of", multipliers(cut.source)),
-        ] + members(of: cut.rule, in: model))
+        ] + members(of: cut.rule, in: model) { multipliers($0) })
     }
     let nodes: [JSONValue] = certificate.nodes.map { node in
       let steps: [JSONValue] = node.steps.map { step in
@@ -74,10 +74,15 @@ enum CertificateJSON {
     static let rounding = "rounding"
     static let cover = "cover"
     static let knapsack = "knapsack"
+    static let clique = "clique"
+    static let tightening = "tightening"
+    static let dominance = "dominance"
+    static let twins = "twins"
   }
 
   private static func members(
-    of rule: DerivedCut.Rule, in model: Model
+    of rule: DerivedCut.Rule, in model: Model,
+    sum: ([Certificate.RowMultiplier]) -> JSONValue
   ) -> [(key: String, value: JSONValue)] {
     switch rule {
     case .rounding(let rounding):
@@ -102,6 +107,27 @@ enum CertificateJSON {
           .object(knapsack.worths.map { (model[$0.variable].name, .integer($0.coefficient)) })
         ),
         ("most", .integer(knapsack.most)),
+      ]
+    case .clique(let clique):
+      [
+        ("rule", .string(Key.clique)),
+        ("variables", .array(clique.variables.map { .string(model[$0].name) })),
+        ("others", .array(clique.others.map(sum))),
+      ]
+    case .tightening:
+      [("rule", .string(Key.tightening))]
+    case .dominance(let dominance):
+      [
+        ("rule", .string(Key.dominance)),
+        ("variables", .array([.string(model[dominance.dominated].name)])),
+        ("better", .string(model[dominance.better].name)),
+      ]
+    case .twins(let twins):
+      [
+        ("rule", .string(Key.twins)),
+        ("variables", .array(twins.first.map { .string(model[$0].name) })),
+        ("twins", .array(twins.second.map { .string(model[$0].name) })),
+        ("count", .integer(twins.count)),
       ]
     }
   }

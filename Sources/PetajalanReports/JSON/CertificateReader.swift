@@ -90,18 +90,35 @@ public enum CertificateReader {
     case CertificateJSON.Key.rounding:
       guard let divisor = cut.divisor, let isNested = cut.nested, let opposites = cut.opposites
       else { throw .unreadable }
-      var kept: [VariableID] = []
-      for name in cut.kept ?? [] { kept.append(try names.variable(name)) }
       return .rounding(
-        RoundingRule(divisor: divisor, isNested: isNested, opposites: opposites, kept: kept))
+        RoundingRule(
+          divisor: divisor, isNested: isNested, opposites: opposites,
+          kept: try names.variables(cut.kept ?? [])))
     case CertificateJSON.Key.cover:
       guard let most = cut.most, let variables = cut.variables else { throw .unreadable }
-      var covered: [VariableID] = []
-      for name in variables { covered.append(try names.variable(name)) }
-      return .cover(CoverRule(variables: covered, most: most))
+      return .cover(CoverRule(variables: try names.variables(variables), most: most))
     case CertificateJSON.Key.knapsack:
       guard let most = cut.most, let worths = cut.worths else { throw .unreadable }
       return .knapsack(KnapsackRule(worths: try names.terms(worths), most: Int64(most)))
+    case CertificateJSON.Key.clique:
+      guard let variables = cut.variables, let others = cut.others else { throw .unreadable }
+      var sums: [[Certificate.RowMultiplier]] = []
+      for sum in others { sums.append(try names.multipliers(sum)) }
+      return .clique(CliqueRule(variables: try names.variables(variables), others: sums))
+    case CertificateJSON.Key.tightening:
+      return .tightening(TighteningRule())
+    case CertificateJSON.Key.dominance:
+      guard let dominated = cut.variables?.first, cut.variables?.count == 1, let better = cut.better
+      else { throw .unreadable }
+      return .dominance(
+        DominanceRule(
+          dominated: try names.variable(dominated), better: try names.variable(better)))
+    case CertificateJSON.Key.twins:
+      guard let first = cut.variables, let second = cut.twins, let count = cut.count
+      else { throw .unreadable }
+      return .twins(
+        TwinsRule(
+          first: try names.variables(first), second: try names.variables(second), count: count))
     default:
       throw .unreadable
     }
@@ -147,6 +164,12 @@ private struct Names {
   func variable(_ name: String) throws(CertificateProblem) -> VariableID {
     guard let variable = variables[name] else { throw .unknownVariable(name) }
     return variable
+  }
+
+  func variables(_ names: [String]) throws(CertificateProblem) -> [VariableID] {
+    var variables: [VariableID] = []
+    for name in names { variables.append(try variable(name)) }
+    return variables
   }
 
   func terms(_ written: [String: Int64]) throws(CertificateProblem) -> [Term] {
@@ -197,6 +220,10 @@ private struct CertificateFile: Decodable {
     let variables: [String]?
     let most: Int?
     let worths: [String: Int64]?
+    let others: [[String: Int64]]?
+    let better: String?
+    let twins: [String]?
+    let count: Int?
   }
 
   struct Node: Decodable {

@@ -238,6 +238,24 @@ import Testing
             worths: rule.worths.map {
               Term($0.coefficient + (choose.chance(0.2) ? 1 : 0), $0.variable)
             }, most: rule.most - Int64(choose.number(0...1)))))
+    case .clique(let rule):
+      DerivedCut(
+        source: choose.chance(0.3) ? Array(cut.source.dropLast()) : cut.source,
+        rule: .clique(
+          CliqueRule(
+            variables: choose.chance(0.3)
+              ? rule.variables + [VariableID(index: choose.number(0...9))] : rule.variables,
+            others: choose.chance(0.3) ? Array(rule.others.dropLast()) : rule.others)))
+    case .tightening(let rule):
+      DerivedCut(source: cut.source + cut.source, rule: .tightening(rule))
+    case .dominance(let rule):
+      DerivedCut(
+        source: [],
+        rule: .dominance(DominanceRule(dominated: rule.better, better: rule.dominated)))
+    case .twins(let rule):
+      DerivedCut(
+        source: [],
+        rule: .twins(TwinsRule(first: rule.second, second: rule.first, count: rule.count)))
     }
   }
 }

@@ -109,13 +109,9 @@ struct RoundingCutFinder {
     }.sorted { $0.row < $1.row }
     let rule = candidate.rule.widened(from: presolved)
     guard let derived = rule.cut(ofRows: source, in: presolved, set: { sets[$0] }),
-      let upper = Int64(exactly: derived.upper)
+      let cut = LinearConstraint(derived, named: rule.name, in: presolved)
     else { return nil }
-    let terms = derived.terms.compactMap { term in
-      Int64(exactly: term.coefficient).map { Term($0, presolved.position(of: term.variable)) }
-    }
-    guard terms.count == derived.terms.count, !terms.isEmpty else { return nil }
-    let cut = LinearConstraint(name: rule.name, terms: terms, upper: upper)
+    let upper = cut.upper ?? .max
     guard (cut.activity(at: values) - Double(upper)) / cut.norm > Self.leastEfficacy else {
       return nil
     }

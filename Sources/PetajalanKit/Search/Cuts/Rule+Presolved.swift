@@ -1,12 +1,24 @@
 import MILP
 
 extension DerivedCut.Rule {
+  /// Whether every good plan keeps its cuts; if not, one of the best does.
+  var isKeptByAll: Bool {
+    switch self {
+    case .rounding, .cover, .knapsack, .clique, .tightening: true
+    case .dominance, .twins: false
+    }
+  }
+
   /// What cuts of the rule are called.
   var name: String {
     switch self {
     case .rounding: "rounding"
     case .cover: "cover"
     case .knapsack: "knapsack"
+    case .clique: "clique"
+    case .tightening: "tightening"
+    case .dominance: "dominance"
+    case .twins: "twins"
     }
   }
 
@@ -26,6 +38,18 @@ extension DerivedCut.Rule {
         KnapsackRule(
           worths: rule.worths.map { Term($0.coefficient, original($0.variable)) },
           most: rule.most))
+    case .clique(let rule):
+      return .clique(
+        CliqueRule(variables: rule.variables.map(original), others: rule.others))
+    case .tightening:
+      return self
+    case .dominance(let rule):
+      return .dominance(
+        DominanceRule(dominated: original(rule.dominated), better: original(rule.better)))
+    case .twins(let rule):
+      return .twins(
+        TwinsRule(
+          first: rule.first.map(original), second: rule.second.map(original), count: rule.count))
     }
   }
 
@@ -40,6 +64,20 @@ extension DerivedCut.Rule {
   ) -> RowSum.Reduced? {
     RowSum(of: source, in: presolved.original, keeping: keeps)?
       .reduced(fixed: { presolved.fixed[$0.index] })
-      .flatMap { cut(of: $0, set: set) }
+      .flatMap { cut(of: [$0], set: set) }
+  }
+}
+
+extension LinearConstraint {
+  /// A cut of original rows, stated for a presolved model.
+  ///
+  /// - Returns: `nil` if a number passes 64 bits, or there is nothing in it.
+  init?(_ derived: RowSum.Reduced, named name: String, in presolved: PresolvedModel) {
+    guard let upper = Int64(exactly: derived.upper), !derived.terms.isEmpty else { return nil }
+    let terms = derived.terms.compactMap { term in
+      Int64(exactly: term.coefficient).map { Term($0, presolved.position(of: term.variable)) }
+    }
+    guard terms.count == derived.terms.count else { return nil }
+    self.init(name: name, terms: terms, upper: upper)
   }
 }

@@ -104,6 +104,6 @@ struct CoverCutTests {
     let reduced = RowSum.Reduced(
       terms: row.groups.enumerated().map { (Int128($1.coefficient), VariableID(index: $0)) },
       kept: [], upper: Int128(row.side), isWhole: false)
-    return DerivedCut.Rule.knapsack(rule).cut(of: reduced) { row.groups[$0.index].set } != nil
+    return DerivedCut.Rule.knapsack(rule).cut(of: [reduced]) { row.groups[$0.index].set } != nil
   }
 }
