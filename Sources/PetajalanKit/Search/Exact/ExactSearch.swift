@@ -121,6 +121,8 @@ final class ExactSearch {
   let brancher: Brancher
   var scores = BranchScores()
   private var cutFinder: RoundingCutFinder
+  /// Finds cliques, where a bound is wanted.
+  private let cliqueFinder: CliqueFinder?
   var bounds: BoundPropagation
   private var sent: (lower: [Int64], upper: [Int64])
   private var heap = Heap<Node> { left, right in
@@ -136,7 +138,8 @@ final class ExactSearch {
 
   init(
     _ presolved: PresolvedModel, relaxation: any LinearRelaxation, judge: PlanJudge,
-    brancher: Brancher, proof: ProofTree?, knowing known: [Cut], pace: SearchPace?,
+    brancher: Brancher, cliqueFinder: CliqueFinder?, proof: ProofTree?, knowing known: [Cut],
+    pace: SearchPace?,
     atRoot: ((RootInsight) -> Void)?
   ) {
     self.proof = proof
@@ -148,6 +151,7 @@ final class ExactSearch {
     for cut in known { self.proof?.add(cut.derivation) }
     rows = ActiveRows(presolved.model, relaxation: relaxation, known: known.map(\.row))
     cutFinder = RoundingCutFinder(presolved)
+    self.cliqueFinder = cliqueFinder
     offset = presolved.offset
     self.relaxation = relaxation
     self.judge = judge
@@ -175,6 +179,7 @@ final class ExactSearch {
         let search = ExactSearch(
           presolved, relaxation: relaxation, judge: judge,
           brancher: Brancher(formulation, presolved: presolved),
+          cliqueFinder: takesNotes ? CliqueFinder(formulation, presolved: presolved) : nil,
           proof: takesNotes
             ? ProofTree(of: presolved, isBeaten: PlanProof.isBeaten(in: formulation)) : nil,
           knowing: known, pace: pace, atRoot: atRoot)
@@ -347,7 +352,7 @@ final class ExactSearch {
       if isOutside(result.values) { continue }
       if try rows.bringBack(brokenBy: result.values) { continue }
       if cutting.wantsMore(at: result.objective, incumbent: incumbent),
-        try addRoundingCuts(result, isRoot: node.depth == 0)
+        try addCuts(result, isRoot: node.depth == 0)
       {
         continue
       }
@@ -390,13 +395,15 @@ final class ExactSearch {
     return result
   }
 
-  /// Adds the rounding cuts that a point breaks.
+  /// Adds the cuts of rows that a point breaks.
   ///
   /// - Returns: whether there were any, so that the node must be solved again.
-  private func addRoundingCuts(
+  private func addCuts(
     _ result: RelaxationResult, isRoot: Bool
   ) throws(SolverFailure) -> Bool {
-    let cuts = cutFinder.cuts(values: result.values, isRoot: isRoot)
+    let cuts =
+      cutFinder.cuts(values: result.values, isRoot: isRoot)
+      + (cliqueFinder?.cuts(values: result.values) ?? [])
     if cuts.isEmpty { return false }
     try add(cuts)
     return true
@@ -413,7 +420,7 @@ final class ExactSearch {
   private func insight(at values: [Double]) -> RootInsight {
     RootInsight(
       point: presolved.expand(relaxed: values),
-      cuts: rows.activeCuts.map {
+      cuts: rows.activeCuts.filter { derivations[$0].rule.isKeptByAll }.map {
         Cut(row: rows.cut(at: $0), derivation: derivations[$0]).widened(from: presolved)
       })
   }
