@@ -110,6 +110,18 @@ public struct PresolvedModel: Sendable {
       upper: constraint.upper.map { side($0, flooredQuotient) })
   }
 
+  /// Leaves rows out.
+  ///
+  /// - Parameter isKept: whether the row at a position stays.
+  mutating func keepRows(where isKept: (Int) -> Bool) {
+    let rows = zip(model.constraints, rowOrigins).enumerated().filter { isKept($0.offset) }
+    var smaller = Model()
+    for variable in model.variables { smaller.add(variable) }
+    model = smaller
+    rowOrigins = []
+    for (_, (row, origin)) in rows { add(row, from: origin) }
+  }
+
   mutating func add(_ constraint: LinearConstraint, from origin: Int) {
     model.add(constraint)
     rowOrigins.append(origin)

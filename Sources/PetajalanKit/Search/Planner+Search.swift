@@ -38,7 +38,7 @@ extension Planner {
   /// neighborhoods beside it.
   func search(
     _ presolved: PresolvedModel, _ judge: PlanJudge, _ goal: SearchGoal,
-    _ formulation: Formulation
+    _ formulation: Formulation, knowing known: [Cut]
   ) -> Searched {
     let isLarge = isTooLargeToRelax(presolved.model)
     let scale = scaleSearch(presolved, judge, formulation, isWanted: isLarge)
@@ -57,7 +57,7 @@ extension Planner {
       searched.ending = endingByLimit
       return searched
     }
-    let found = tandem(presolved, judge, goal, formulation)
+    let found = tandem(presolved, judge, goal, formulation, knowing: known)
     (searched.nodes, searched.failure) = (found.nodes, found.failure)
     if found.isExhausted || found.bound ?? 0 <= byPrices.bound ?? 0 { searched.exact = found }
     if found.isExhausted {
@@ -75,14 +75,14 @@ extension Planner {
   /// The exact search, with neighborhoods beside it.
   private func tandem(
     _ presolved: PresolvedModel, _ judge: PlanJudge, _ goal: SearchGoal,
-    _ formulation: Formulation
+    _ formulation: Formulation, knowing known: [Cut]
   ) -> ExactSearch.Result {
     let partner = PlanJudge(
       formulation, presolved: presolved, goal: goal, observer: SilentObserver(),
       builder: judge.builder)
     let solver = solver
     return Tandem(judge: judge, partner: partner, limit: limit).run { pace in
-      exactSearch(presolved, judge, formulation, pace: pace)
+      exactSearch(presolved, judge, formulation, knowing: known, pace: pace)
     } beside: { pace, limit in
       var search = NeighborhoodSearch(
         formulation, presolved: presolved, solver: solver, pace: pace, within: limit)
@@ -113,13 +113,13 @@ extension Planner {
   /// Searches exactly, until the limit or the gap.
   func exactSearch(
     _ presolved: PresolvedModel, _ judge: PlanJudge, _ formulation: Formulation,
-    pace: SearchPace?
+    knowing known: [Cut] = [], pace: SearchPace?
   ) -> ExactSearch.Result {
     ExactSearch.run(
       presolved, of: formulation, judge: judge, solver: solver,
       limits: ExactSearch.Limits(
         nodes: .max, deadline: deadline, stop: options.stop, gapFraction: options.gapFraction),
-      pace: pace, atRoot: { pace?.learn($0) })
+      knowing: known, pace: pace, atRoot: { pace?.learn($0) })
   }
 
   /// The search by prices with its bound found, where it pays.

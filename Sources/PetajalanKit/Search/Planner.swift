@@ -71,7 +71,7 @@ public struct Planner<Solver: MILPSolver>: Sendable {
     let windows = StartWindows.find(in: formulation, within: limit)
     statistics.reductions = windows?.summary ?? ReductionSummary()
     let fixings = windows?.fixings ?? Certificate.Fixings()
-    let presolved: PresolvedModel
+    var presolved: PresolvedModel
     switch Presolve.apply(to: goal.model(of: formulation), fixings: fixings, within: limit) {
     case .infeasible:
       return infeasible(
@@ -82,18 +82,24 @@ public struct Planner<Solver: MILPSolver>: Sendable {
       presolved = reduced
     }
     statistics.presolvedVariables = presolved.model.variables.count
-    statistics.presolvedConstraints = presolved.model.constraints.count
     statistics.reductions.add(
       columns: statistics.variables - statistics.presolvedVariables
         - statistics.reductions.columns,
-      rows: statistics.constraints - statistics.presolvedConstraints, by: .propagation)
+      rows: statistics.constraints - presolved.model.constraints.count, by: .propagation)
+    let sharper = StrongerRows(formulation, presolved: presolved)
+    for (reduction, cuts) in sharper.byReduction {
+      statistics.reductions.add(columns: 0, rows: cuts.count, by: reduction)
+    }
+    statistics.reductions.add(columns: 0, rows: presolved.dropRedundantRows(), by: .redundancy)
+    statistics.presolvedConstraints = presolved.model.constraints.count
     let judge = PlanJudge(
       formulation, presolved: presolved, goal: goal, observer: observer, builder: builder)
     defer { judge.close() }
     if let plan = first.plan { judge.offer(plan) }
     for removal in statistics.reductions.removals { observer.removed(removal) }
     judge.proved(ProvedBound(withoutSearchOf: presolved).value - presolved.offset, nodes: 0)
-    let searched = search(presolved, judge, goal, formulation)
+    let searched = search(
+      presolved, judge, goal, formulation, knowing: sharper.cuts(hasPlan: judge.best != nil))
     statistics.nodes = searched.nodes
     statistics.rejectedCandidates = judge.rejected
     if first.plan == nil {

@@ -14,6 +14,9 @@ extension English {
   public func line(for event: SearchEvent, milliseconds: Int) -> String {
     let text =
       switch event {
+      case .removed(let removal) where removal.reduction.addsRows:
+        "\(name(of: removal.reduction)) stated by "
+          + plural(removal.constraints, "row", "rows")
       case .removed(let removal):
         "\(name(of: removal.reduction)) removed "
           + plural(removal.variables, "variable", "variables") + " and "
@@ -41,6 +44,10 @@ extension English {
     case .needs: "order of requirements"
     case .rules: "rules and groups"
     case .propagation: "presolve"
+    case .redundancy: "redundant rows"
+    case .tightening: "tightened coefficients"
+    case .dominance: "dominated start years"
+    case .twins: "identical programs"
     }
   }
 

@@ -14,6 +14,9 @@ extension Indonesian {
   public func line(for event: SearchEvent, milliseconds: Int) -> String {
     let text =
       switch event {
+      case .removed(let removal) where removal.reduction.addsRows:
+        "\(name(of: removal.reduction)) dinyatakan dengan "
+          + "\(numbers.whole(removal.constraints)) baris"
       case .removed(let removal):
         "\(name(of: removal.reduction)) membuang \(numbers.whole(removal.variables)) variabel dan "
           + "\(numbers.whole(removal.constraints)) baris"
@@ -40,6 +43,10 @@ extension Indonesian {
     case .needs: "urutan prasyarat"
     case .rules: "aturan dan kelompok"
     case .propagation: "prapemecahan"
+    case .redundancy: "baris berlebih"
+    case .tightening: "pengetatan koefisien"
+    case .dominance: "tahun mulai yang kalah"
+    case .twins: "program kembar"
     }
   }
 

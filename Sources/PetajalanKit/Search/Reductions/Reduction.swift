@@ -12,6 +12,22 @@ public enum Reduction: String, CaseIterable, Sendable {
   case rules
   /// What single rows show, and rows that say nothing any more.
   case propagation
+  /// Rows that other rows imply.
+  case redundancy
+  /// Rows whose coefficients were made smaller.
+  case tightening
+  /// Starts that are worse than others of their program.
+  case dominance
+  /// Rows that order programs that are alike.
+  case twins
+
+  /// Whether it adds rows rather than take something out.
+  public var addsRows: Bool {
+    switch self {
+    case .tightening, .dominance, .twins: true
+    case .required, .money, .capacity, .needs, .rules, .propagation, .redundancy: false
+    }
+  }
 }
 
 /// What one reduction has removed.
@@ -20,7 +36,7 @@ public struct Removal: Equatable, Sendable {
   public let reduction: Reduction
   /// Variables that have one value left.
   public let variables: Int
-  /// Constraints that say nothing any more.
+  /// Constraints that say nothing any more, or that were added (``Reduction/addsRows``).
   public let constraints: Int
 
   /// Creates a report of what is gone.
