@@ -119,7 +119,7 @@ extension Planner {
       presolved, of: formulation, judge: judge, solver: solver,
       limits: ExactSearch.Limits(
         nodes: .max, deadline: deadline, stop: options.stop, gapFraction: options.gapFraction),
-      knowing: known, pace: pace, atRoot: { pace?.learn($0) })
+      from: ExactSearch.Beginning(cuts: known), pace: pace, hear: { pace?.learn($0) })
   }
 
   /// The search by prices with its bound found, where it pays.

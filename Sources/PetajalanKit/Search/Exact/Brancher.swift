@@ -16,7 +16,8 @@ struct Brancher: Sendable {
     let losses: (one: Double, other: Double)
   }
 
-  /// What a choice is about.
+  /// What a choice is about: variables are those of the formulation, so that what is
+  /// learnt in a part of the model is of use in another.
   enum Key: Hashable, Comparable {
     /// A variable is 1 or 0.
     case variable(Int)
@@ -25,11 +26,14 @@ struct Brancher: Sendable {
   }
 
   private let programs: [[VariableID]]
+  /// The formulation's variable behind each variable.
+  private let originals: [VariableID]
 
   /// What counts as whole.
   private static let tolerance = 1e-6
 
   init(_ formulation: Formulation, presolved: PresolvedModel) {
+    originals = presolved.kept
     var positions: [Int: VariableID] = [:]
     for (position, original) in presolved.kept.enumerated() {
       positions[original.index] = VariableID(index: position)
@@ -61,7 +65,7 @@ struct Brancher: Sendable {
         let value = values[nearest.index]
         choices.append(
           Choice(
-            key: .variable(nearest.index),
+            key: .variable(originals[nearest.index].index),
             halves: (
               [Certificate.Assignment(variable: nearest, value: 1)],
               [Certificate.Assignment(variable: nearest, value: 0)]
@@ -86,8 +90,9 @@ struct Brancher: Sendable {
     func forbid(_ starts: ArraySlice<VariableID>) -> [Certificate.Assignment] {
       starts.map { Certificate.Assignment(variable: $0, value: 0) }
     }
+    let first = originals[starts[best.position].index]
     return Choice(
-      key: .before(starts[best.position].index, program: program),
+      key: .before(first.index, program: program),
       halves: (forbid(starts[best.position...]), forbid(starts[..<best.position])),
       losses: (sum - best.early, best.early))
   }

@@ -7,9 +7,6 @@ extension ExactSearch {
   /// Trials in a row that find nothing better before the rest is passed over.
   private static let mostIdleTrials = 6
 
-  /// Steps that trials may take before they have to stay below the rest.
-  private static let freeTrials = 4_000
-
   /// Steps of the simplex method in a trial.
   private static let trialSteps = 60
 
@@ -31,7 +28,7 @@ extension ExactSearch {
     var idle = 0
     for choice in order.prefix(Self.mostTrials) {
       var losses = scores.estimate(choice)
-      if !scores.isReliable(choice), 2 * workOfTrials < work + Self.freeTrials {
+      if !scores.isReliable(choice), 2 * workOfTrials < work + freeTrials {
         losses = try tryOut(choice, from: result.objective, basis)
       }
       losses = (min(losses.one, room), min(losses.other, room))

@@ -54,6 +54,8 @@ final class ExactSearch {
     var proof: ProofTree?
     /// Why the solver could not go on; what was proved before stands.
     var failure: SolverFailure?
+    /// What branching has cost the bound.
+    var scores = BranchScores()
 
     /// What is known without a search.
     static func nothing(
@@ -65,97 +67,82 @@ final class ExactSearch {
     }
   }
 
-  private struct Node {
-    let path: Path?
-    let bound: Int128
-    /// The number in the proof, and the order in which it was made.
-    let number: Int
-    let depth: Int
-    /// The basis of the relaxation before it was split.
-    let basis: ActiveRows.Snapshot?
-  }
-
-  /// What was set on the way from the root to a node.
-  private final class Path {
-    let parent: Path?
-    let settings: [Setting]
-
-    init(parent: Path?, settings: [Setting]) {
-      self.parent = parent
-      self.settings = settings
-    }
-  }
-
-  private struct Setting {
-    let variable: VariableID
-    let lower: Int64
-    let upper: Int64
-  }
-
-  typealias Decision = Certificate.Assignment
-
-  private enum Visit {
-    case closed
-    case stopped
-    case branched(
-      first: [Decision], second: [Decision], bound: Int128, basis: ActiveRows.Snapshot? = nil)
-  }
-
   /// How near to the best open bound a node has to be for the search to go on below
   /// it, as a part of the way from the best plan: a search for a bound has little to
   /// gain farther away, one for plans more. Seen on the city, where a tree that
   /// always dives has twice as many nodes.
   private static let leastToDive = (proving: 0.8, planning: 0.3)
 
-  private let presolved: PresolvedModel
-  private var proof: ProofTree?
+  /// Steps that trials of branching may take before they have to stay below the
+  /// rest. A search for plans begins with what others have learnt.
+  private static let freeTrials = (proving: 4_000, planning: 500)
+
+  let presolved: PresolvedModel
+  var proof: ProofTree?
   let relaxation: any LinearRelaxation
-  private var rows: ActiveRows
+  var rows: ActiveRows
   /// How each cut follows from the formulation's rows.
-  private var derivations: [DerivedCut]
-  private let judge: PlanJudge
-  private let offset: Int128
-  private let pace: SearchPace?
+  var derivations: [DerivedCut]
+  let judge: PlanJudge
+  let offset: Int128
+  let pace: SearchPace?
   private let leastToDive: Double
-  private let atRoot: ((RootInsight) -> Void)?
+  let freeTrials: Int
+  private let hear: ((SearchInsight) -> Void)?
   let brancher: Brancher
-  var scores = BranchScores()
-  private var cutFinder: RoundingCutFinder
+  var scores: BranchScores
+  var cutFinder: RoundingCutFinder
   /// Finds cliques, where a bound is wanted.
-  private let cliqueFinder: CliqueFinder?
+  let cliqueFinder: CliqueFinder?
   var bounds: BoundPropagation
-  private var sent: (lower: [Int64], upper: [Int64])
+  var sent: (lower: [Int64], upper: [Int64])
   private var heap = Heap<Node> { left, right in
     left.bound == right.bound ? left.number > right.number : left.bound > right.bound
   }
-  private var nodes = 0
+  private(set) var nodes = 0
   /// Steps of the simplex method, all told and those of trials.
   var work = 0
   var workOfTrials = 0
   private var workAtMeeting = 0
+  /// Whether somebody wants to hear what is known at the present node.
+  private var isTelling = true
   /// What reduced costs fixed at the present node.
-  private var fixings: [Setting] = []
+  var fixings: [Setting] = []
+
+  /// What a search begins with.
+  struct Beginning {
+    /// Cuts of the presolved model.
+    var cuts: [Cut] = []
+    /// What branching has cost before, in this model or in parts of it.
+    var scores = BranchScores()
+  }
 
   init(
-    _ presolved: PresolvedModel, relaxation: any LinearRelaxation, judge: PlanJudge,
-    brancher: Brancher, cliqueFinder: CliqueFinder?, proof: ProofTree?, knowing known: [Cut],
-    pace: SearchPace?,
-    atRoot: ((RootInsight) -> Void)?
+    _ presolved: PresolvedModel, of formulation: Formulation, relaxation: any LinearRelaxation,
+    judge: PlanJudge, takesNotes: Bool, from beginning: Beginning, pace: SearchPace?,
+    hear: ((SearchInsight) -> Void)?
   ) {
-    self.proof = proof
-    self.pace = pace
-    leastToDive = proof == nil ? Self.leastToDive.planning : Self.leastToDive.proving
     self.presolved = presolved
-    self.atRoot = atRoot
-    derivations = known.map(\.derivation)
-    for cut in known { self.proof?.add(cut.derivation) }
-    rows = ActiveRows(presolved.model, relaxation: relaxation, known: known.map(\.row))
-    cutFinder = RoundingCutFinder(presolved)
-    self.cliqueFinder = cliqueFinder
-    offset = presolved.offset
     self.relaxation = relaxation
     self.judge = judge
-    self.brancher = brancher
+    self.pace = pace
+    self.hear = hear
+    scores = beginning.scores
+    if takesNotes {
+      proof = ProofTree(of: presolved, isBeaten: PlanProof.isBeaten(in: formulation))
+      cliqueFinder = CliqueFinder(formulation, presolved: presolved)
+      (leastToDive, freeTrials) = (Self.leastToDive.proving, Self.freeTrials.proving)
+    } else {
+      cliqueFinder = nil
+      (leastToDive, freeTrials) = (Self.leastToDive.planning, Self.freeTrials.planning)
+    }
+    derivations = beginning.cuts.map(\.derivation)
+    for derivation in derivations { proof?.add(derivation) }
+    rows = ActiveRows(
+      presolved.model, relaxation: relaxation, known: beginning.cuts.map(\.row))
+    brancher = Brancher(formulation, presolved: presolved)
+    cutFinder = RoundingCutFinder(presolved)
+    offset = presolved.offset
     bounds = BoundPropagation(presolved.model)
     sent = (bounds.lower, bounds.upper)
   }
@@ -164,25 +151,22 @@ final class ExactSearch {
   ///
   /// - Parameters:
   ///   - takesNotes: whether the result has to be proved.
-  ///   - known: cuts of the presolved model to begin with.
   ///   - pace: when to meet the search beside this one.
-  ///   - atRoot: hears what the root knows before it is split.
+  ///   - hear: hears what is known at the root, and wherever the search goes on at
+  ///     the best open bound.
   static func run(
     _ presolved: PresolvedModel, of formulation: Formulation, judge: PlanJudge,
-    solver: some MILPSolver, limits: Limits, takesNotes: Bool = true, knowing known: [Cut] = [],
-    pace: SearchPace? = nil, atRoot: (@Sendable (RootInsight) -> Void)? = nil
+    solver: some MILPSolver, limits: Limits, takesNotes: Bool = true,
+    from beginning: Beginning = Beginning(), pace: SearchPace? = nil,
+    hear: (@Sendable (SearchInsight) -> Void)? = nil
   ) -> Result {
     let limit = WorkLimit(deadline: limits.deadline, stop: limits.stop)
     do throws(SolverFailure) {
       let result = try solver.withRelaxation(of: presolved.model, within: limit) {
         relaxation throws(SolverFailure) -> Result in
         let search = ExactSearch(
-          presolved, relaxation: relaxation, judge: judge,
-          brancher: Brancher(formulation, presolved: presolved),
-          cliqueFinder: takesNotes ? CliqueFinder(formulation, presolved: presolved) : nil,
-          proof: takesNotes
-            ? ProofTree(of: presolved, isBeaten: PlanProof.isBeaten(in: formulation)) : nil,
-          knowing: known, pace: pace, atRoot: atRoot)
+          presolved, of: formulation, relaxation: relaxation, judge: judge,
+          takesNotes: takesNotes, from: beginning, pace: pace, hear: hear)
         return search.run(limits)
       }
       // Of a search that the solver holds up nothing is known but its plans.
@@ -247,7 +231,7 @@ final class ExactSearch {
           * (rows.model.variables.count + rows.model.constraints.count))
       judge.proved(provedBound(with: current?.bound), nodes: nodes)
     }
-    return Result(bound: incumbent, isExhausted: true, nodes: nodes, proof: proof)
+    return Result(bound: incumbent, isExhausted: true, nodes: nodes, proof: proof, scores: scores)
   }
 
   var incumbent: Int128? { judge.best.map { $0.value - offset } }
@@ -257,7 +241,7 @@ final class ExactSearch {
   /// What no plan passes, while a node of that bound is looked at.
   ///
   /// **Missing** Every node is closed, and there is no plan.
-  private func provedBound(with current: Int128?) -> Int128? {
+  func provedBound(with current: Int128?) -> Int128? {
     [openBound, current, incumbent].compactMap { $0 }.max()
   }
 
@@ -265,6 +249,7 @@ final class ExactSearch {
   private func popBest() -> Node? {
     while let next = heap.popFirst() {
       if let best = incumbent, next.bound <= best { continue }
+      isTelling = true
       return next
     }
     return nil
@@ -286,7 +271,7 @@ final class ExactSearch {
     let open = openBound ?? Int128.max
     return Result(
       bound: incumbent.map { max($0, open) } ?? open, isExhausted: false, nodes: nodes,
-      proof: proof, failure: failure)
+      proof: proof, failure: failure, scores: scores)
   }
 
   private func isGood(_ node: Node, _ limits: Limits) -> Bool {
@@ -308,205 +293,17 @@ final class ExactSearch {
     return numbers ?? (2 * nodes - 1, 2 * nodes)
   }
 
-  private func note(_ iterations: Int) { work += iterations + Self.stepsPerSolve }
+  func note(_ iterations: Int) { work += iterations + Self.stepsPerSolve }
 
-  private func enter(_ node: Node) {
-    var paths: [Path] = []
-    var next = node.path
-    while let path = next {
-      paths.append(path)
-      next = path.parent
-    }
-    for setting in paths.reversed().lazy.flatMap(\.settings) {
-      bounds.set(setting.variable, lower: setting.lower, upper: setting.upper)
-    }
-  }
-
-  /// Explores one node.
-  private func visit(_ node: Node, _ limits: Limits) throws(SolverFailure) -> Visit {
-    enter(node)
-    if let basis = node.basis { try rows.restore(basis) }
-    fixings = []
-    var cutting = CutProgress(depth: node.depth)
-    while true {
-      if bounds.propagate() != nil { return .closed }
-      try send()
-      let result = try solve(limits)
-      switch result.status {
-      case .limitReached:
-        return .stopped
-      case .infeasible:
-        if isProvedEmpty(result.infeasibilityRay, node) { return .closed }
-        return branchBlindly()
-      case .numericalTrouble, .cutOff:
-        return branchBlindly()
-      case .optimal:
-        break
-      }
-      let dual = DualBound(of: rows.model, multipliers: result.rowDuals, within: bounds)
-      if node.depth == 0 {
-        judge.proved(provedBound(with: dual?.value ?? node.bound), nodes: nodes)
-      }
-      if let dual, close(node, by: dual) { return .closed }
-      if bounds.propagate() != nil { return .closed }
-      if isOutside(result.values) { continue }
-      if try rows.bringBack(brokenBy: result.values) { continue }
-      if cutting.wantsMore(at: result.objective, incumbent: incumbent),
-        try addCuts(result, isRoot: node.depth == 0)
-      {
-        continue
-      }
-      try rows.age(rowDuals: result.rowDuals, isRoot: node.depth == 0)
-      if node.depth == 0 { atRoot?(insight(at: result.values)) }
-      if nodes & (nodes - 1) == 0, judge.build(along: result.values) { continue }
-      guard let rounded = wholePoint(result.values) else {
-        let bound = dual?.value ?? Int128.max
-        let basis = try rows.snapshot()
-        guard let choice = try choose(result) else { return branchBlindly() }
-        return .branched(
-          first: choice.first, second: choice.second, bound: bound, basis: basis)
-      }
-      guard let cuts = judge.examine(rounded) else {
-        if let dual, let best = incumbent, dual.value <= best { return .closed }
-        return branchBlindly(dual?.value)
-      }
-      let useful = cuts.filter { !$0.row.isSatisfied(by: rounded) }
-      if useful.isEmpty { return branchBlindly(dual?.value) }
-      try add(useful)
-    }
-  }
-
-  /// Solves the relaxation, and only as far as it takes to close the node.
-  private func solve(_ limits: Limits) throws(SolverFailure) -> RelaxationResult {
-    var asked = RelaxationLimits(deadline: limits.deadline)
-    // A little beyond the plan's value: the exact bound lies above the solver's.
-    asked.cutoff = incumbent.map { Double($0) - abs(Double($0)) * 1e-9 - 0.5 }
-    var result = try relaxation.solve(within: asked)
-    note(result.iterations)
-    guard result.status == .cutOff else { return result }
-    let dual = DualBound(of: rows.model, multipliers: result.rowDuals, within: bounds)
-    if let dual, let best = incumbent, dual.value <= best {
-      result.status = .optimal
-      return result
-    }
-    asked.cutoff = nil
-    result = try relaxation.solve(within: asked)
-    note(result.iterations)
-    return result
-  }
-
-  /// Adds the cuts of rows that a point breaks.
-  ///
-  /// - Returns: whether there were any, so that the node must be solved again.
-  private func addCuts(
-    _ result: RelaxationResult, isRoot: Bool
-  ) throws(SolverFailure) -> Bool {
-    let cuts =
-      cutFinder.cuts(values: result.values, isRoot: isRoot)
-      + (cliqueFinder?.cuts(values: result.values) ?? [])
-    if cuts.isEmpty { return false }
-    try add(cuts)
-    return true
-  }
-
-  private func add(_ cuts: [Cut]) throws(SolverFailure) {
-    for position in try rows.add(cuts.map(\.row)) {
-      proof?.add(cuts[position].derivation)
-      derivations.append(cuts[position].derivation)
-    }
-  }
-
-  /// What the root knows at a point of its relaxation.
-  private func insight(at values: [Double]) -> RootInsight {
-    RootInsight(
-      point: presolved.expand(relaxed: values),
-      cuts: rows.activeCuts.filter { derivations[$0].rule.isKeptByAll }.map {
-        Cut(row: rows.cut(at: $0), derivation: derivations[$0]).widened(from: presolved)
-      })
-  }
-
-  /// Whether a point has left the bounds since it was found.
-  private func isOutside(_ values: [Double]) -> Bool {
-    values.indices.contains {
-      presolved.model.variables[$0].isInteger
-        && (values[$0] < Double(bounds.lower[$0]) - 1e-6
-          || values[$0] > Double(bounds.upper[$0]) + 1e-6)
-    }
-  }
-  /// Tells the solver the bounds that changed since it was last told.
-  private func send() throws(SolverFailure) {
-    for index in bounds.lower.indices
-    where bounds.lower[index] != sent.lower[index] || bounds.upper[index] != sent.upper[index] {
-      try relaxation.setBounds(
-        of: VariableID(index: index), lower: bounds.lower[index], upper: bounds.upper[index])
-    }
-    sent = (bounds.lower, bounds.upper)
-  }
-
-  private func isProvedEmpty(_ ray: [Double]?, _ node: Node) -> Bool {
-    guard let ray,
-      let dual = DualBound(of: rows.model, multipliers: ray, objective: false, within: bounds)
-    else { return false }
-    guard dual.scaledValue < 0 else { return false }
-    proof?.add(
-      presolved.step(dual, countsObjective: false, numbers: rows.numbers), to: node.number,
-      isLasting: true)
-    return true
-  }
-
-  private func original(_ decisions: [Decision]) -> [Certificate.Assignment] {
-    decisions.map {
-      Certificate.Assignment(variable: presolved.kept[$0.variable.index], value: $0.value)
-    }
-  }
-
-  /// Closes the node by its bound, or fixes what its reduced costs allow.
-  private func close(_ node: Node, by dual: DualBound) -> Bool {
-    var isLasting = false
-    defer {
-      if proof != nil {
-        let step = presolved.step(dual, countsObjective: true, numbers: rows.numbers)
-        proof?.add(step, to: node.number, isLasting: isLasting)
-      }
-    }
-    guard let best = incumbent else { return false }
-    if dual.value <= best { return true }
-    let reach = ((best + 1) << Int128(dual.shift)) - dual.scaledValue
-    for (index, cost) in dual.reducedCosts.enumerated()
-    where presolved.model.variables[index].isInteger {
-      let (lower, upper) = (bounds.lower[index], bounds.upper[index])
-      guard upper - lower == 1, -Int128(cost.magnitude) < reach else { continue }
-      let value = cost > 0 ? upper : lower
-      isLasting = true
-      let id = VariableID(index: index)
-      bounds.set(id, lower: value, upper: value)
-      fixings.append(Setting(variable: id, lower: value, upper: value))
-    }
-    return false
-  }
-
-  /// The rounded point, if all integer variables are whole up to rounding.
-  private func wholePoint(_ values: [Double]) -> [Int64]? {
-    for (variable, value) in zip(presolved.model.variables, values)
-    where variable.isInteger && abs(value - value.rounded()) > 1e-6 { return nil }
-    return values.map { Int64($0.rounded()) }
-  }
-
-  /// Branches on the first variable that is not fixed yet, where the relaxation
-  /// gives no hint.
-  ///
-  /// Once everything is fixed the checker alone decides, and it has decided if
-  /// propagation has not.
-  private func branchBlindly(_ bound: Int128? = nil) -> Visit {
-    for (index, variable) in presolved.model.variables.enumerated()
-    where variable.isInteger && bounds.lower[index] < bounds.upper[index] {
-      let id = VariableID(index: index)
-      return .branched(
-        first: [Decision(variable: id, value: bounds.upper[index])],
-        second: [Decision(variable: id, value: bounds.lower[index])],
-        bound: bound ?? Int128.max)
-    }
-    _ = judge.judge(bounds.lower)
-    return .closed
+  /// Tells what is known at a point of the relaxation, if that is due.
+  func tell(_ values: [Double]) {
+    guard isTelling, let hear else { return }
+    isTelling = false
+    hear(
+      SearchInsight(
+        point: presolved.expand(relaxed: values),
+        cuts: rows.activeCuts.filter { derivations[$0].rule.isKeptByAll }.map {
+          Cut(row: rows.cut(at: $0), derivation: derivations[$0]).widened(from: presolved)
+        }))
   }
 }

@@ -14,6 +14,8 @@ struct NeighborhoodSearch<Solver: MILPSolver> {
   private enum Kind: CaseIterable {
     /// The relaxation chooses otherwise than the plan.
     case undecided
+    /// The same, with only those starts that relaxation or plan choose.
+    case support
     /// Nothing.
     case random
     /// They start in years near to each other.
@@ -34,19 +36,24 @@ struct NeighborhoodSearch<Solver: MILPSolver> {
   private let neighbors: [[Int32]]
   private let open: [Int]
   private var random = SplitMix64(seed: 1)
-  private var sizes: [Int]
+  private var sizes: [Kind: Int] = [:]
   /// How much the relaxation chooses of each start variable of the formulation.
   private var relaxed: [Double]?
-  /// The cuts that the root of the whole presses against.
+  /// The cuts of the other search.
   ///
-  /// **Missing** The other search is not yet that far.
+  /// **Missing** It is not yet that far.
   private var known: [Cut]?
+  /// What branching has cost in neighborhoods so far.
+  private var scores = BranchScores()
 
   /// Nodes that one neighborhood may take.
   private static var nodes: Int { 60 }
 
   /// Programs in the first neighborhoods.
   private static var firstSize: Int { 20 }
+
+  /// What counts as chosen by the relaxation.
+  private static var leastOfSupport: Double { 1e-6 }
 
   /// What the presolve of a model is worth in work, per coefficient.
   private static var workPerCoefficient: Int { 20 }
@@ -68,7 +75,6 @@ struct NeighborhoodSearch<Solver: MILPSolver> {
     let scenario = formulation.scenario
     open = scenario.programs.indices.filter { !formulation.startsOfProgram[$0].isEmpty }
     neighbors = scenario.requirementNeighbors
-    sizes = Kind.allCases.map { _ in Self.firstSize }
   }
 
   /// Searches neighborhoods until the limit.
@@ -87,24 +93,30 @@ struct NeighborhoodSearch<Solver: MILPSolver> {
         pace.advance(by: Self.workPerCoefficient * 100_000)
         continue
       }
-      if known == nil, let insight = pace?.insight {
+      if let insight = pace?.insight {
+        if known == nil { round = 0 }
         known = insight.cuts
         relaxed = insight.point
-        round = 0
       }
       let kind = kind(ofRound: round)
       round += 1
-      let free = neighborhood(Kind.allCases[kind], size: sizes[kind], of: best.plan)
-      let isSolved = search(model, free: free, judge: judge, goal: goal)
-      let size = sizes[kind]
+      let isSolved = search(model, kind, from: best, judge: judge, goal: goal)
+      let size = size(kind)
       sizes[kind] = min(open.count, max(4, isSolved ? size + size / 4 + 1 : size - size / 4))
     }
   }
 
-  /// Every second neighborhood is of the kind that finds most, the others take
+  private func size(_ kind: Kind) -> Int { sizes[kind] ?? Self.firstSize }
+
+  /// Of three neighborhoods one is of each kind that finds most; the others take
   /// turns.
-  private func kind(ofRound round: Int) -> Int {
-    round.isMultiple(of: 2) ? 0 : 1 + (round / 2) % (sizes.count - 1)
+  private func kind(ofRound round: Int) -> Kind {
+    let others = Kind.allCases.filter { $0 != .undecided && $0 != .support }
+    return switch round % 3 {
+    case 0: .support
+    case 1: .undecided
+    default: others[round / 3 % others.count]
+    }
   }
 
   /// Solves the relaxation of the whole once, and builds plans along it.
@@ -142,7 +154,7 @@ struct NeighborhoodSearch<Solver: MILPSolver> {
       let (one, other) = (scenario.programs[program], scenario.programs[pivot])
       let years = plan.starts[program].map { abs($0 - year) } ?? 1
       switch kind {
-      case .undecided: return Int(8 * agreement(program, plan))
+      case .undecided, .support: return Int(8 * agreement(program, plan))
       case .random, .chain: return 0
       case .years: return years * 4
       case .payers: return (one.omPayers == other.omPayers ? 0 : 6) + years * 2
@@ -190,14 +202,22 @@ struct NeighborhoodSearch<Solver: MILPSolver> {
   ///
   /// - Returns: whether it was searched to the end; a neighborhood at which the
   ///   solver fails is given up.
-  private func search(
-    _ model: Model, free: Set<Int>, judge: PlanJudge, goal: SearchGoal
+  private mutating func search(
+    _ model: Model, _ kind: Kind, from best: PlanJudge.Accepted, judge: PlanJudge,
+    goal: SearchGoal
   ) -> Bool {
-    guard let best = judge.best else { return false }
+    let free = neighborhood(kind, size: size(kind), of: best.plan)
     var restricted = model
-    for start in formulation.starts where !free.contains(start.program) {
-      let value: Int64 = best.plan.starts[start.program] == start.year ? 1 : 0
-      restricted.setBounds(of: start.variable, lower: value, upper: value)
+    for start in formulation.starts {
+      let isChosen = best.plan.starts[start.program] == start.year
+      if !free.contains(start.program) {
+        let value: Int64 = isChosen ? 1 : 0
+        restricted.setBounds(of: start.variable, lower: value, upper: value)
+      } else if kind == .support, !isChosen, let relaxed,
+        relaxed[start.variable.index] < Self.leastOfSupport
+      {
+        restricted.setBounds(of: start.variable, lower: 0, upper: 0)
+      }
     }
     pace?.advance(
       by: Self.workPerCoefficient * model.constraints.reduce(0) { $0 + $1.terms.count })
@@ -211,8 +231,11 @@ struct NeighborhoodSearch<Solver: MILPSolver> {
     let result = ExactSearch.run(
       presolved, of: formulation, judge: local, solver: solver,
       limits: ExactSearch.Limits(nodes: Self.nodes, deadline: limit.deadline, stop: limit.stop),
-      takesNotes: false, knowing: known?.compactMap { $0.narrowed(to: presolved) } ?? [],
+      takesNotes: false,
+      from: ExactSearch.Beginning(
+        cuts: known?.compactMap { $0.narrowed(to: presolved) } ?? [], scores: scores),
       pace: pace)
+    scores = result.scores
     if let found = local.best, found.value > best.value { judge.offer(found.plan) }
     return result.isExhausted
   }

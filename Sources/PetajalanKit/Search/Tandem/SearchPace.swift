@@ -10,14 +10,14 @@ final class SearchPace: Sendable {
   struct Knowledge: Sendable {
     /// Its best plan.
     var plan: Plan?
-    /// What it knows of the root.
-    var insight: RootInsight?
+    /// What it knows where it is.
+    var insight: SearchInsight?
   }
 
   private struct State {
     var work = 0
     var next = SearchPace.stride
-    var insight: RootInsight?
+    var insight: SearchInsight?
   }
 
   private let rendezvous: Rendezvous<Knowledge>
@@ -50,16 +50,16 @@ final class SearchPace: Sendable {
       let known = Knowledge(plan: judge.best?.plan, insight: insight)
       guard let brought = rendezvous.meet(party, bringing: known) else { return }
       if let plan = brought.plan { judge.offer(plan) }
-      if let insight = brought.insight { state.withLock { $0.insight = insight } }
+      if party == .other { state.withLock { $0.insight = brought.insight } }
     }
   }
 
-  /// What this search or the other one knows of the root.
-  var insight: RootInsight? { state.withLock { $0.insight } }
+  /// What the search for the bound knew when the two met last.
+  var insight: SearchInsight? { state.withLock { $0.insight } }
 
-  /// Notes what this search knows of the root; the other one hears of it when they
-  /// meet.
-  func learn(_ insight: RootInsight) { state.withLock { $0.insight = insight } }
+  /// Notes what the search for the bound knows; the one for plans hears of it when
+  /// they meet.
+  func learn(_ insight: SearchInsight) { state.withLock { $0.insight = insight } }
 
   /// Leaves the other search alone from now on.
   func end() { rendezvous.leave() }

@@ -1,0 +1,41 @@
+import MILP
+
+extension ExactSearch {
+  typealias Decision = Certificate.Assignment
+
+  /// An open part of the model.
+  struct Node {
+    let path: Path?
+    let bound: Int128
+    /// The number in the proof, and the order in which it was made.
+    let number: Int
+    let depth: Int
+    /// The basis of the relaxation before it was split.
+    let basis: ActiveRows.Snapshot?
+  }
+
+  /// What was set on the way from the root to a node.
+  final class Path {
+    let parent: Path?
+    let settings: [Setting]
+
+    init(parent: Path?, settings: [Setting]) {
+      self.parent = parent
+      self.settings = settings
+    }
+  }
+
+  struct Setting {
+    let variable: VariableID
+    let lower: Int64
+    let upper: Int64
+  }
+
+  /// What became of a node.
+  enum Visit {
+    case closed
+    case stopped
+    case branched(
+      first: [Decision], second: [Decision], bound: Int128, basis: ActiveRows.Snapshot? = nil)
+  }
+}
