@@ -128,6 +128,7 @@ extension PresolvedModel {
   /// A row that is an exclusive set stays, since searches go by it.
   ///
   /// - Returns: how many are gone.
+  @discardableResult
   public mutating func dropRedundantRows() -> Int {
     let sets = ExclusiveSets(original)
     let needed = Set(kept.compactMap { sets[$0] })

@@ -71,7 +71,7 @@ public struct Planner<Solver: MILPSolver>: Sendable {
     let windows = StartWindows.find(in: formulation, within: limit)
     statistics.reductions = windows?.summary ?? ReductionSummary()
     let fixings = windows?.fixings ?? Certificate.Fixings()
-    var presolved: PresolvedModel
+    let presolved: PresolvedModel
     switch Presolve.apply(to: goal.model(of: formulation), fixings: fixings, within: limit) {
     case .infeasible:
       return infeasible(
@@ -82,16 +82,15 @@ public struct Planner<Solver: MILPSolver>: Sendable {
       presolved = reduced
     }
     statistics.presolvedVariables = presolved.model.variables.count
+    statistics.presolvedConstraints = presolved.model.constraints.count
     statistics.reductions.add(
       columns: statistics.variables - statistics.presolvedVariables
         - statistics.reductions.columns,
-      rows: statistics.constraints - presolved.model.constraints.count, by: .propagation)
+      rows: statistics.constraints - statistics.presolvedConstraints, by: .propagation)
     let sharper = StrongerRows(formulation, presolved: presolved)
     for (reduction, cuts) in sharper.byReduction {
       statistics.reductions.add(columns: 0, rows: cuts.count, by: reduction)
     }
-    statistics.reductions.add(columns: 0, rows: presolved.dropRedundantRows(), by: .redundancy)
-    statistics.presolvedConstraints = presolved.model.constraints.count
     let judge = PlanJudge(
       formulation, presolved: presolved, goal: goal, observer: observer, builder: builder)
     defer { judge.close() }

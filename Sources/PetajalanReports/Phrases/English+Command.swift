@@ -44,7 +44,6 @@ extension English {
     case .needs: "order of requirements"
     case .rules: "rules and groups"
     case .propagation: "presolve"
-    case .redundancy: "redundant rows"
     case .tightening: "tightened coefficients"
     case .dominance: "dominated start years"
     case .twins: "identical programs"

@@ -43,7 +43,6 @@ extension Indonesian {
     case .needs: "urutan prasyarat"
     case .rules: "aturan dan kelompok"
     case .propagation: "prapemecahan"
-    case .redundancy: "baris berlebih"
     case .tightening: "pengetatan koefisien"
     case .dominance: "tahun mulai yang kalah"
     case .twins: "program kembar"

@@ -62,10 +62,11 @@ struct ExportCommand: ParsableCommand {
   ///   that was said.
   private func model(of formulation: Formulation, _ language: Language) throws -> Model {
     guard reduced else { return formulation.model }
-    guard case .reduced(let presolved) = Presolve.apply(to: formulation.model) else {
+    guard case .reduced(var presolved) = Presolve.apply(to: formulation.model) else {
       Console().say(language.phrases.infeasible(because: [], others: 0))
       throw ExitCode.infeasible
     }
+    presolved.dropRedundantRows()
     return presolved.standalone
   }
 

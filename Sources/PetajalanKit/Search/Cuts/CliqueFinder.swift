@@ -39,20 +39,25 @@ struct CliqueFinder {
   /// more are rare.
   private static let mostYears = 2
 
-  /// The most reasons that are kept.
+  /// The most reasons that are kept, and the most coefficients of rows that are added
+  /// up. A number of steps, so that the result is the same on every machine.
   private static let mostReasons = 2_000
+  private static let mostWork = 3_000_000
 
   init(_ formulation: Formulation, presolved: PresolvedModel) {
     self.presolved = presolved
     let sets = ExclusiveSets(presolved.original)
     self.sets = presolved.kept.map { sets[$0] ?? -1 - $0.index }
     excess = Array(repeating: [], count: presolved.kept.count)
+    let rows = presolved.original.constraints
+    var work = 0
     for run in ResourceList(formulation).runs {
       var source: [Certificate.RowMultiplier] = []
       for step in run.steps.prefix(Self.mostYears) where !step.isEmpty {
         source += step
+        work += source.reduce(0) { $0 + rows[$1.row].terms.count }
+        if reasons.count == Self.mostReasons || work > Self.mostWork { return }
         add(source)
-        if reasons.count == Self.mostReasons { return }
       }
     }
   }

@@ -10,9 +10,12 @@ struct IdenticalPrograms {
   /// The rows of order.
   let cuts: [Cut]
 
-  /// The most rows, and the most pairs of programs that are compared.
+  /// The most rows.
   private static let mostCuts = 1_000
-  private static let mostPairs = 200
+
+  /// The most coefficients that are looked at: each pair of programs takes all of the
+  /// model. A number of steps, so that the result is the same on every machine.
+  private static let mostWork = 5_000_000
 
   /// Looks for programs of a formulation that are alike.
   init(_ formulation: Formulation, presolved: PresolvedModel) {
@@ -33,10 +36,11 @@ struct IdenticalPrograms {
       if alike[look] == nil { order.append(look) }
       alike[look, default: []].append(program)
     }
-    var (cuts, pairs): ([Cut], Int) = ([], 0)
+    let size = model.constraints.reduce(1) { $0 + $1.terms.count }
+    var (cuts, work): ([Cut], Int) = ([], 0)
     for programs in order.compactMap({ alike[$0] }) {
-      for (one, other) in zip(programs, programs.dropFirst()) where pairs < Self.mostPairs {
-        pairs += 1
+      for (one, other) in zip(programs, programs.dropFirst()) where work < Self.mostWork {
+        work += size
         let first = formulation.startsOfProgram[one].map(\.variable)
         let second = formulation.startsOfProgram[other].map(\.variable)
         guard TwinsRule(first: first, second: second, count: 1).holds(in: model, set: { sets[$0] })

@@ -12,8 +12,6 @@ public enum Reduction: String, CaseIterable, Sendable {
   case rules
   /// What single rows show, and rows that say nothing any more.
   case propagation
-  /// Rows that other rows imply.
-  case redundancy
   /// Rows whose coefficients were made smaller.
   case tightening
   /// Starts that are worse than others of their program.
@@ -25,7 +23,7 @@ public enum Reduction: String, CaseIterable, Sendable {
   public var addsRows: Bool {
     switch self {
     case .tightening, .dominance, .twins: true
-    case .required, .money, .capacity, .needs, .rules, .propagation, .redundancy: false
+    case .required, .money, .capacity, .needs, .rules, .propagation: false
     }
   }
 }

@@ -6,6 +6,9 @@ struct StrongerRows {
   /// The rows of each reduction that adds some.
   let byReduction: [(reduction: Reduction, cuts: [Cut])]
 
+  /// The most variables of a model that is looked at.
+  private static let mostVariables = 12_000
+
   /// The rows of use to a search.
   ///
   /// - Parameter hasPlan: whether there is a plan. Without one there may be no roadmap
@@ -20,6 +23,11 @@ struct StrongerRows {
   /// - Parameter presolved: the presolved model with all its rows: what the checker
   ///   looks at.
   init(_ formulation: Formulation, presolved: PresolvedModel) {
+    // A larger model is searched by prices, which have no use for them.
+    guard presolved.model.variables.count <= Self.mostVariables else {
+      byReduction = []
+      return
+    }
     byReduction = [
       (.tightening, CoefficientTightening(presolved).rows),
       (.dominance, DominatedStarts(formulation, presolved: presolved).cuts),
