@@ -10,8 +10,16 @@ extension ExactSearch {
     /// The number in the proof, and the order in which it was made.
     let number: Int
     let depth: Int
-    /// The basis of the relaxation before it was split.
+    /// The basis of the relaxation before its parent was split.
+    ///
+    /// **Missing** It has no parent.
     let basis: ActiveRows.Snapshot?
+
+    /// The node with what was found of its bound.
+    func bounded(by bound: Int128) -> Node {
+      Node(
+        path: path, bound: min(self.bound, bound), number: number, depth: depth, basis: basis)
+    }
   }
 
   /// What was set on the way from the root to a node.
@@ -25,6 +33,7 @@ extension ExactSearch {
     }
   }
 
+  /// The bounds of a variable.
   struct Setting {
     let variable: VariableID
     let lower: Int64

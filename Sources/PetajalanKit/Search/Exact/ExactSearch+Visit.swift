@@ -35,10 +35,10 @@ extension ExactSearch {
         break
       }
       let dual = DualBound(of: rows.model, multipliers: result.rowDuals, within: bounds)
-      if node.depth == 0 {
-        judge.proved(provedBound(with: dual?.value ?? node.bound), nodes: nodes)
-      }
-      if let dual, close(node, by: dual) { return .closed }
+      let isClosed = dual.map { close(node, by: $0) } ?? false
+      if let dual { boundHere = min(boundHere, dual.value) }
+      if node.depth == 0 { report(with: boundHere) }
+      if isClosed { return .closed }
       if bounds.propagate() != nil { return .closed }
       if isOutside(result.values) { continue }
       if try rows.bringBack(brokenBy: result.values) { continue }
@@ -102,7 +102,7 @@ extension ExactSearch {
 
   private func add(_ cuts: [Cut]) throws(SolverFailure) {
     for position in try rows.add(cuts.map(\.row)) {
-      proof?.add(cuts[position].derivation)
+      notes?.add(cuts[position].derivation)
       derivations.append(cuts[position].derivation)
     }
   }
@@ -131,7 +131,7 @@ extension ExactSearch {
       let dual = DualBound(of: rows.model, multipliers: ray, objective: false, within: bounds)
     else { return false }
     guard dual.scaledValue < 0 else { return false }
-    proof?.add(
+    notes?.add(
       presolved.step(dual, countsObjective: false, numbers: rows.numbers), to: node.number,
       isLasting: true)
     return true
@@ -147,9 +147,9 @@ extension ExactSearch {
   private func close(_ node: Node, by dual: DualBound) -> Bool {
     var isLasting = false
     defer {
-      if proof != nil {
+      if notes != nil {
         let step = presolved.step(dual, countsObjective: true, numbers: rows.numbers)
-        proof?.add(step, to: node.number, isLasting: isLasting)
+        notes?.add(step, to: node.number, isLasting: isLasting)
       }
     }
     guard let best = incumbent else { return false }

@@ -78,7 +78,8 @@ final class ExactSearch {
   private static let freeTrials = (proving: 4_000, planning: 500)
 
   let presolved: PresolvedModel
-  var proof: ProofTree?
+  /// **Missing** Nobody asks for a proof.
+  let notes: SearchNotes?
   let relaxation: any LinearRelaxation
   var rows: ActiveRows
   /// How each cut follows from the formulation's rows.
@@ -106,6 +107,8 @@ final class ExactSearch {
   private var workAtMeeting = 0
   /// Whether somebody wants to hear what is known at the present node.
   private var isTelling = true
+  /// What no plan of the present node passes.
+  var boundHere = Int128.max
   /// What reduced costs fixed at the present node.
   var fixings: [Setting] = []
 
@@ -119,7 +122,7 @@ final class ExactSearch {
 
   init(
     _ presolved: PresolvedModel, of formulation: Formulation, relaxation: any LinearRelaxation,
-    judge: PlanJudge, takesNotes: Bool, from beginning: Beginning, pace: SearchPace?,
+    judge: PlanJudge, notes: SearchNotes?, from beginning: Beginning, pace: SearchPace?,
     hear: ((SearchInsight) -> Void)?
   ) {
     self.presolved = presolved
@@ -128,8 +131,8 @@ final class ExactSearch {
     self.pace = pace
     self.hear = hear
     scores = beginning.scores
-    if takesNotes {
-      proof = ProofTree(of: presolved, isBeaten: PlanProof.isBeaten(in: formulation))
+    self.notes = notes
+    if notes != nil {
       cliqueFinder = CliqueFinder(formulation, presolved: presolved)
       (leastToDive, freeTrials) = (Self.leastToDive.proving, Self.freeTrials.proving)
     } else {
@@ -137,7 +140,7 @@ final class ExactSearch {
       (leastToDive, freeTrials) = (Self.leastToDive.planning, Self.freeTrials.planning)
     }
     derivations = beginning.cuts.map(\.derivation)
-    for derivation in derivations { proof?.add(derivation) }
+    for derivation in derivations { notes?.add(derivation) }
     rows = ActiveRows(
       presolved.model, relaxation: relaxation, known: beginning.cuts.map(\.row))
     brancher = Brancher(formulation, presolved: presolved)
@@ -161,16 +164,16 @@ final class ExactSearch {
     hear: (@Sendable (SearchInsight) -> Void)? = nil
   ) -> Result {
     let limit = WorkLimit(deadline: limits.deadline, stop: limits.stop)
+    let notes = takesNotes ? SearchNotes(of: presolved, formulation) : nil
     do throws(SolverFailure) {
       let result = try solver.withRelaxation(of: presolved.model, within: limit) {
         relaxation throws(SolverFailure) -> Result in
         let search = ExactSearch(
           presolved, of: formulation, relaxation: relaxation, judge: judge,
-          takesNotes: takesNotes, from: beginning, pace: pace, hear: hear)
+          notes: notes, from: beginning, pace: pace, hear: hear)
         return search.run(limits)
       }
-      // Of a search that the solver holds up nothing is known but its plans.
-      return result ?? .nothing(about: presolved)
+      return result ?? notes?.unfinished ?? .nothing(about: presolved)
     } catch {
       return .nothing(about: presolved, because: error)
     }
@@ -188,16 +191,17 @@ final class ExactSearch {
       nodes += 1
       workAtMeeting = work
       if let root { bounds.undo(to: root) }
+      boundHere = node.bound
       let visited: Visit
       do throws(SolverFailure) {
         visited = try visit(node, limits)
       } catch {
-        heap.insert(node)
+        heap.insert(node.bounded(by: boundHere))
         return unfinished(because: error)
       }
       switch visited {
       case .stopped:
-        heap.insert(node)
+        heap.insert(node.bounded(by: boundHere))
         return unfinished()
       case .closed:
         current = popBest()
@@ -229,20 +233,23 @@ final class ExactSearch {
       pace?.advance(
         by: (work - workAtMeeting)
           * (rows.model.variables.count + rows.model.constraints.count))
-      judge.proved(provedBound(with: current?.bound), nodes: nodes)
+      report(with: current?.bound)
     }
-    return Result(bound: incumbent, isExhausted: true, nodes: nodes, proof: proof, scores: scores)
+    return Result(
+      bound: incumbent, isExhausted: true, nodes: nodes, proof: notes?.proof,
+      scores: scores)
   }
 
   var incumbent: Int128? { judge.best.map { $0.value - offset } }
 
   private var openBound: Int128? { heap.first.map(\.bound) }
 
-  /// What no plan passes, while a node of that bound is looked at.
-  ///
-  /// **Missing** Every node is closed, and there is no plan.
-  func provedBound(with current: Int128?) -> Int128? {
-    [openBound, current, incumbent].compactMap { $0 }.max()
+  /// Tells what no plan passes, while a node of that bound is looked at.
+  func report(with current: Int128?) {
+    // Without any, every node is closed, and there is no plan.
+    let proved = [openBound, current, incumbent].compactMap { $0 }.max()
+    judge.proved(proved, nodes: nodes)
+    if let proved { notes?.prove(proved, nodes: nodes) }
   }
 
   /// The open node of the best bound, if any can still have a better plan.
@@ -271,7 +278,7 @@ final class ExactSearch {
     let open = openBound ?? Int128.max
     return Result(
       bound: incumbent.map { max($0, open) } ?? open, isExhausted: false, nodes: nodes,
-      proof: proof, failure: failure, scores: scores)
+      proof: notes?.proof, failure: failure, scores: scores)
   }
 
   private func isGood(_ node: Node, _ limits: Limits) -> Bool {
@@ -289,7 +296,7 @@ final class ExactSearch {
   private func split(
     _ node: Node, into one: [Decision], and other: [Decision]
   ) -> (Int, Int) {
-    let numbers = proof?.split(node.number, into: original(one), and: original(other))
+    let numbers = notes?.split(node.number, into: original(one), and: original(other))
     return numbers ?? (2 * nodes - 1, 2 * nodes)
   }
 
