@@ -17,7 +17,7 @@ struct Brancher: Sendable {
   }
 
   /// What a choice is about.
-  enum Key: Hashable, Comparable {
+  enum Key: Hashable, Comparable, Sendable {
     /// A variable is 1 or 0.
     case variable(Int)
     /// A program, by position, starts before a variable or not.

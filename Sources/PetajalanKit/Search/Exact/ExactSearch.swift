@@ -29,11 +29,15 @@ final class ExactSearch {
     /// The gap, as a fraction, at which a search that has gone on for some time
     /// stops.
     var gapFraction = 0.0
+    /// Steps of the simplex method after which a gap stops the search: a planner
+    /// expects to see a small scenario solved to the end.
+    var stepsBeforeGap = 20_000
+    /// Whether an earlier search has left plans: then the root too listens to the
+    /// search beside it.
+    var isExperienced = false
+    /// What branching has cost so far.
+    var scores = BranchScores()
   }
-
-  /// Steps of the simplex method after which a gap stops the search: a planner
-  /// expects to see a small scenario solved to the end.
-  private static let stepsBeforeGap = 20_000
 
   /// What the call of a solve is worth in steps.
   static let stepsPerSolve = 20
@@ -52,6 +56,8 @@ final class ExactSearch {
     ///
     /// **Missing** The search took none.
     var proof: ProofTree?
+    /// What branching has cost.
+    var scores = BranchScores()
     /// Why the solver could not go on; what was proved before stands.
     var failure: SolverFailure?
 
@@ -97,6 +103,8 @@ final class ExactSearch {
   private enum Visit {
     case closed
     case stopped
+    /// The root's bound is near enough to the best plan.
+    case good(bound: Int128)
     case branched(
       first: [Decision], second: [Decision], bound: Int128, basis: ActiveRows.Snapshot? = nil)
   }
@@ -178,7 +186,10 @@ final class ExactSearch {
           proof: takesNotes
             ? ProofTree(of: presolved, isBeaten: PlanProof.isBeaten(in: formulation)) : nil,
           knowing: known, pace: pace, atRoot: atRoot)
-        return search.run(limits)
+        search.scores = limits.scores
+        var result = search.run(limits)
+        result.scores = search.scores
+        return result
       }
       // Of a search that the solver holds up nothing is known but its plans.
       return result ?? .nothing(about: presolved)
@@ -210,6 +221,10 @@ final class ExactSearch {
       case .stopped:
         heap.insert(node)
         return unfinished()
+      case .good(let bound):
+        heap.insert(
+          Node(path: nil, bound: bound, number: node.number, depth: 0, basis: nil))
+        return unfinished()
       case .closed:
         current = popBest()
       case .branched(let first, let second, let bound, let basis):
@@ -237,9 +252,7 @@ final class ExactSearch {
           current = popBest()
         }
       }
-      pace?.advance(
-        by: (work - workAtMeeting)
-          * (rows.model.variables.count + rows.model.constraints.count))
+      meet()
       judge.proved(provedBound(with: current?.bound), nodes: nodes)
     }
     return Result(bound: incumbent, isExhausted: true, nodes: nodes, proof: proof)
@@ -284,11 +297,13 @@ final class ExactSearch {
       proof: proof, failure: failure)
   }
 
-  private func isGood(_ node: Node, _ limits: Limits) -> Bool {
-    guard limits.gapFraction > 0, work > Self.stepsBeforeGap, let best = incumbent,
-      node.bound < Int128.max
+  private func isGood(_ node: Node, _ limits: Limits) -> Bool { isGood(node.bound, limits) }
+
+  private func isGood(_ bound: Int128, _ limits: Limits) -> Bool {
+    guard limits.gapFraction > 0, work > limits.stepsBeforeGap, let best = incumbent,
+      bound < Int128.max
     else { return false }
-    let open = max(node.bound, openBound ?? node.bound)
+    let open = max(bound, openBound ?? bound)
     guard let gap = Gap(value: best + offset, bound: max(best, open) + offset) else { return false }
     return gap.fraction <= limits.gapFraction
   }
@@ -304,6 +319,13 @@ final class ExactSearch {
   }
 
   private func note(_ iterations: Int) { work += iterations + Self.stepsPerSolve }
+
+  /// Tells the search beside this one what was done since they last met.
+  private func meet() {
+    pace?.advance(
+      by: (work - workAtMeeting) * (rows.model.variables.count + rows.model.constraints.count))
+    workAtMeeting = work
+  }
 
   private func enter(_ node: Node) {
     var paths: [Path] = []
@@ -343,6 +365,8 @@ final class ExactSearch {
         judge.proved(provedBound(with: dual?.value ?? node.bound), nodes: nodes)
       }
       if let dual, close(node, by: dual) { return .closed }
+      if node.depth == 0, limits.isExperienced { meet() }
+      if node.depth == 0, let dual, isGood(dual.value, limits) { return .good(bound: dual.value) }
       if bounds.propagate() != nil { return .closed }
       if isOutside(result.values) { continue }
       if try rows.bringBack(brokenBy: result.values) { continue }
