@@ -8,6 +8,8 @@ let package = Package(
   products: [
     .library(name: "PetajalanKit", targets: ["PetajalanKit"]),
     .library(name: "PetajalanReports", targets: ["PetajalanReports"]),
+    .library(name: "GLPKSolver", targets: ["GLPKSolver"]),
+    .library(name: "MILP", targets: ["MILP"]),
     .executable(name: "petajalan", targets: ["petajalan"]),
   ],
   dependencies: [

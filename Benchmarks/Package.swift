@@ -20,6 +20,9 @@ let package = Package(
       name: "benchmark",
       dependencies: [
         "Cities", "Measuring", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "PetajalanKit", package: "petajalan"),
+        .product(name: "GLPKSolver", package: "petajalan"),
+        .product(name: "MILP", package: "petajalan"),
       ]),
     .testTarget(name: "MeasuringTests", dependencies: ["Measuring"]),
     .testTarget(

@@ -24,6 +24,10 @@ public struct Provenance: Equatable, Sendable {
     /// The value as text.
     public let value: String
 
+    /// The key of the alternative that was solved; there is no such option where
+    /// it was the scenario itself.
+    public static let alternativeKey = "alternative"
+
     /// Creates an option.
     public init(key: String, value: String) {
       self.key = key

@@ -17,6 +17,7 @@ extension Violation {
     case .ownerOverloaded: "owner_overloaded"
     case .unaffordable: "unaffordable"
     case .limitsClash: "limits_clash"
+    case .nobodyPays: "nobody_pays"
     case .countOutside: "count_outside"
     case .spendOutside: "spend_outside"
     case .shareOutside: "share_outside"

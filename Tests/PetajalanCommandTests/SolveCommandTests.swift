@@ -235,19 +235,5 @@ extension CommandSuite {
       #expect(stamped.output.contains("\"stamp\": {\"time\": \""))
     }
 
-    @Test func whatIsNotBuiltYetIsRefused() throws {
-      let option = try folder.petajalan("solve", "belajar", "--alternative", "hemat")
-      #expect(option.exitCode == 64)
-      #expect(option.messages.contains("--alternative"))
-      let yaml = try folder.text(of: "belajar/scenario.yaml")
-      try folder.write(
-        yaml + "alternatives:\n  - {id: hemat, ceilings: {scale: 80%}}\n",
-        to: "belajar/scenario.yaml")
-      let run = try folder.petajalan("solve", "belajar")
-      #expect(run.exitCode == 65)
-      let line = yaml.split(separator: "\n", omittingEmptySubsequences: false).count
-      #expect(run.messages.hasPrefix("belajar/scenario.yaml:\(line):1: error: "))
-      #expect(run.messages.contains("alternatives"))
-    }
   }
 }

@@ -148,9 +148,44 @@ import Testing
       "versi format \"2\" tidak dikenal; tulis 1"
     ),
     (
-      .yaml(.alternatives),
-      "alternatives are not read yet; remove the key \"alternatives\"",
-      "alternatif belum dapat dibaca; hapus kunci \"alternatives\""
+      .reference(.unknown(kind: .alternative, name: "hemta", nearest: "hemat")),
+      "there is no alternative \"hemta\"; did you mean \"hemat\"?",
+      "tidak ada alternatif \"hemta\"; apakah yang dimaksud \"hemat\"?"
+    ),
+    (
+      .alternative(.circle(alternatives: ["a", "b", "a"])),
+      "alternatives are based on one another in a circle: a → b → a; remove one \"based-on\"",
+      "alternatif saling mendasari secara melingkar: a → b → a; hapus salah satu \"based-on\""
+    ),
+    (
+      .alternative(.sourceDropped(source: "CSR")),
+      "source \"CSR\" is dropped in this alternative; keep the source, or leave it out here",
+      "sumber dana \"CSR\" dihapus dalam alternatif ini; pertahankan sumber itu, atau jangan "
+        + "sebut di sini"
+    ),
+    (
+      .alternative(.ruleStands(rule: "Om", other: "om")),
+      "rule \"Om\" cannot be added, because \"om\" stands already; drop that one first, or choose "
+        + "another id",
+      "aturan \"Om\" tidak dapat ditambahkan karena \"om\" sudah ada; hapus dahulu yang lama "
+        + "dengan \"drop\", atau pilih id lain"
+    ),
+    (
+      .alternative(.reasonMissing(program: "P1", status: "excluded")),
+      "program \"P1\" becomes excluded without a reason; give one in \"reason\"",
+      "program \"P1\" menjadi excluded tanpa alasan; isi \"reason\""
+    ),
+    (
+      .alternative(.startMissing(program: "P1")),
+      "program \"P1\" becomes committed without a year; give one in \"start\"",
+      "program \"P1\" menjadi committed tanpa tahun; isi \"start\""
+    ),
+    (
+      .within(alternative: "hemat", .advice(.nobodyPays(program: "P1"))),
+      "in the alternative \"hemat\": no source is left that may pay all of program \"P1\"; it "
+        + "cannot be chosen",
+      "dalam alternatif \"hemat\": tidak ada lagi sumber dana yang boleh membiayai seluruh "
+        + "program \"P1\"; program ini tidak dapat dipilih"
     ),
     (
       .table(.unclosedQuote),

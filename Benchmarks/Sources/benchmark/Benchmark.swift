@@ -5,5 +5,7 @@ import ArgumentParser
 struct Benchmark: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "benchmark", abstract: "Measure petajalan and other solvers on scenarios.",
-    subcommands: [GenerateCommand.self, RunCommand.self, MeasureCommand.self])
+    subcommands: [
+      GenerateCommand.self, RunCommand.self, AlternativesCommand.self, MeasureCommand.self,
+    ])
 }

@@ -8,6 +8,8 @@ public enum Reason: Hashable, Sendable {
   case done
   /// No start year in the horizon is allowed to it.
   case noStartYear
+  /// Nobody may pay for it.
+  case nobodyPays
   /// A program that it needs is not on the roadmap, or not early enough.
   case requirement(dependency: Int)
   /// It may not start earlier than its `earliest`.

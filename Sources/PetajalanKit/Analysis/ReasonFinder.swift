@@ -76,9 +76,14 @@ public struct ReasonFinder {
   /// The reason against adding a program, which is tried in the roadmap's plan.
   private func reason(against program: Int, trying plan: inout Plan) -> Reason? {
     var furthest: Obstacle?
+    let payments = Payments()
     let window = StartWindow()
     for year in scenario.horizon.years
     where window.admits(start: year, of: scenario.programs[program], in: scenario) {
+      guard payments.admits(start: year, of: scenario.programs[program], in: scenario) else {
+        if furthest == nil { furthest = Obstacle(rank: 0, reason: .nobodyPays) }
+        continue
+      }
       plan.starts[program] = year
       guard let obstacle = obstacle(for: program, in: year, of: plan) else { return nil }
       if obstacle.rank > furthest?.rank ?? 0 { furthest = obstacle }
@@ -122,6 +127,7 @@ public struct ReasonFinder {
     if let earliest = details.earliest, year < earliest { return .earliest(year: earliest) }
     var plan = roadmap.plan
     plan.starts[program] = year
+    guard Payments().admits(start: year, of: details, in: scenario) else { return .nobodyPays }
     if let dependency = brokenDependency(of: program, in: plan) {
       return .requirement(dependency: dependency)
     }

@@ -30,6 +30,18 @@ enum ScenarioKeys {
   /// The keys of each of `rules`.
   static let rule = ruleKinds + ["id", "where", "for-each", "reason"] + ruleModifiers
 
+  /// The keys of each of `alternatives`.
+  static let alternative = [
+    "id", "name", "name_en", "based-on", "ceilings", "drop-sources", "weights", "status", "rules",
+    "horizon", "discount", "escalation",
+  ]
+  /// The keys of an alternative's `ceilings`.
+  static let alternativeCeilings = ["scale", "set"]
+  /// The keys of each program in an alternative's `status`.
+  static let alternativeStatus = ["status", "start", "reason"]
+  /// The keys of an alternative's `rules`.
+  static let alternativeRules = ["add", "drop"]
+
   /// The bounds that a kind of rule takes.
   static func bounds(ofRule kind: String) -> [String] {
     switch kind {
@@ -56,6 +68,9 @@ enum ScenarioKeys {
     return [
       ([], scenario), (["horizon"], horizon), (["terms"], term), (["money"], money),
       (["benefit"], benefit), (["tables"], tables), (["rules"], rule), (["stop"], stop),
+      (["alternatives"], alternative), (["alternatives", "ceilings"], alternativeCeilings),
+      (["alternatives", "rules"], alternativeRules),
+      (["alternatives", "horizon"], horizon),
     ] + kinds
   }
 }

@@ -4,6 +4,14 @@ public struct ScenarioReading: Sendable {
   ///
   /// **Missing** The files have at least one error.
   public let scenario: Scenario?
+  /// What changed scenarios can be made of.
+  ///
+  /// **Missing** The files have at least one error.
+  public let document: ScenarioDocument?
+  /// The alternative whose scenario this is.
+  ///
+  /// **Missing** It is the scenario itself.
+  public let alternative: Alternative?
   /// The language that the scenario asks for, English where it does not say.
   ///
   /// **Missing** The YAML file could not be read so far.
@@ -15,6 +23,35 @@ public struct ScenarioReading: Sendable {
   public let inputs: [InputFile]
   /// Overrides that name no cell of the scenario.
   public let unmatchedOverrides: [ScenarioOverride]
+  /// That no alternative has the id asked for.
+  public let unknownAlternative: UnknownAlternative?
+}
+
+/// An id that no alternative has.
+public struct UnknownAlternative: Hashable, Sendable {
+  /// The id asked for.
+  public let id: String
+  /// The ids that there are, in the order of the file.
+  public let known: [String]
+  /// The id that was probably meant.
+  public let nearest: String?
+
+  /// Creates the fact.
+  public init(id: String, known: [String], nearest: String?) {
+    self.id = id
+    self.known = known
+    self.nearest = nearest
+  }
+}
+
+/// Which scenarios a reading is about.
+public enum ReadingScope: Hashable, Sendable {
+  /// The scenario itself.
+  case base
+  /// One alternative, named by its id without regard to case.
+  case alternative(String)
+  /// The scenario itself; the scenarios of all alternatives are checked as well.
+  case all
 }
 
 /// Reads scenarios.
@@ -26,15 +63,19 @@ public enum ScenarioReader {
   /// if let scenario = reading.scenario { … }
   /// ```
   ///
-  /// - Parameter overrides: values that replace those of the files.
+  /// The names in alternatives are looked at in every reading.
+  ///
+  /// - Parameters:
+  ///   - overrides: values that replace those of the files.
+  ///   - scope: which scenarios are read.
   /// - Throws: ``ScenarioFileError`` if the YAML file is missing or cannot be
   ///   read. A table that is missing is a fault with a
   ///   ``ScenarioFault/fileError``.
   public static func read(
-    _ files: some ScenarioFiles, overrides: [ScenarioOverride] = []
+    _ files: some ScenarioFiles, overrides: [ScenarioOverride] = [], scope: ReadingScope = .base
   ) throws(ScenarioFileError) -> ScenarioReading {
     let bytes = try files.bytes(of: files.mainFile)
-    var run = ReadingRun(files: files, overrides: overrides)
+    var run = ReadingRun(files: files, overrides: overrides, scope: scope)
     return run.read(main: bytes)
   }
 }
@@ -43,24 +84,27 @@ public enum ScenarioReader {
 private struct ReadingRun<Files: ScenarioFiles> {
   let files: Files
   let overrides: [ScenarioOverride]
+  let scope: ReadingScope
   var unmatched: [ScenarioOverride] = []
+  var unknown: UnknownAlternative?
   var language: Language?
   let log = FaultLog()
   var inputs: [InputFile] = []
   var paths: [String] = []
 
-  init(files: Files, overrides: [ScenarioOverride]) {
+  init(files: Files, overrides: [ScenarioOverride], scope: ReadingScope) {
     self.files = files
     self.overrides = overrides
+    self.scope = scope
   }
 
   mutating func read(main bytes: [UInt8]) -> ScenarioReading {
     note(files.mainFile, bytes)
     let path = files.path(of: files.mainFile)
-    guard let document = YAMLDocument.read(bytes, file: path, log: log) else {
+    guard let yaml = YAMLDocument.read(bytes, file: path, log: log) else {
       return result(nil)
     }
-    let root = overrides.reduce(document) { root, override in
+    let root = overrides.reduce(yaml) { root, override in
       guard case .setting(let keys) = override.target else { return root }
       return root.replacing(keys[...], with: override)
     }
@@ -76,14 +120,63 @@ private struct ReadingRun<Files: ScenarioFiles> {
         unmatched.append(override)
       }
     }
-    let scenario = TablesReader(settings: settings, texts: texts, log: log).read()
-    return result(scenario)
+    let base = TablesReader(settings: settings, texts: texts, log: log).read()
+    AlternativeCheck.checkBases(of: settings.alternatives, log: log)
+    if let base {
+      AlternativeCheck(base, rules: settings.rules, log: log)
+        .checkNames(of: settings.alternatives)
+    }
+    let chosen = chosenAlternative(of: settings)
+    let scenario = readAlternatives(of: settings, texts, base, chosen)
+    let document = base.map {
+      ScenarioDocument($0, settings: settings, texts: texts, path: path)
+    }
+    return result(scenario, document, chosen)
   }
 
-  private func result(_ scenario: Scenario?) -> ScenarioReading {
+  /// The alternative that was asked for; an unknown one is noted.
+  private mutating func chosenAlternative(of settings: Settings) -> AlternativeDraft? {
+    guard case .alternative(let id) = scope else { return nil }
+    if let draft = settings.alternatives.first(where: { nameKey($0.id.text) == nameKey(id) }) {
+      return draft
+    }
+    let ids = settings.alternatives.map(\.id.text)
+    unknown = UnknownAlternative(id: id, known: ids, nearest: log.nearest(to: id, among: ids))
+    return nil
+  }
+
+  /// Reads the scenarios of the alternatives that the scope asks for, and reports
+  /// what is wrong with them and not with the base.
+  ///
+  /// - Returns: the scenario that the reading is about.
+  private func readAlternatives(
+    of settings: Settings, _ texts: [ScenarioTable: CSVText], _ base: Scenario?,
+    _ chosen: AlternativeDraft?
+  ) -> Scenario? {
+    guard base != nil else { return nil }
+    let known = log.faults
+    var scenario = base
+    for draft in settings.alternatives where scope == .all || draft.id == chosen?.id {
+      guard let chain = settings.alternatives.chain(of: draft.id.text) else { continue }
+      let changedLog = FaultLog()
+      let changed = ScenarioDocument.read(
+        settings, texts, applying: chain.flatMap(\.changes).map(\.change), as: draft,
+        log: changedLog)
+      for fault in changedLog.faults where !known.contains(fault) {
+        log.report(.within(alternative: draft.id.text, fault.kind), at: fault.location)
+      }
+      if scope != .all { scenario = changed }
+    }
+    return scenario
+  }
+
+  private func result(
+    _ scenario: Scenario?, _ document: ScenarioDocument? = nil, _ chosen: AlternativeDraft? = nil
+  ) -> ScenarioReading {
     ScenarioReading(
-      scenario: log.hasErrors ? nil : scenario, language: language,
-      faults: log.sorted(files: paths), inputs: inputs, unmatchedOverrides: unmatched)
+      scenario: log.hasErrors ? nil : scenario, document: log.hasErrors ? nil : document,
+      alternative: chosen?.alternative, language: language, faults: log.sorted(files: paths),
+      inputs: inputs, unmatchedOverrides: unmatched, unknownAlternative: unknown)
   }
 
   private mutating func note(_ name: String, _ bytes: [UInt8]) {

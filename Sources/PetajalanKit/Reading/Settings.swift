@@ -1,5 +1,5 @@
 /// What the YAML file says, besides what needs the tables.
-struct Settings {
+struct Settings: Sendable {
   /// What the scenario is called.
   var name: String
   /// The language.
@@ -26,6 +26,11 @@ struct Settings {
   var tables: [ScenarioTable: Field] = [:]
   /// The rules, not yet read.
   var rules: [YAMLNode] = []
+  /// The alternatives, as far as they can be read without the tables.
+  var alternatives: [AlternativeDraft] = []
+  /// The horizons of the scenario and its alternatives: years in which a column
+  /// of `sources` is of use to some of them.
+  var horizons: [Horizon] = []
   /// When a search may stop: by default at a thousandth or after a minute.
   var stop = StopSettings(
     gapPercent: ExactDecimal(coefficient: 1, fractionDigits: 1), seconds: 60)
@@ -50,9 +55,6 @@ struct SettingsReader {
     if let version = top.required("petajalan"), version.text != Self.version {
       log.report(.yaml(.version(text: version.text)), at: version.location)
     }
-    if let alternatives = top.key("alternatives") {
-      log.report(.yaml(.alternatives), at: alternatives.location)
-    }
     if let name = top.text("name") { settings.name = name.text }
     if top["horizon"] == nil {
       log.report(.yaml(.missingKey(key: "horizon")), at: top.location)
@@ -70,10 +72,14 @@ struct SettingsReader {
     if let stop = top["stop"] { readStop(stop, values, into: &settings) }
     if let tables = top["tables"] { settings.tables = self.tables(tables) }
     settings.rules = top.list("rules")
+    settings.alternatives = AlternativeReader(values: values).read(top.list("alternatives"))
+    settings.horizons =
+      [settings.horizon].compactMap { $0 } + settings.alternatives.compactMap(\.horizon)
     return settings
   }
 
-  private func horizon(_ node: YAMLNode) -> Horizon? {
+  /// The years of a mapping of `first` and `last`.
+  func horizon(_ node: YAMLNode) -> Horizon? {
     let values = ValueReader(style: .plain, unit: .rupiah, log: log)
     guard
       let mapping = MappingReader(node, key: "horizon", known: ScenarioKeys.horizon, log: log),

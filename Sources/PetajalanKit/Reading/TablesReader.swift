@@ -4,6 +4,8 @@ struct TablesReader {
   let settings: Settings
   /// The tables that the scenario has.
   let texts: [ScenarioTable: CSVText]
+  /// What an alternative changes besides the settings.
+  var changes = ChangeDigest.none
   /// Where faults go.
   let log: FaultLog
 
@@ -13,10 +15,15 @@ struct TablesReader {
     let values = ValueReader(style: settings.numbers, unit: settings.unit, log: log)
     let opener = TableOpener(log: log)
     let criteria =
-      table(.criteria, CriterionColumn.self).map(CriterionReader(values: values).read) ?? []
-    let sourceTable = table(
-      .sources, SourceColumn.self, extras: SourceReader.yearColumns(settings.horizon, log: log))
-    let book = sourceTable.map { SourceReader(values: values).read($0, settings.horizon) }
+      table(.criteria, CriterionColumn.self).map {
+        CriterionReader(values: values, changes: changes).read($0)
+      } ?? []
+    let years = SourceReader.yearColumns(
+      settings.horizon, others: settings.horizons, log: log)
+    let sourceTable = table(.sources, SourceColumn.self, extras: years)
+    let book = sourceTable.map {
+      SourceReader(values: values, changes: changes).read($0, settings.horizon)
+    }
     var owners =
       table(.owners, OwnerColumn.self).map { OwnerBook($0, values: values) }
       ?? OwnerBook(log: log)
@@ -36,7 +43,9 @@ struct TablesReader {
     let payers = PayerReader(values: values, book: book)
     let programReader = ProgramReader(
       values: values, payers: payers, criteria: criteria.map(\.id))
-    let (drafts, ids) = programReader.read(programTable, owners: &owners)
+    var (drafts, ids) = programReader.read(programTable, owners: &owners)
+    changes.apply(to: &drafts)
+    owners.apply(changes)
 
     let dependencyReader = DependencyReader(values: values, drafts: drafts, ids: ids)
     var dependencies = dependencyReader.requirements(programTable)

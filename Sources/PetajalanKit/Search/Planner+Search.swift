@@ -57,7 +57,11 @@ extension Planner {
       searched.ending = endingByLimit
       return searched
     }
-    let found = tandem(presolved, judge, goal, formulation, knowing: known)
+    let beginning = ExactSearch.Beginning(cuts: known)
+    let found =
+      withExperience(presolved, judge, goal, formulation, from: beginning)
+      ?? tandem(presolved, judge, goal, formulation, from: beginning)
+    memory?.note(found.scores)
     (searched.nodes, searched.failure) = (found.nodes, found.failure)
     if found.isExhausted || found.bound ?? 0 <= byPrices.bound ?? 0 { searched.exact = found }
     if found.isExhausted {
@@ -73,16 +77,19 @@ extension Planner {
   }
 
   /// The exact search, with neighborhoods beside it.
-  private func tandem(
+  ///
+  /// - Parameter limits: of the exact search; by default those of the options.
+  func tandem(
     _ presolved: PresolvedModel, _ judge: PlanJudge, _ goal: SearchGoal,
-    _ formulation: Formulation, knowing known: [Cut]
+    _ formulation: Formulation, from beginning: ExactSearch.Beginning,
+    limits: ExactSearch.Limits? = nil
   ) -> ExactSearch.Result {
     let partner = PlanJudge(
       formulation, presolved: presolved, goal: goal, observer: SilentObserver(),
       builder: judge.builder)
     let solver = solver
     return Tandem(judge: judge, partner: partner, limit: limit).run { pace in
-      exactSearch(presolved, judge, formulation, knowing: known, pace: pace)
+      exactSearch(presolved, judge, formulation, from: beginning, pace: pace, limits: limits)
     } beside: { pace, limit in
       var search = NeighborhoodSearch(
         formulation, presolved: presolved, solver: solver, pace: pace, within: limit)
@@ -113,13 +120,19 @@ extension Planner {
   /// Searches exactly, until the limit or the gap.
   func exactSearch(
     _ presolved: PresolvedModel, _ judge: PlanJudge, _ formulation: Formulation,
-    knowing known: [Cut] = [], pace: SearchPace?
+    from beginning: ExactSearch.Beginning = ExactSearch.Beginning(), pace: SearchPace?,
+    limits: ExactSearch.Limits? = nil
   ) -> ExactSearch.Result {
     ExactSearch.run(
       presolved, of: formulation, judge: judge, solver: solver,
-      limits: ExactSearch.Limits(
-        nodes: .max, deadline: deadline, stop: options.stop, gapFraction: options.gapFraction),
-      from: ExactSearch.Beginning(cuts: known), pace: pace, hear: { pace?.learn($0) })
+      limits: limits
+        ?? ExactSearch.Limits(
+          nodes: .max, deadline: deadline, stop: options.stop, gapFraction: options.gapFraction),
+      from: beginning, pace: pace,
+      hear: {
+        pace?.learn($0)
+        memory?.note($0, presolved)
+      })
   }
 
   /// The search by prices with its bound found, where it pays.

@@ -22,6 +22,10 @@ public struct Planner<Solver: MILPSolver>: Sendable {
   let options: PlanOptions
   let observer: any SearchObserver
   let deadline: ContinuousClock.Instant?
+  /// What an earlier search of nearly the same scenario left.
+  let experience: Experience?
+  /// Where what this search learns is noted.
+  let memory: SearchMemory?
 
   /// Prepares to plan a scenario; the clock starts now, or has started when the
   /// options say.
@@ -29,6 +33,16 @@ public struct Planner<Solver: MILPSolver>: Sendable {
     _ scenario: Scenario, solver: Solver, options: PlanOptions,
     observer: any SearchObserver = SilentObserver()
   ) {
+    self.init(
+      scenario, solver: solver, options: options, observer: observer, experience: nil)
+  }
+
+  init(
+    _ scenario: Scenario, solver: Solver, options: PlanOptions, observer: any SearchObserver,
+    experience: Experience? = nil, memory: SearchMemory? = nil
+  ) {
+    self.experience = experience
+    self.memory = memory
     self.scenario = scenario
     self.solver = solver
     self.options = options
@@ -95,6 +109,7 @@ public struct Planner<Solver: MILPSolver>: Sendable {
       formulation, presolved: presolved, goal: goal, observer: observer, builder: builder)
     defer { judge.close() }
     if let plan = first.plan { judge.offer(plan) }
+    for plan in experience?.plans(for: formulation, by: builder) ?? [] { judge.offer(plan) }
     for removal in statistics.reductions.removals { observer.removed(removal) }
     judge.proved(ProvedBound(withoutSearchOf: presolved).value - presolved.offset, nodes: 0)
     let searched = search(

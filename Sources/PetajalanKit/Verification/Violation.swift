@@ -40,6 +40,8 @@ public enum Violation: Hashable, Sendable {
   /// The payers' limits of one payment leave part of it unpaid, or ask for more
   /// than is due.
   case limitsClash(program: Int, year: Int, kind: SpendingKind, due: Amount)
+  /// Nobody may pay what is due.
+  case nobodyPays(program: Int, year: Int, kind: SpendingKind, due: Amount)
 
   /// Too few or too many programs were chosen for a rule.
   case countOutside(rule: Int, count: Int, min: Int?, max: Int?)

@@ -29,6 +29,7 @@ extension FindingKind {
     case .inputGone: "input_gone"
     case .overrideMissing: "override_missing"
     case .overrideNew: "override_new"
+    case .alternativeDiffers: "alternative_differs"
     }
   }
 }

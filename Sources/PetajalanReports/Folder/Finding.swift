@@ -67,6 +67,9 @@ public enum FindingKind: Hashable, Sendable {
   /// The result is judged with a value changed by `--set` that it was not made
   /// with.
   case overrideNew(text: String)
+  /// The result was made of another alternative than it is judged by; `nil`: of
+  /// the scenario itself.
+  case alternativeDiffers(made: String?, judged: String?)
 }
 
 /// What a row of a table is about.

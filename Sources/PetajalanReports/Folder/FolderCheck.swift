@@ -19,9 +19,10 @@ public struct FolderCheck: Sendable {
   /// - Parameters:
   ///   - inputs: the files of the scenario, as they were read now.
   ///   - overrides: the values that were changed for this reading.
+  ///   - alternative: the id of the alternative that the scenario is of.
   public init(
     _ folder: WrittenFolder, scenario: Scenario, inputs: [InputFile],
-    overrides: [ScenarioOverride] = []
+    overrides: [ScenarioOverride] = [], alternative: String? = nil
   ) {
     let log = FindingLog()
     let roadmap = RoadmapTableCheck(folder.table(RoadmapCSV()), scenario: scenario, log: log)
@@ -34,7 +35,8 @@ public struct FolderCheck: Sendable {
     OwnersTableCheck(folder.table(OwnersCSV()), scenario: scenario, log: log).judge(by: facts)
     ResultCheck(folder.result, scenario: scenario, log: log).judge(by: facts, paid: paid)
     if folder.result.root != nil {
-      ProvenanceCheck(folder.result, log: log).judge(by: inputs, overrides)
+      ProvenanceCheck(folder.result, log: log).judge(
+        by: inputs, overrides, alternative: alternative)
     }
     plan = roadmap.plan
     findings = log.sorted(files: folder.paths)

@@ -16,7 +16,8 @@ struct ProvenanceCheck {
   /// - Parameters:
   ///   - inputs: the files of the scenario, as they were read now.
   ///   - overrides: the values that were changed for this reading.
-  func judge(by inputs: [InputFile], _ overrides: [ScenarioOverride]) {
+  ///   - alternative: the id of the alternative that the folder is judged by.
+  func judge(by inputs: [InputFile], _ overrides: [ScenarioOverride], alternative: String?) {
     let list = root["inputs"]
     guard case .array? = list.value else {
       log.report(.form(.yaml(.missingKey(key: list.path))), at: list.location)
@@ -44,6 +45,12 @@ struct ProvenanceCheck {
       }
     }
     judge(overrides)
+    let option = root["options"][Provenance.Option.alternativeKey]
+    if option.text != alternative {
+      log.report(
+        .alternativeDiffers(made: option.text, judged: alternative),
+        at: option.text == nil ? root["options"].location : option.location)
+    }
   }
 
   /// Compares the values that were changed when the result was made with those

@@ -21,6 +21,8 @@ public protocol CommandPhrases: NumberPhrases {
   func cannotPrint(code: Int32) -> String
   /// That an override names nothing in the scenario.
   func unmatched(_ override: ScenarioOverride) -> String
+  /// That no alternative has the id asked for.
+  func unknown(_ alternative: UnknownAlternative) -> String
 }
 
 extension CommandPhrases {

@@ -81,4 +81,14 @@ extension English {
     "error: --set \(override.text) names no cell; write table.id.column=value with a column "
       + "that the table has"
   }
+
+  /// That no alternative has the id asked for.
+  public func unknown(_ alternative: UnknownAlternative) -> String {
+    let start = "error: there is no alternative \(FaultText.quoted(alternative.id))"
+    if let nearest = alternative.nearest {
+      return start + "; did you mean \(FaultText.quoted(nearest))?"
+    }
+    guard !alternative.known.isEmpty else { return start + "; the scenario has none" }
+    return start + "; there is \(FaultText.list(alternative.known, "and"))"
+  }
 }

@@ -47,7 +47,6 @@ extension English {
       "the key \(quoted(key)) is not known here" + hint(nearest)
     case .missingKey(let key): "the key \(quoted(key)) is missing"
     case .version(let text): "version \(quoted(text)) of the format is not known; write 1"
-    case .alternatives: "alternatives are not read yet; remove the key \"alternatives\""
     }
   }
 
@@ -168,6 +167,7 @@ extension English {
     case .rule: "rule"
     case .term: "term"
     case .column: "column of programs"
+    case .alternative: "alternative"
     }
   }
 

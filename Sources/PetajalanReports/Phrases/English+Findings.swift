@@ -40,6 +40,12 @@ extension English: FindingPhrases {
       "this result was made with --set \(FaultText.quoted(text)); give the same here"
     case .overrideNew(let text):
       "this result was made without --set \(FaultText.quoted(text)); leave it out here"
+    case .alternativeDiffers(let made?, _):
+      "this result is one of the alternative \(FaultText.quoted(made)); give --alternative "
+        + "\(made) here"
+    case .alternativeDiffers(nil, let judged):
+      "this result is one of the scenario itself; leave out --alternative"
+        + (judged.map { " \($0)" } ?? "") + " here"
     }
   }
 

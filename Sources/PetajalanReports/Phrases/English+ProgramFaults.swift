@@ -87,6 +87,30 @@ extension English {
     }
   }
 
+  /// What is wrong with an alternative.
+  public func sentence(for fault: AlternativeFault) -> String {
+    switch fault {
+    case .circle(let alternatives):
+      "alternatives are based on one another in a circle: \(FaultText.chain(alternatives)); "
+        + "remove one \"based-on\""
+    case .sourceDropped(let source):
+      "source \(quoted(source)) is dropped in this alternative; keep the source, or leave it out "
+        + "here"
+    case .ruleStands(let rule, let other):
+      "rule \(quoted(rule)) cannot be added, because \(quoted(other)) stands already; drop that "
+        + "one first, or choose another id"
+    case .reasonMissing(let program, let status):
+      "program \(quoted(program)) becomes \(status) without a reason; give one in \"reason\""
+    case .startMissing(let program):
+      "program \(quoted(program)) becomes committed without a year; give one in \"start\""
+    }
+  }
+
+  /// What is wrong in the scenario that an alternative leads to.
+  public func sentence(_ sentence: String, withinAlternative id: String) -> String {
+    "in the alternative \(quoted(id)): \(sentence)"
+  }
+
   /// What is wrong with a sum.
   public func sentence(for fault: TotalFault) -> String {
     switch fault {
@@ -130,6 +154,8 @@ extension English {
     case .magnitude(let program, let times):
       "program \(quoted(program)) costs \(FaultText.grouped(Int64(times), by: ",")) times as much "
         + "as a middling program; check its unit"
+    case .nobodyPays(let program):
+      "no source is left that may pay all of program \(quoted(program)); it cannot be chosen"
     case .mayNotPayOM(let source):
       "source \(quoted(source)) may not pay O&M and is passed over here"
     }

@@ -9,6 +9,7 @@ extension English: ReasonPhrases {
       return scenario.programs[program].reason.map { "excluded: \($0)" } ?? "excluded"
     case .done: return "finished before \(scenario.horizon.first)"
     case .noStartYear: return "no year is left in which it may start"
+    case .nobodyPays: return "nobody may pay for it"
     case .requirement(let dependency):
       return need(of: scenario.dependencies[dependency], in: roadmap)
     case .earliest(let year): return "may not start before \(year)"

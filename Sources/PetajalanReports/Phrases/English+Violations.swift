@@ -38,6 +38,9 @@ extension English: ViolationPhrases {
     case .limitsClash(let index, let year, let kind, let due):
       "the limits of those who pay the \(word(for: kind)) of \(program(index, in: scenario)) "
         + "leave no way to pay exactly \(money.full(due)) in \(year)"
+    case .nobodyPays(let index, let year, let kind, let due):
+      "nobody may pay the \(word(for: kind)) of \(program(index, in: scenario)), "
+        + "\(money.full(due)) in \(year)"
     case .countOutside(let rule, let count, let min, let max):
       "\(label(rule, in: scenario)): \(plural(count, "program counts", "programs count")); "
         + bounds(min.map { numbers.whole($0) }, max.map { numbers.whole($0) })

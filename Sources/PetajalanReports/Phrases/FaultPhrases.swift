@@ -25,6 +25,12 @@ public protocol FaultPhrases: Sendable {
   func sentence(for fault: RequirementFault) -> String
   /// What is wrong with a rule.
   func sentence(for fault: RuleFault) -> String
+  /// What is wrong with an alternative.
+  func sentence(for fault: AlternativeFault) -> String
+  /// What is wrong in the scenario that an alternative leads to.
+  ///
+  /// - Parameter sentence: what is wrong with any scenario.
+  func sentence(_ sentence: String, withinAlternative id: String) -> String
   /// What is wrong with a sum.
   func sentence(for fault: TotalFault) -> String
   /// What is worth a second look.
@@ -46,6 +52,8 @@ extension FaultPhrases {
     case .program(let fault): sentence(for: fault)
     case .requirement(let fault): sentence(for: fault)
     case .rule(let fault): sentence(for: fault)
+    case .alternative(let fault): sentence(for: fault)
+    case .within(let id, let kind): sentence(sentence(for: kind), withinAlternative: id)
     case .total(let fault): sentence(for: fault)
     case .advice(let advice): sentence(for: advice)
     case .more(let count, _): moreFaults(count)

@@ -80,4 +80,16 @@ extension Indonesian {
     "error: --set \(override.text) tidak menunjuk sel mana pun; tulis tabel.id.kolom=nilai dengan "
       + "kolom yang ada dalam tabel"
   }
+
+  /// That no alternative has the id asked for.
+  public func unknown(_ alternative: UnknownAlternative) -> String {
+    let start = "error: tidak ada alternatif \(FaultText.quoted(alternative.id))"
+    if let nearest = alternative.nearest {
+      return start + "; apakah yang dimaksud \(FaultText.quoted(nearest))?"
+    }
+    guard !alternative.known.isEmpty else {
+      return start + "; skenario ini tidak memiliki alternatif"
+    }
+    return start + "; yang ada \(FaultText.list(alternative.known, "dan"))"
+  }
 }

@@ -49,7 +49,6 @@ extension Indonesian {
       "kunci \(quoted(key)) tidak dikenal di sini" + hint(nearest)
     case .missingKey(let key): "kunci \(quoted(key)) tidak ada"
     case .version(let text): "versi format \(quoted(text)) tidak dikenal; tulis 1"
-    case .alternatives: "alternatif belum dapat dibaca; hapus kunci \"alternatives\""
     }
   }
 
@@ -175,6 +174,7 @@ extension Indonesian {
     case .rule: "aturan"
     case .term: "jangka"
     case .column: "kolom tabel programs bernama"
+    case .alternative: "alternatif"
     }
   }
 

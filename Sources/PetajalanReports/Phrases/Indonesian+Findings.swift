@@ -41,6 +41,12 @@ extension Indonesian: FindingPhrases {
       "hasil ini dibuat dengan --set \(FaultText.quoted(text)); berikan yang sama di sini"
     case .overrideNew(let text):
       "hasil ini dibuat tanpa --set \(FaultText.quoted(text)); jangan berikan di sini"
+    case .alternativeDiffers(let made?, _):
+      "hasil ini dibuat dari alternatif \(FaultText.quoted(made)); berikan --alternative "
+        + "\(made) di sini"
+    case .alternativeDiffers(nil, let judged):
+      "hasil ini dibuat dari skenario dasar; jangan berikan --alternative"
+        + (judged.map { " \($0)" } ?? "") + " di sini"
     }
   }
 

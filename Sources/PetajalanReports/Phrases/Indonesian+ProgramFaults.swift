@@ -87,6 +87,30 @@ extension Indonesian {
     }
   }
 
+  /// What is wrong with an alternative.
+  public func sentence(for fault: AlternativeFault) -> String {
+    switch fault {
+    case .circle(let alternatives):
+      "alternatif saling mendasari secara melingkar: \(FaultText.chain(alternatives)); "
+        + "hapus salah satu \"based-on\""
+    case .sourceDropped(let source):
+      "sumber dana \(quoted(source)) dihapus dalam alternatif ini; pertahankan sumber itu, atau "
+        + "jangan sebut di sini"
+    case .ruleStands(let rule, let other):
+      "aturan \(quoted(rule)) tidak dapat ditambahkan karena \(quoted(other)) sudah ada; hapus "
+        + "dahulu yang lama dengan \"drop\", atau pilih id lain"
+    case .reasonMissing(let program, let status):
+      "program \(quoted(program)) menjadi \(status) tanpa alasan; isi \"reason\""
+    case .startMissing(let program):
+      "program \(quoted(program)) menjadi committed tanpa tahun; isi \"start\""
+    }
+  }
+
+  /// What is wrong in the scenario that an alternative leads to.
+  public func sentence(_ sentence: String, withinAlternative id: String) -> String {
+    "dalam alternatif \(quoted(id)): \(sentence)"
+  }
+
   /// What is wrong with a sum.
   public func sentence(for fault: TotalFault) -> String {
     switch fault {
@@ -131,6 +155,9 @@ extension Indonesian {
     case .magnitude(let program, let times):
       "biaya program \(quoted(program)) \(FaultText.grouped(Int64(times), by: ".")) kali biaya "
         + "program pada umumnya; periksa satuannya"
+    case .nobodyPays(let program):
+      "tidak ada lagi sumber dana yang boleh membiayai seluruh program \(quoted(program)); "
+        + "program ini tidak dapat dipilih"
     case .mayNotPayOM(let source):
       "sumber dana \(quoted(source)) tidak boleh membiayai operasional dan dilewati di sini"
     }

@@ -9,6 +9,7 @@ extension Indonesian: ReasonPhrases {
       return scenario.programs[program].reason.map { "dikecualikan: \($0)" } ?? "dikecualikan"
     case .done: return "selesai sebelum \(scenario.horizon.first)"
     case .noStartYear: return "tidak ada tahun mulai yang tersisa"
+    case .nobodyPays: return "tidak ada sumber dana yang boleh membiayainya"
     case .requirement(let dependency):
       return need(of: scenario.dependencies[dependency], in: roadmap)
     case .earliest(let year): return "tidak boleh mulai sebelum \(year)"

@@ -39,6 +39,9 @@ extension Indonesian: ViolationPhrases {
     case .limitsClash(let index, let year, let kind, let due):
       "batas pembayaran \(word(for: kind)) \(program(index, in: scenario)) tidak memungkinkan "
         + "pembayaran tepat \(money.full(due)) pada \(year)"
+    case .nobodyPays(let index, let year, let kind, let due):
+      "tidak ada sumber dana yang boleh membayar \(word(for: kind)) \(program(index, in: scenario)), "
+        + "\(money.full(due)) pada \(year)"
     case .countOutside(let rule, let count, let min, let max):
       "\(label(rule, in: scenario)): terhitung \(numbers.whole(count)) program, "
         + bounds(min.map { numbers.whole($0) }, max.map { numbers.whole($0) })

@@ -6,13 +6,17 @@ import PetajalanReports
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Read a scenario and report every error and warning at once.")
+    abstract: "Read a scenario and report every error and warning at once.",
+    discussion: "The scenarios of all alternatives are checked too, or of the one that is named.")
 
   @OptionGroup var argument: ScenarioArgument
+  @OptionGroup var alternative: AlternativeOption
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    let (scenario, reading) = try ScenarioLoader(argument: argument, shared: shared).load()
+    let (scenario, reading) = try ScenarioLoader(
+      argument: argument, shared: shared, scope: alternative.id == nil ? .all : alternative.scope
+    ).load()
     guard !shared.quiet else { return }
     let language = shared.language(of: scenario)
     let sentence = language.phrases.checked(

@@ -18,6 +18,7 @@ struct ExportCommand: ParsableCommand {
   }
 
   @OptionGroup var argument: ScenarioArgument
+  @OptionGroup var alternative: AlternativeOption
   @OptionGroup var shared: SharedOptions
 
   @Option(help: "The format; by default that of the output file's name.")
@@ -36,7 +37,9 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let (scenario, _) = try ScenarioLoader(argument: argument, shared: shared).load()
+    let (scenario, _) = try ScenarioLoader(
+      argument: argument, shared: shared, scope: alternative.scope
+    ).load()
     let language = shared.language(of: scenario)
     let model = try model(of: Formulation(scenario), language)
     let comments = [

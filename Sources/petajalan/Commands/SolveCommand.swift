@@ -12,12 +12,17 @@ struct SolveCommand: ParsableCommand {
     abstract: "Find the best roadmap, verify it, write it and show it.")
 
   @OptionGroup var argument: ScenarioArgument
+  @OptionGroup var alternative: AlternativeOption
   @OptionGroup var shared: SharedOptions
   @OptionGroup var drawing: DrawingOptions
 
   @Option(
     name: [.customShort("o"), .customLong("output")],
-    help: "Where to write; roadmap/ beside the scenario's files by default.",
+    help: ArgumentHelp(
+      "Where to write.",
+      discussion: """
+        By default roadmap/ beside the scenario's files; for an alternative roadmap-ID/.
+        """),
     completion: .directory)
   var output: String?
 
@@ -46,9 +51,10 @@ struct SolveCommand: ParsableCommand {
 
   func run() throws {
     let start = ContinuousClock.now
-    let loader = ScenarioLoader(argument: argument, shared: shared)
+    let loader = ScenarioLoader(argument: argument, shared: shared, scope: alternative.scope)
     let (scenario, reading) = try loader.load()
     let language = shared.language(of: scenario)
+    let outputPath = outputPath(of: reading.alternative)
     let folder = OutputFolder(path: outputPath)
     try writing(language) { () throws(OutputError) in try folder.check() }
 
@@ -61,7 +67,8 @@ struct SolveCommand: ParsableCommand {
     let outcome = try withExtendedLifetime(interrupts) {
       try solve(scenario, options, since: start, language)
     }
-    let provenance = Provenance(reading, options: provenanceOptions(scenario), stamped: stamp)
+    let provenance = Provenance(
+      reading, options: provenanceOptions(scenario, reading), stamped: stamp)
     guard case .roadmap(let solved) = outcome else {
       try report(outcome, of: scenario, provenance, language)
       return
@@ -72,7 +79,7 @@ struct SolveCommand: ParsableCommand {
       language: language, dialect: dialect, gantt: drawing.forFile)
     let files = ReportFormats.files(of: report, options: reportOptions)
     try writing(language) { () throws(OutputError) in try folder.write(files) }
-    try show(report, files, language)
+    try show(report, files, writtenTo: outputPath, language)
   }
 
   private func solve(
@@ -100,7 +107,10 @@ struct SolveCommand: ParsableCommand {
     }
   }
 
-  private func show(_ report: SolveReport, _ files: [OutputFile], _ language: Language) throws {
+  private func show(
+    _ report: SolveReport, _ files: [OutputFile], writtenTo outputPath: String,
+    _ language: Language
+  ) throws {
     let console = Console()
     if json {
       let result = files.first { $0.name == ResultJSON().fileName }
@@ -148,13 +158,19 @@ struct SolveCommand: ParsableCommand {
     }
   }
 
-  private var outputPath: String {
-    output ?? ScenarioFolder.sibling("roadmap", of: argument.scenario)
+  private func outputPath(of alternative: Alternative?) -> String {
+    let name = alternative.map { "roadmap-\($0.id)" } ?? "roadmap"
+    return output ?? ScenarioFolder.sibling(name, of: argument.scenario)
   }
 
   /// What was asked for, for the record; never where it was written.
-  private func provenanceOptions(_ scenario: Scenario) -> [Provenance.Option] {
-    [
+  private func provenanceOptions(
+    _ scenario: Scenario, _ reading: ScenarioReading
+  ) -> [Provenance.Option] {
+    let alternative = reading.alternative.map {
+      [Provenance.Option(key: Provenance.Option.alternativeKey, value: $0.id)]
+    }
+    return (alternative ?? []) + [
       Provenance.Option(key: "gap", value: gap?.text ?? scenario.stop.gapPercent.text + "%"),
       Provenance.Option(
         key: "time", value: time?.text ?? TimeArgument.text(seconds: scenario.stop.seconds)),

@@ -28,6 +28,7 @@ struct VerifyCommand: ParsableCommand {
     completion: .file(extensions: ["csv", "json"]))
   var files: [String]
 
+  @OptionGroup var alternative: AlternativeOption
   @OptionGroup var shared: SharedOptions
 
   @Flag(help: "Check the certificate of the bound, or of there being no roadmap.")
@@ -46,7 +47,9 @@ struct VerifyCommand: ParsableCommand {
   }
 
   func run() throws {
-    let (scenario, reading) = try ScenarioLoader(argument: argument, shared: shared).load()
+    let (scenario, reading) = try ScenarioLoader(
+      argument: argument, shared: shared, scope: alternative.scope
+    ).load()
     let language = shared.language(of: scenario)
     guard let roadmap = roadmaps.first else {
       guard let certificate = try certificateVerdict(for: scenario, language) else { return }
@@ -121,7 +124,7 @@ struct VerifyCommand: ParsableCommand {
     do throws(UnreadableFiles) {
       return FolderCheck(
         try WrittenFolder(path: roadmap), scenario: scenario, inputs: reading.inputs,
-        overrides: argument.overrides)
+        overrides: argument.overrides, alternative: reading.alternative?.id)
     } catch {
       for error in error.errors { Console().say(language.phrases.line(for: error)) }
       throw ExitCode.noInput

@@ -6,6 +6,7 @@ import PetajalanReports
 struct ScenarioLoader {
   let argument: ScenarioArgument
   let shared: SharedOptions
+  var scope = ReadingScope.base
   let console = Console()
 
   /// Reads the scenario.
@@ -16,6 +17,10 @@ struct ScenarioLoader {
     let reading = try read()
     if let unmatched = reading.unmatchedOverrides.first {
       console.say(shared.language(of: reading).phrases.unmatched(unmatched))
+      throw ExitCode.validationFailure
+    }
+    if let unknown = reading.unknownAlternative {
+      console.say(shared.language(of: reading).phrases.unknown(unknown))
       throw ExitCode.validationFailure
     }
     guard let scenario = reading.scenario else {
@@ -31,7 +36,7 @@ struct ScenarioLoader {
   func read() throws -> ScenarioReading {
     do throws(ScenarioFileError) {
       let files = try ScenarioFolder(path: argument.scenario)
-      let reading = try ScenarioReader.read(files, overrides: argument.overrides)
+      let reading = try ScenarioReader.read(files, overrides: argument.overrides, scope: scope)
       let phrases = shared.language(of: reading).phrases
       for fault in reading.faults where !shared.quiet || fault.severity == .error {
         console.say(phrases.line(for: fault))

@@ -40,6 +40,17 @@ struct ScenarioArgument: ParsableArguments {
   var overrides: [ScenarioOverride] = []
 }
 
+/// The alternative that a command works on.
+struct AlternativeOption: ParsableArguments {
+  @Option(
+    name: .customLong("alternative"),
+    help: ArgumentHelp("Take this alternative of the scenario.", valueName: "id"))
+  var id: String?
+
+  /// Which scenarios are to be read.
+  var scope: ReadingScope { id.map { .alternative($0) } ?? .base }
+}
+
 /// How results are drawn.
 struct DrawingOptions: ParsableArguments {
   @Option(

@@ -52,9 +52,10 @@ final class TemporaryFolder {
     try write(text.replacing(part, with: other), to: name)
   }
 
-  /// Copies a scenario of the repository into a folder of the same name.
-  func copy(scenario: String) throws {
-    let name = scenario.split(separator: "/").last.map(String.init) ?? scenario
+  /// Copies a scenario of the repository into a folder, by default of the same
+  /// name.
+  func copy(scenario: String, as other: String? = nil) throws {
+    let name = other ?? scenario.split(separator: "/").last.map(String.init) ?? scenario
     try FileManager.default.createDirectory(
       atPath: path + "/" + name, withIntermediateDirectories: true)
     let source = Self.scenarios + "/" + scenario

@@ -64,6 +64,22 @@ struct ReasonFinderTests {
     #expect(reasons == [.noGain, nil, .variantChosen(program: 1)])
   }
 
+  @Test func nobodyMayPay() throws {
+    let text = ScenarioText(
+      "alternatives: [{id: without, drop-sources: [T]}]"
+    ).source("S", each: 9).source("T", each: 9)
+      .program("P1", capital: 1, score: 1, sources: "S")
+      .program("P2", capital: 1, score: 1, sources: "T")
+    let reading = try ScenarioReader.read(text.files, scope: .alternative("without"))
+    let scenario = try #require(reading.scenario)
+    let verdict = Checker(scenario).verify(Plan(starts: [2025, nil]))
+    guard case .verified(let roadmap) = verdict else {
+      Issue.record("\(verdict)")
+      return
+    }
+    #expect(ReasonFinder(roadmap).reasons() == [nil, .nobodyPays])
+  }
+
   /// Adding the program, or moving it a year earlier, really breaks what is
   /// named; where nothing is named, it breaks nothing.
   @Test func everyReasonIsConfirmed() throws {
@@ -135,6 +151,10 @@ struct ReasonFinderTests {
     case .noStartYear:
       return found.allSatisfy { violations in
         violations.contains { if case .limitsClash = $0 { true } else { false } }
+      }
+    case .nobodyPays:
+      return found.allSatisfy { violations in
+        violations.contains { if case .nobodyPays(program, _, _, _) = $0 { true } else { false } }
       }
     case .requirement(let dependency), .neededThere(let dependency):
       return some {

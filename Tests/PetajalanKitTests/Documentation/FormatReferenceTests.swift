@@ -27,7 +27,8 @@ import Testing
 
   @Test func namesEveryKey() throws {
     for (path, keys) in ScenarioKeys.mappings {
-      let title = path.last ?? "Top level"
+      let isChange = path.first == "alternatives" && path.last != "horizon"
+      let title = isChange ? path.joined(separator: ".") : path.last ?? "Top level"
       let section = try #require(article.section(title), "\(title)")
       #expect(Set(section.firstTable.map(\.[0])) == Set(keys.map { "`\($0)`" }), "\(title)")
     }
@@ -82,7 +83,7 @@ import Testing
       }
       // A table under another name takes the place of the default one.
       if texts["pagu-2025.csv"] != nil { texts["sources.csv"] = nil }
-      let reading = try ScenarioReader.read(ScenarioTexts(texts))
+      let reading = try ScenarioReader.read(ScenarioTexts(texts), scope: .all)
       #expect(reading.faults == [], "\(section.title)")
       #expect(reading.scenario != nil, "\(section.title)")
       let schema = SchemaValidator(try PlainValue(ScenarioSchemaTests.text()))

@@ -31,11 +31,29 @@ import Testing
     for (path, keys) in ScenarioKeys.mappings {
       let part = path.reduce(schema) { part, key in
         let next = part["properties"]?[key] ?? .null
-        return next["items"] ?? next
+        return resolved(next["items"] ?? next)
       }
       #expect(part["properties"]?.keys == Set(keys), "\(path)")
       #expect(part["additionalProperties"] == .boolean(false), "\(path)")
     }
+  }
+
+  /// What a reference of the schema leads to.
+  private func resolved(_ part: PlainValue) -> PlainValue {
+    guard case .text(let reference)? = part["$ref"],
+      let name = reference.split(separator: "/").last
+    else { return part }
+    return schema["$defs"]?[String(name)] ?? .null
+  }
+
+  @Test func knowsTheKeysOfAStatus() throws {
+    let entry = try #require(
+      schema["properties"]?["alternatives"]?["items"]?["properties"]?["status"]?[
+        "additionalProperties"])
+    #expect(entry["properties"]?.keys == Set(ScenarioKeys.alternativeStatus))
+    #expect(
+      entry["properties"]?["status"]?["enum"]
+        == .list(ProgramReader.statusWords.map { .text($0.key) }))
   }
 
   /// A file with every mapping of the format.
@@ -55,6 +73,19 @@ import Testing
       - {id: d, parallel: {max: 3}}
       - {id: e, om-after-horizon: {max: 100}}
       - {id: f, together: [P1, P2]}
+    alternatives:
+      - id: low
+        name: Rendah
+        name_en: Low
+        based-on: other
+        ceilings: {scale: 80%, set: {S: {2025: 5, 2026: "1.000"}}}
+        drop-sources: [S]
+        weights: {K1: 0.5}
+        status: {P1: {status: committed, start: 2025, reason: kontrak}, P2: {status: calon}}
+        rules: {drop: [a], add: [{id: g, count: {max: 3}}]}
+        horizon: {first: 2025, last: 2026}
+        discount: 4%
+        escalation: 2.5
     stop: {gap: 0%, time: 10s}
     """
 
@@ -77,7 +108,16 @@ import Testing
       "money: {unit: ton}", "money: {numbers: en}", "benefit: {timing: later}",
       "benefit: {discount: 101%}", "stop: {gap: some}", "stop: {time: 5d}", "stop: {time: 0}",
       "terms: [{id: a b, first: 2025, last: 2025}]", "terms: [{id: a, first: 2025}]",
-      "alternatives: []", "rules: [{count: {min: 1}}]", "rules: [{id: a}]",
+      "alternatives: {id: a}", "alternatives: [{name: a}]",
+      "alternatives: [{id: a, ceilings: {scale: 0.8}}]",
+      "alternatives: [{id: a, ceilings: {scale: some}}]",
+      "alternatives: [{id: a, ceilings: {set: {S: 5}}}]",
+      "alternatives: [{id: a, drop-sources: {S: yes}}]", "alternatives: [{id: a, weights: [K1]}]",
+      "alternatives: [{id: a, status: {P1: excluded}}]",
+      "alternatives: [{id: a, status: {P1: {status: gone}}}]",
+      "alternatives: [{id: a, rules: [a]}]", "alternatives: [{id: a, discount: some}]",
+      "alternatives: [{id: a, rules: {add: [{id: g}]}}]", "rules: [{count: {min: 1}}]",
+      "rules: [{id: a}]",
       "rules: [{id: a, count: {}}]", "rules: [{id: a, count: {min: -1}}]",
       "rules: [{id: a, count: {min: 1.5}}]", "rules: [{id: a, parallel: {min: 1}}]",
       "rules: [{id: a, count: {min: 1}, parallel: {max: 1}}]",
@@ -96,10 +136,11 @@ import Testing
     let yaml = (lines + [line]).joined(separator: "\n") + "\n"
     let problems = validator.problems(of: try PlainValue(yaml))
     #expect(!problems.isEmpty, "the schema admits \(line)")
-    let files = ScenarioTexts([
+    let texts = ScenarioTexts([
       "scenario.yaml": yaml, "sources.csv": "id,2025,2026,2027\nS,1,1,1\n",
       "programs.csv": "id,name,owner,sources,score\nP1,A,O,S,1\nP2,B,O,S,1\n",
     ])
-    #expect(try ScenarioReader.read(files).scenario == nil, "the reader admits \(line)")
+    #expect(
+      try ScenarioReader.read(texts, scope: .all).scenario == nil, "the reader admits \(line)")
   }
 }

@@ -81,11 +81,6 @@ import Testing
     try expectFaults([.yaml(.version(text: "2"))], in: MarkedScenario(yaml: yaml))
   }
 
-  @Test func alternativesAreRefused() throws {
-    let lines = "⟦alternatives:\n  - {id: low, ceilings: {scale: 80%}}\n"
-    try expectFaults([.yaml(.alternatives)], in: MarkedScenario(adding: lines))
-  }
-
   @Test func keysThatAreNoTexts() throws {
     try expectFaults([.yaml(.complexKey)], in: MarkedScenario(adding: "⟦[a, b]: 1\n"))
   }

@@ -92,7 +92,7 @@ extension Oracle.Demand {
     case .dependencyBroken: self = .dependency
     case .groupChosenTwice: self = .group
     case .ownerOverloaded: self = .owner
-    case .unaffordable, .limitsClash: self = .money
+    case .unaffordable, .limitsClash, .nobodyPays: self = .money
     case .countOutside, .spendOutside, .shareOutside, .tooManyParallel, .omAfterHorizonAbove,
       .notTogether:
       self = .rule

@@ -12,6 +12,7 @@ import MILP
 ///     Σ_C pays[C,k,t] + carry[k,t] − carry[k,t−1]  ≤  ceiling[k,t]
 ///
 /// A set of one source needs no variable: its dues stand in the ceiling's row.
+/// A start with a due that nobody may pay has no variable.
 /// Dues with limits are paid each by variables of their own (`LimitedPayments`).
 ///
 /// The variables are continuous: for a fixed plan the rows are those of a flow
@@ -26,6 +27,16 @@ import MILP
 /// **Source** Gale (1957), doi:10.2140/pjm.1957.7.1073, for the flow.
 struct Payments: ConstraintFamily {
   let id = "payments"
+
+  func admits(start: Int, of program: Program, in scenario: Scenario) -> Bool {
+    let isPaid =
+      switch program.capital {
+      case .spread(let amount, _, let payers): amount == .zero || !payers.isEmpty
+      case .lines(let lines): lines.allSatisfy { $0.amount == .zero || !$0.payers.isEmpty }
+      }
+    let hasService = start + program.duration <= scenario.horizon.last
+    return isPaid && (program.om == .zero || !program.omPayers.isEmpty || !hasService)
+  }
 
   func addRows(to builder: inout FormulationBuilder) {
     let bills = Bills(builder)
@@ -63,7 +74,11 @@ struct Payments: ConstraintFamily {
       Violation.limitsClash(
         program: $0.program, year: $0.year, kind: $0.kind, due: Amount(rupiah: $0.rupiah))
     }
-    guard clashes.isEmpty else { return clashes }
+    let unpaid = examination.ledger.entries.filter(\.payers.isEmpty).map {
+      Violation.nobodyPays(
+        program: $0.program, year: $0.year, kind: $0.kind, due: Amount(rupiah: $0.rupiah))
+    }
+    guard clashes.isEmpty, unpaid.isEmpty else { return clashes + unpaid }
     guard let bottleneck = Affordability(examination.ledger).bottleneck else { return [] }
     return [
       .unaffordable(

@@ -1,5 +1,5 @@
 /// A table of cells as it stands in a CSV file.
-struct CSVText {
+struct CSVText: Sendable {
   /// The path of the file.
   let file: String
   /// The file's bytes, all valid UTF-8.
@@ -55,7 +55,7 @@ struct CSVText {
 }
 
 /// Where a cell lies in its file.
-struct CSVCell {
+struct CSVCell: Sendable {
   /// The position of its first byte, behind the opening quote.
   var start: Int32
   /// The position behind its last byte, before the closing quote.

@@ -16,6 +16,9 @@ final class FaultLog {
   /// Whether an error was found.
   private(set) var hasErrors = false
 
+  /// The faults kept so far.
+  var faults: Set<ScenarioFault> { Set(kept) }
+
   /// How many faults were found.
   var count: Int { kept.count + droppedCount }
 

@@ -32,8 +32,6 @@ public enum YAMLFault: Hashable, Sendable {
   case missingKey(key: String)
   /// Another version of the format.
   case version(text: String)
-  /// Alternatives, which are not read.
-  case alternatives
 }
 
 /// The shapes of YAML values.

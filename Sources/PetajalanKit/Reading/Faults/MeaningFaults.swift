@@ -69,6 +69,20 @@ public enum RuleFault: Hashable, Sendable {
   case tooFewTogether(rule: String)
 }
 
+/// What can be wrong with one alternative.
+public enum AlternativeFault: Hashable, Sendable {
+  /// Alternatives are based on one another in a circle, the first again last.
+  case circle(alternatives: [String])
+  /// It speaks of a source that it, or what it is based on, drops.
+  case sourceDropped(source: String)
+  /// It adds a rule with the id of one that stands.
+  case ruleStands(rule: String, other: String)
+  /// The status that it gives to a program needs a reason.
+  case reasonMissing(program: String, status: String)
+  /// It commits a program and gives no start.
+  case startMissing(program: String)
+}
+
 /// What can be wrong with a sum over the whole scenario.
 public enum TotalFault: Hashable, Sendable {
   /// All ceilings together are more than that, in rupiah.
@@ -103,6 +117,8 @@ public enum ScenarioAdvice: Hashable, Sendable {
   case ruleWithoutPrograms(rule: String)
   /// It costs so many times what programs cost.
   case magnitude(program: String, times: Int)
+  /// Nobody is left who may pay for the program.
+  case nobodyPays(program: String)
   /// The source may not pay O&M and is passed over.
   case mayNotPayOM(source: String)
 }

@@ -22,14 +22,7 @@ public struct ScenarioFault: Hashable, Sendable {
   }
 
   /// How grave it is.
-  public var severity: Severity {
-    switch kind {
-    case .advice: .warning
-    case .more(_, let severity): severity
-    case .file, .yaml, .table, .value, .reference, .setting, .program, .requirement, .rule, .total:
-      .error
-    }
-  }
+  public var severity: Severity { kind.severity }
 
   /// What keeps a table's file from being read.
   ///
@@ -40,7 +33,7 @@ public struct ScenarioFault: Hashable, Sendable {
 }
 
 /// What can be wrong in a scenario, by topic.
-public enum ScenarioFaultKind: Hashable, Sendable {
+public indirect enum ScenarioFaultKind: Hashable, Sendable {
   /// The bytes of a file.
   case file(FileFault)
   /// The form of the YAML file.
@@ -59,6 +52,11 @@ public enum ScenarioFaultKind: Hashable, Sendable {
   case requirement(RequirementFault)
   /// One rule.
   case rule(RuleFault)
+  /// One alternative.
+  case alternative(AlternativeFault)
+  /// What is found in the scenario that an alternative leads to, and not in the
+  /// scenario itself.
+  case within(alternative: String, ScenarioFaultKind)
   /// A sum over the whole scenario.
   case total(TotalFault)
   /// Not wrong, but worth a second look.
@@ -66,4 +64,16 @@ public enum ScenarioFaultKind: Hashable, Sendable {
   /// So many further faults were found and not kept, the gravest of that
   /// severity.
   case more(Int, ScenarioFault.Severity)
+
+  /// How grave it is.
+  var severity: ScenarioFault.Severity {
+    switch self {
+    case .advice: .warning
+    case .more(_, let severity): severity
+    case .within(_, let kind): kind.severity
+    case .file, .yaml, .table, .value, .reference, .setting, .program, .requirement, .rule,
+      .alternative, .total:
+      .error
+    }
+  }
 }

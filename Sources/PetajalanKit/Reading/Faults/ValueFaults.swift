@@ -82,4 +82,6 @@ public enum ReferenceKind: String, CaseIterable, Sendable {
   case term
   /// A column of `programs`.
   case column
+  /// An alternative.
+  case alternative
 }

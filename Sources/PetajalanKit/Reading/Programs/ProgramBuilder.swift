@@ -32,7 +32,8 @@ struct ProgramBuilder {
       supporting: draft.supporting, location: text(.location),
       tags: table.field(draft.row, .tags)?.elements.map(\.text) ?? [], code: text(.code),
       mission: text(.mission), indicator: text(.indicator), target: text(.target),
-      isQuickWin: draft.isQuickWin, status: draft.status, reason: text(.reason),
+      isQuickWin: draft.isQuickWin, status: draft.status,
+      reason: draft.changedReason ?? text(.reason),
       duration: draft.duration, earliest: draft.earliest, latest: draft.latest,
       finishBy: draft.finishBy, capital: capital(draft, position), om: draft.om,
       omPayers: omPayers(draft, position), group: draft.group, scale: draft.scale,
@@ -79,11 +80,26 @@ struct ProgramBuilder {
     at place: SourceLocation
   ) -> [Payer] {
     let allowed = all.filter { payers.book.sources[$0.source].paysCapital }
+    if payers.book.hasDropped {
+      if amount > .zero { adviseIfUnpaid(allowed, draft, at: place) }
+      return allowed
+    }
     if allowed.isEmpty, isGiven, amount > .zero {
       log.report(.program(.noCapitalPayer(program: draft.id)), at: place)
     }
     if !allowed.isEmpty { payers.check(allowed, program: draft.id, at: place) }
     return allowed
+  }
+
+  /// Tells that a program lost too many payers to an alternative: what would be
+  /// an error in a table is then no more than a program that cannot be chosen.
+  private func adviseIfUnpaid(
+    _ allowed: [Payer], _ draft: ProgramDraft, at place: SourceLocation
+  ) {
+    guard allowed.isEmpty || !PayerReader.canPayAll(allowed), draft.status != .excluded,
+      draft.status != .done
+    else { return }
+    log.report(.advice(.nobodyPays(program: draft.id)), at: place)
   }
 
   private func omPayers(_ draft: ProgramDraft, _ position: Int) -> [Payer] {
@@ -99,6 +115,10 @@ struct ProgramBuilder {
     // Limits of `sources` were written for the capital. Where those who are left
     // could not pay O&M in full within them, they do not hold for it.
     if !isOwn, !PayerReader.canPayAll(allowed) { allowed = allowed.map(\.withoutMost) }
+    if payers.book.hasDropped {
+      if draft.om > .zero { adviseIfUnpaid(allowed, draft, at: place) }
+      return allowed
+    }
     if allowed.isEmpty, draft.om > .zero, isOwn || !draft.payers.isEmpty || costs[position] != nil {
       log.report(.program(.noOMPayer(program: draft.id)), at: place)
     }

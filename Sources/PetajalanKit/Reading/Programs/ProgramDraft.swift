@@ -12,6 +12,10 @@ struct ProgramDraft {
   var isQuickWin = false
   /// What is already decided.
   var status = ProgramStatus.candidate
+  /// Why it has its status, where an alternative says so.
+  ///
+  /// **Missing** What stands in the table counts.
+  var changedReason: String??
   /// How many years it is built.
   var duration = 1
   /// The first year in which it may start.

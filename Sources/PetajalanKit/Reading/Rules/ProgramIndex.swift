@@ -110,6 +110,10 @@ struct ProgramIndex {
         return table.field(draft.row, column)?.elements.map(\.text) ?? []
       case .quickWin: return [draft.isQuickWin ? "yes" : "no"]
       case .status: return [draft.status.word]
+      case .reason: return [programs[position].reason].compactMap { $0 }
+      case .start where draft.changedReason != nil:
+        if case .committed(let start) = draft.status { return [String(start)] }
+        return []
       case .duration: return [String(draft.duration)]
       case .group: return draft.group.map { [$0] } ?? []
       case .scale: return [table.field(draft.row, column)?.text ?? "1"]

@@ -2,6 +2,8 @@
 struct CriterionReader {
   /// Reads single values.
   let values: ValueReader
+  /// What an alternative changes.
+  var changes = ChangeDigest.none
 
   /// The criteria of a table.
   func read(_ table: Table<CriterionColumn>) -> [Criterion] {
@@ -23,6 +25,7 @@ struct CriterionReader {
           id: id.text, name: table.field(row, .name)?.text ?? id.text,
           nameEN: table.field(row, .nameEN)?.text, weight: weight ?? .zero))
     }
+    criteria = changes.applied(to: criteria)
     if hasAllWeights, !criteria.isEmpty, criteria.allSatisfy({ $0.weight == .zero }) {
       values.log.report(.setting(.noWeight), at: table.location(0, .weight))
     }

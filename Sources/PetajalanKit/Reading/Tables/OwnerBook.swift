@@ -67,6 +67,15 @@ struct OwnerBook {
     return several.first
   }
 
+  /// Changes how many programs owners can build at once.
+  mutating func apply(_ changes: ChangeDigest) {
+    owners = owners.map { owner in
+      Owner(
+        id: owner.id, name: owner.name, nameEN: owner.nameEN, short: owner.short,
+        kind: owner.kind, aliases: owner.aliases, parallel: changes.parallel(of: owner))
+    }
+  }
+
   private var names: [String] {
     owners.flatMap { [$0.id, $0.name] + [$0.short].compactMap { $0 } + $0.aliases }
   }

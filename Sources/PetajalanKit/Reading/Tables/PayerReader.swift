@@ -29,6 +29,7 @@ struct PayerReader {
       values.log.report(.program(.limit(text: text)), at: element.location)
       return nil
     }
+    if book.dropped.position(of: name) != nil { return nil }
     guard let source = book.ids.resolve(Field(text: name, location: element.location)) else {
       return nil
     }

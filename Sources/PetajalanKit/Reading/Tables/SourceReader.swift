@@ -4,20 +4,32 @@ struct SourceBook {
   var sources: [FundingSource] = []
   /// Their ids.
   var ids: UniqueIDs
+  /// The ids of sources that an alternative drops.
+  var dropped: UniqueIDs
+
+  /// Whether lists may have lost payers to an alternative.
+  var hasDropped: Bool { !dropped.all.isEmpty }
 }
 
 /// Reads the table `sources`.
 struct SourceReader {
   /// Reads single values.
   let values: ValueReader
+  /// What an alternative changes.
+  var changes = ChangeDigest.none
 
   /// The columns of years that the table may have.
-  static func yearColumns(_ horizon: Horizon?, log: FaultLog) -> TableOpener.Extras {
+  ///
+  /// - Parameter others: further horizons, whose years are of use too.
+  static func yearColumns(
+    _ horizon: Horizon?, others: [Horizon] = [], log: FaultLog
+  ) -> TableOpener.Extras {
     TableOpener.Extras(
       find: { header in
         guard let year = Int(header.text), year > 0 else { return nil }
         guard let horizon else { return .ignored }
         guard horizon.years.contains(year) else {
+          if others.contains(where: { $0.years.contains(year) }) { return .ignored }
           log.report(
             .advice(.yearColumnOutside(year: year, horizon: horizon)), at: header.location)
           return .ignored
@@ -29,17 +41,27 @@ struct SourceReader {
 
   /// The sources of a table.
   func read(_ table: Table<SourceColumn>, _ horizon: Horizon?) -> SourceBook {
-    var book = SourceBook(ids: UniqueIDs(kind: .source, log: values.log))
+    var book = SourceBook(
+      ids: UniqueIDs(kind: .source, log: values.log),
+      dropped: UniqueIDs(kind: .source, log: values.log))
     let years = horizon.map { Array($0.years) } ?? []
-    let missing = years.filter { table.extras[$0] == nil }
+    let known = table.rows.compactMap { table.field($0, .id)?.text }
+    let missing = years.filter {
+      table.extras[$0] == nil && !changes.states(year: $0, of: known)
+    }
     if !missing.isEmpty {
       let start = SourceLocation(file: table.csv.file, line: 1, column: 1)
       values.log.report(.table(.missingYears(missing)), at: start)
     }
     for row in table.rows {
       guard let id = table.id(row, .id, values) else { continue }
+      if changes.drops(source: id.text) {
+        book.dropped.insert(id, at: row)
+        continue
+      }
       book.ids.insert(id, at: book.sources.count)
-      book.sources.append(source(id.text, table, row, years))
+      let source = source(id.text, table, row, years)
+      book.sources.append(horizon.map { changes.applied(to: source, $0) } ?? source)
     }
     checkTotal(of: book, table)
     return book

@@ -1,5 +1,5 @@
 /// A text of a scenario beside the place where it stands.
-struct Field: Hashable {
+struct Field: Hashable, Sendable {
   /// The text, without blanks around it.
   let text: String
   /// Where it begins.

@@ -1,12 +1,12 @@
 /// A value of a YAML file with its place; scalars are texts.
-struct YAMLNode {
+struct YAMLNode: Sendable {
   /// What it holds.
   let content: Content
   /// Where it begins.
   let location: SourceLocation
 
   /// What a node holds.
-  enum Content {
+  enum Content: Sendable {
     /// One text, without blanks around it.
     case text(String)
     /// A list.
@@ -27,7 +27,7 @@ struct YAMLNode {
 }
 
 /// A key of a YAML mapping with its value.
-struct YAMLEntry {
+struct YAMLEntry: Sendable {
   /// The key.
   let key: Field
   /// The value.

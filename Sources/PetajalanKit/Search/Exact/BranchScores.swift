@@ -3,8 +3,8 @@
 ///
 /// **Source** Achterberg, Koch & Martin (2005), doi:10.1016/j.orl.2004.04.002:
 /// reliability branching.
-struct BranchScores {
-  private struct Record {
+struct BranchScores: Sendable {
+  private struct Record: Sendable {
     var sum = 0.0
     var count = 0
 
@@ -19,6 +19,22 @@ struct BranchScores {
 
   /// What a half that hardly moves the bound counts for.
   private static let least = 1e-6
+
+  /// The scores with variables numbered otherwise; what has no number is left out.
+  func renumbered(_ number: (Int) -> Int?) -> BranchScores {
+    var scores = self
+    scores.records = [:]
+    for (key, record) in records {
+      switch key {
+      case .variable(let variable):
+        if let variable = number(variable) { scores.records[.variable(variable)] = record }
+      case .before(let variable, let program):
+        guard let variable = number(variable) else { continue }
+        scores.records[.before(variable, program: program)] = record
+      }
+    }
+    return scores
+  }
 
   /// What a choice is expected to cost the bound in each half.
   func estimate(_ choice: Brancher.Choice) -> (one: Double, other: Double) {

@@ -18,7 +18,7 @@ struct Brancher: Sendable {
 
   /// What a choice is about: variables are those of the formulation, so that what is
   /// learnt in a part of the model is of use in another.
-  enum Key: Hashable, Comparable {
+  enum Key: Hashable, Comparable, Sendable {
     /// A variable is 1 or 0.
     case variable(Int)
     /// A program, by position, starts before a variable or not.

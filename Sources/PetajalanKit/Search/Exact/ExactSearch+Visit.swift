@@ -39,6 +39,8 @@ extension ExactSearch {
       if let dual { boundHere = min(boundHere, dual.value) }
       if node.depth == 0 { report(with: boundHere) }
       if isClosed { return .closed }
+      if node.depth == 0, limits.isExperienced { meet() }
+      if node.depth == 0, isGood(boundHere, limits) { return .stopped }
       if bounds.propagate() != nil { return .closed }
       if isOutside(result.values) { continue }
       if try rows.bringBack(brokenBy: result.values) { continue }

@@ -29,11 +29,13 @@ final class ExactSearch {
     /// The gap, as a fraction, at which a search that has gone on for some time
     /// stops.
     var gapFraction = 0.0
+    /// Steps of the simplex method after which a gap stops the search: a planner
+    /// expects to see a small scenario solved to the end.
+    var stepsBeforeGap = 20_000
+    /// Whether an earlier search has left plans: then the root too listens to the
+    /// search beside it.
+    var isExperienced = false
   }
-
-  /// Steps of the simplex method after which a gap stops the search: a planner
-  /// expects to see a small scenario solved to the end.
-  private static let stepsBeforeGap = 20_000
 
   /// What the call of a solve is worth in steps.
   static let stepsPerSolve = 20
@@ -230,9 +232,7 @@ final class ExactSearch {
           current = popBest()
         }
       }
-      pace?.advance(
-        by: (work - workAtMeeting)
-          * (rows.model.variables.count + rows.model.constraints.count))
+      meet()
       report(with: current?.bound)
     }
     return Result(
@@ -281,11 +281,13 @@ final class ExactSearch {
       proof: notes?.proof, failure: failure, scores: scores)
   }
 
-  private func isGood(_ node: Node, _ limits: Limits) -> Bool {
-    guard limits.gapFraction > 0, work > Self.stepsBeforeGap, let best = incumbent,
-      node.bound < Int128.max
+  private func isGood(_ node: Node, _ limits: Limits) -> Bool { isGood(node.bound, limits) }
+
+  func isGood(_ bound: Int128, _ limits: Limits) -> Bool {
+    guard limits.gapFraction > 0, work > limits.stepsBeforeGap, let best = incumbent,
+      bound < Int128.max
     else { return false }
-    let open = max(node.bound, openBound ?? node.bound)
+    let open = max(bound, openBound ?? bound)
     guard let gap = Gap(value: best + offset, bound: max(best, open) + offset) else { return false }
     return gap.fraction <= limits.gapFraction
   }
@@ -301,6 +303,13 @@ final class ExactSearch {
   }
 
   func note(_ iterations: Int) { work += iterations + Self.stepsPerSolve }
+
+  /// Tells the search beside this one what was done since they last met.
+  func meet() {
+    pace?.advance(
+      by: (work - workAtMeeting) * (rows.model.variables.count + rows.model.constraints.count))
+    workAtMeeting = work
+  }
 
   /// Tells what is known at a point of the relaxation, if that is due.
   func tell(_ values: [Double]) {
