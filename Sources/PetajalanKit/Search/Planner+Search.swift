@@ -57,7 +57,7 @@ extension Planner {
       searched.ending = endingByLimit
       return searched
     }
-    let found = tandem(presolved, judge, goal, formulation)
+    let found = tandem(presolved, judge, goal, formulation, after: scale?.headStart)
     (searched.nodes, searched.failure) = (found.nodes, found.failure)
     if found.isExhausted || found.bound ?? 0 <= byPrices.bound ?? 0 { searched.exact = found }
     if found.isExhausted {
@@ -75,7 +75,7 @@ extension Planner {
   /// The exact search, with neighborhoods beside it.
   private func tandem(
     _ presolved: PresolvedModel, _ judge: PlanJudge, _ goal: SearchGoal,
-    _ formulation: Formulation
+    _ formulation: Formulation, after headStart: HeadStart?
   ) -> ExactSearch.Result {
     let partner = PlanJudge(
       formulation, presolved: presolved, goal: goal, observer: SilentObserver(),
@@ -84,8 +84,10 @@ extension Planner {
     return Tandem(judge: judge, partner: partner, limit: limit).run { pace in
       exactSearch(presolved, judge, formulation, pace: pace)
     } beside: { pace, limit in
+      headStart?.improve(partner, within: limit)
       var search = NeighborhoodSearch(
-        formulation, presolved: presolved, solver: solver, pace: pace, within: limit)
+        formulation, presolved: presolved, solver: solver, pace: pace, within: limit,
+        relaxed: headStart?.relaxed)
       search.improve(partner, goal: goal)
     }
   }
