@@ -23,21 +23,29 @@ struct ChoiceRows {
   private let upper: [Int64]
   private let firstTerm: [Int]
   private let terms: [ChoiceTerm]
+  /// By row, the terms of the chosen variables, in no order.
+  private var members: [[Int32]]
+  /// By term, where it stands among its row's members.
+  private var places: [Int32]
   /// By row, where it stands among the broken ones, or −1.
   private var brokenPlace: [Int32]
 
   /// A coefficient of a start variable.
   private struct ChoiceTerm {
     let row: Int32
+    let column: Int32
     let coefficient: Int64
   }
 
   /// More terms than this are not worth their memory: 1 GiB.
-  private static let mostTerms = 1 << 26
+  private static let mostTerms = 1 << 25
 
   /// - Returns: `nil` if sums could pass 63 bits, or there are too many terms.
   init?(_ formulation: Formulation, _ presolved: PresolvedModel, columns: ProgramColumns) {
-    let money = MoneyRows(formulation, presolved, columns: columns)
+    guard
+      let money = MoneyRows(
+        formulation, presolved, columns: columns, mostTerms: Self.mostTerms)
+    else { return nil }
     isExact = money.isExact
     var rows = money.rows
     for (row, constraint) in presolved.model.constraints.enumerated() {
@@ -58,21 +66,24 @@ struct ChoiceRows {
     lower = rows.map { $0.lower ?? Int64.min }
     upper = rows.map { $0.upper ?? Int64.max }
     activity = Array(repeating: 0, count: rows.count)
+    members = Array(repeating: [], count: rows.count)
     brokenPlace = Array(repeating: -1, count: rows.count)
     var firstTerm = Array(repeating: 0, count: columns.starts + 1)
     for row in rows { for (column, _) in row.terms { firstTerm[Int(column) + 1] += 1 } }
     for column in 0..<columns.starts { firstTerm[column + 1] += firstTerm[column] }
     var next = firstTerm
     var terms = Array(
-      repeating: ChoiceTerm(row: 0, coefficient: 0), count: firstTerm[columns.starts])
+      repeating: ChoiceTerm(row: 0, column: 0, coefficient: 0), count: firstTerm[columns.starts])
     for (row, details) in rows.enumerated() {
       for (column, coefficient) in details.terms {
-        terms[next[Int(column)]] = ChoiceTerm(row: Int32(row), coefficient: coefficient)
+        terms[next[Int(column)]] = ChoiceTerm(
+          row: Int32(row), column: column, coefficient: coefficient)
         next[Int(column)] += 1
       }
     }
     self.firstTerm = firstTerm
     self.terms = terms
+    places = Array(repeating: -1, count: terms.count)
     for row in rows.indices { note(row) }
   }
 
@@ -93,6 +104,8 @@ struct ChoiceRows {
     for index in firstTerm[column]..<firstTerm[column + 1] {
       let row = Int(terms[index].row)
       activity[row] += terms[index].coefficient
+      places[index] = Int32(members[row].count)
+      members[row].append(Int32(index))
       note(row)
     }
   }
@@ -102,6 +115,11 @@ struct ChoiceRows {
     for index in firstTerm[column]..<firstTerm[column + 1] {
       let row = Int(terms[index].row)
       activity[row] -= terms[index].coefficient
+      let last = members[row].removeLast()
+      if Int(last) != index {
+        members[row][Int(places[index])] = last
+        places[Int(last)] = places[index]
+      }
       note(row)
     }
   }
@@ -109,15 +127,11 @@ struct ChoiceRows {
   /// Whether a row's sum is too great, so that fewer choices may help.
   func isOverfull(_ row: Int) -> Bool { activity[row] > upper[row] }
 
-  /// Whether a choice adds to a row's sum.
-  func adds(_ column: Int, to row: Int) -> Bool {
-    // Terms stand in the order of the rows.
-    var (low, high) = (firstTerm[column], firstTerm[column + 1])
-    while low < high {
-      let middle = (low + high) / 2
-      if terms[middle].row < row { low = middle + 1 } else { high = middle }
-    }
-    return low < firstTerm[column + 1] && terms[low].row == row && terms[low].coefficient > 0
+  /// A chosen variable that adds to a row's sum, at random.
+  func member(of row: Int, _ random: inout SplitMix64) -> Int? {
+    guard !members[row].isEmpty else { return nil }
+    let term = terms[Int(members[row][random.below(members[row].count)])]
+    return term.coefficient > 0 ? Int(term.column) : nil
   }
 
   /// Notes whether a row holds.

@@ -33,9 +33,6 @@ struct ExchangeSearch {
   private var random: SplitMix64
   /// By program, the variable that is 1, or −1.
   private var chosen: [Int32]
-  /// The programs on the plan, in no order, and where each one stands there.
-  private var placed: [Int32] = []
-  private var places: [Int32]
   private var value: Int64 = 0
   private var best = BestChoices([], value: 0)
   /// What the present move changed.
@@ -47,7 +44,8 @@ struct ExchangeSearch {
   /// Whether the move undoes what it did.
   private var isSpoiled = false
 
-  /// The first temperature, as a part of what a start earns on average, how often it falls, and to which part each time: to a twentieth in
+  /// The first temperature, as a part of what a program on the plan earns on
+  /// average, how often it falls, and to which part each time: to a twentieth in
   /// all. Seen to do on cities and published scenarios.
   private static let cooling = (first: 0.1, stages: 64, factor: 0.955)
 
@@ -72,9 +70,7 @@ struct ExchangeSearch {
   /// Other programs that are tried after some were taken off.
   private static let fillers = 3
 
-  /// Programs that are looked at for one that is in the way, and of how many that
-  /// are the least one is taken.
-  private static let mostProbes = 40
+  /// Programs in the way of which the one that is missed least is taken off.
   private static let victims = 3
 
   init?(
@@ -103,7 +99,6 @@ struct ExchangeSearch {
     order = StartOrder(formulation, presolved)
     random = SplitMix64(seed: seed)
     chosen = Array(repeating: -1, count: columns.programs)
-    places = Array(repeating: -1, count: columns.programs)
     stamps = Array(repeating: 0, count: columns.programs)
   }
 
@@ -118,10 +113,9 @@ struct ExchangeSearch {
   mutating func improved(
     _ plan: Plan, bound: Int128, moves: Int, within limit: WorkLimit
   ) -> Plan? {
-    guard take(plan), !objective.isEmpty else { return nil }
+    guard take(plan) else { return nil }
     let reach = Double(bound - Int128(value))
-    let average = objective.reduce(0) { $0 + Double($1) } / Double(objective.count)
-    var temperature = max(1, average * Self.cooling.first)
+    var temperature = max(1, typicalGain * Self.cooling.first)
     for _ in 0..<Self.cooling.stages where !limit.isOver {
       focus(within: min(reach, Self.focus * temperature))
       for count in 0..<moves / Self.cooling.stages where !open.isEmpty {
@@ -133,6 +127,13 @@ struct ExchangeSearch {
     var point = Array(repeating: Int64(0), count: presolved.model.variables.count)
     for column in best.columns where column >= 0 { point[Int(column)] = 1 }
     return formulation.plan(of: presolved.expand(point))
+  }
+
+  /// What a program on the plan earns on average, or, on the empty plan, a start.
+  private var typicalGain: Double {
+    let placed = chosen.count { $0 >= 0 }
+    if placed > 0, value > 0 { return Double(value) / Double(placed) }
+    return objective.reduce(0) { $0 + Double($1) } / Double(max(1, objective.count))
   }
 
   /// Looks only at choices that lose little more than the best of their program.
@@ -181,8 +182,6 @@ struct ExchangeSearch {
     let program = Int(columns.block[column])
     rows.add(column)
     chosen[program] = Int32(column)
-    places[program] = Int32(placed.count)
-    placed.append(Int32(program))
     order.years[program] = startYear[column]
     value += objective[column]
     changes.append((column, true))
@@ -192,9 +191,6 @@ struct ExchangeSearch {
     let program = Int(columns.block[column])
     rows.remove(column)
     chosen[program] = -1
-    let last = placed.removeLast()
-    if last != program { placed[Int(places[program])] = last }
-    places[Int(last)] = places[program]
     order.years[program] = StartOrder.never
     value -= objective[column]
     changes.append((column, false))
@@ -292,15 +288,12 @@ struct ExchangeSearch {
   /// A program that stands in the way, the one of three that is missed least.
   private mutating func victim(in row: Int) -> Int? {
     var best: (program: Int, harm: Double)?
-    var found = 0
-    for _ in 0..<Self.mostProbes where !placed.isEmpty {
-      let program = Int(placed[random.below(placed.count)])
-      let column = Int(chosen[program])
-      guard stamps[program] != move, rows.adds(column, to: row) else { continue }
+    for _ in 0..<Self.victims {
+      guard let column = rows.member(of: row, &random) else { continue }
+      let program = Int(columns.block[column])
+      guard stamps[program] != move else { continue }
       let harm = losses.ofNothing[program] - losses.ofStart[column]
       if harm < best?.harm ?? .infinity { best = (program, harm) }
-      found += 1
-      if found == Self.victims { break }
     }
     return best?.program
   }

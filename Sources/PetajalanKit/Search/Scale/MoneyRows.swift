@@ -31,7 +31,11 @@ struct MoneyRows {
     let isSum: Bool
   }
 
-  init(_ formulation: Formulation, _ presolved: PresolvedModel, columns: ProgramColumns) {
+  /// - Returns: `nil` if there would be more terms than that.
+  init?(
+    _ formulation: Formulation, _ presolved: PresolvedModel, columns: ProgramColumns,
+    mostTerms: Int
+  ) {
     let scenario = formulation.scenario
     let horizon = scenario.horizon
     var sets: [Set<Int>: Int] = [:]
@@ -57,6 +61,7 @@ struct MoneyRows {
         uses.append(
           (Int32(column), number(of: due.payers), horizon.index(of: due.year), due.rupiah))
       }
+      if uses.count > mostTerms { return nil }
     }
     func fix(_ dues: [Due]) {
       for due in dues {
@@ -80,6 +85,11 @@ struct MoneyRows {
     let above = members.map { set in members.indices.filter { set.isSubset(of: members[$0]) } }
     let hasCarried = members.map { set in set.contains { scenario.sources[$0].carriesOver } }
     let width = horizon.count
+    let terms = uses.reduce(0) { sum, use in
+      sum + above[use.set].reduce(0) { $0 + (hasCarried[$1] ? 1 + width - use.year : 1) }
+    }
+    // Several dues of a start, most often, share the terms of later years.
+    guard terms / 4 <= mostTerms else { return nil }
     func position(_ set: Int, _ year: Int, isSum: Bool) -> Int {
       (set * 2 + (isSum ? 1 : 0)) * width + year
     }
