@@ -73,11 +73,17 @@ struct ExchangeSearch {
   /// Programs in the way of which the one that is missed least is taken off.
   private static let victims = 3
 
+  /// Programs beyond which moves that have to be paid in a flow take too long: with
+  /// 1,000 of them exchanges passed ruin and recreate, with 5,000 they did not.
+  private static let mostProgramsToPay = 2_000
+
+  /// - Returns: `nil` if there are too many programs or terms.
   init?(
     _ formulation: Formulation, _ presolved: PresolvedModel, columns: ProgramColumns,
     losses: StartLosses, seed: UInt64
   ) {
-    guard let treasury = Treasury(formulation.scenario, economics: formulation.economics),
+    guard columns.programs <= Self.mostProgramsToPay || formulation.isPaidBySums,
+      let treasury = Treasury(formulation.scenario, economics: formulation.economics),
       let rows = ChoiceRows(formulation, presolved, columns: columns)
     else { return nil }
     self.formulation = formulation
@@ -370,5 +376,13 @@ extension SplitMix64 {
         whole += 1
       }
     }
+  }
+}
+
+extension Formulation {
+  /// Whether each payment has one source, and no money is carried over.
+  fileprivate var isPaidBySums: Bool {
+    payments.shared.isEmpty && payments.limited.isEmpty
+      && !scenario.sources.contains(where: \.carriesOver)
   }
 }
