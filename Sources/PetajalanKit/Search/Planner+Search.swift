@@ -60,7 +60,8 @@ extension Planner {
     let beginning = ExactSearch.Beginning(cuts: known)
     let found =
       withExperience(presolved, judge, goal, formulation, from: beginning)
-      ?? tandem(presolved, judge, goal, formulation, from: beginning)
+      ?? tandem(
+        presolved, judge, goal, formulation, from: beginning, after: scale?.headStart)
     memory?.note(found.scores)
     (searched.nodes, searched.failure) = (found.nodes, found.failure)
     if found.isExhausted || found.bound ?? 0 <= byPrices.bound ?? 0 { searched.exact = found }
@@ -78,11 +79,13 @@ extension Planner {
 
   /// The exact search, with neighborhoods beside it.
   ///
-  /// - Parameter limits: of the exact search; by default those of the options.
+  /// - Parameters:
+  ///   - headStart: how the plan is improved first, beside the exact search.
+  ///   - limits: of the exact search; by default those of the options.
   func tandem(
     _ presolved: PresolvedModel, _ judge: PlanJudge, _ goal: SearchGoal,
     _ formulation: Formulation, from beginning: ExactSearch.Beginning,
-    limits: ExactSearch.Limits? = nil
+    after headStart: HeadStart? = nil, limits: ExactSearch.Limits? = nil
   ) -> ExactSearch.Result {
     let partner = PlanJudge(
       formulation, presolved: presolved, goal: goal, observer: SilentObserver(),
@@ -91,8 +94,10 @@ extension Planner {
     return Tandem(judge: judge, partner: partner, limit: limit).run { pace in
       exactSearch(presolved, judge, formulation, from: beginning, pace: pace, limits: limits)
     } beside: { pace, limit in
+      headStart?.improve(partner, within: limit)
       var search = NeighborhoodSearch(
-        formulation, presolved: presolved, solver: solver, pace: pace, within: limit)
+        formulation, presolved: presolved, solver: solver, pace: pace, within: limit,
+        relaxed: headStart?.relaxed)
       search.improve(partner, goal: goal)
     }
   }

@@ -63,10 +63,13 @@ struct NeighborhoodSearch<Solver: MILPSolver> {
   /// - Parameters:
   ///   - presolved: the model of the whole.
   ///   - pace: when to meet the search beside this one.
+  ///   - relaxed: nearly a solution of the relaxation, where one is known, by variable
+  ///     of the formulation.
   init(
     _ formulation: Formulation, presolved: PresolvedModel, solver: Solver, pace: SearchPace?,
-    within limit: WorkLimit
+    within limit: WorkLimit, relaxed: [Double]? = nil
   ) {
+    self.relaxed = relaxed
     self.formulation = formulation
     self.presolved = presolved
     self.solver = solver
@@ -119,8 +122,10 @@ struct NeighborhoodSearch<Solver: MILPSolver> {
     }
   }
 
-  /// Solves the relaxation of the whole once, and builds plans along it.
+  /// Solves the relaxation of the whole once, and builds plans along it, unless its
+  /// solution is nearly known.
   private mutating func relax(_ judge: PlanJudge) {
+    if relaxed != nil { return }
     let (presolved, limit) = (presolved, limit)
     let found = try? solver.withRelaxation(of: presolved.model, within: limit) {
       relaxation throws(SolverFailure) in

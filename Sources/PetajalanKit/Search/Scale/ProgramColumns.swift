@@ -18,6 +18,9 @@ struct ProgramColumns: Sendable {
   /// How many variables are priced.
   var count: Int { block.count }
 
+  /// How many variables are starts of programs; they come first.
+  var starts: Int { first[programs] }
+
   /// How many blocks there are.
   var blocks: Int { first.count - 1 }
 

@@ -5,8 +5,9 @@ import MILP
 ///
 /// 1. The bound comes down by the volume method, whose averages lead the
 ///    builder to plans on the way.
-/// 2. The best plan is then improved by turns: by ruin and recreate, and by
-///    small models of programs near the core.
+/// 2. The best plan is then improved by turns: by exchanges of starts, or by ruin
+///    and recreate where there are too many of them, and by small models of
+///    programs near the core.
 final class ScaleSearch<Solver: MILPSolver> {
   /// What was proved: a bound that one step of a certificate states.
   private(set) var proved: ExactSearch.Result
@@ -19,6 +20,9 @@ final class ScaleSearch<Solver: MILPSolver> {
   private let model: PricedModel
   private var ruin: RuinSearch?
   private var core: CoreSearch<Solver>?
+  private var exchange: ExchangePair?
+  /// The averages that go with the bound, by variable of the formulation.
+  private var relaxed: [Double]?
 
   /// Evaluations of the bound before the first plan is built; as many again
   /// before the second, and twice as many each time before the next.
@@ -33,6 +37,13 @@ final class ScaleSearch<Solver: MILPSolver> {
   /// Rounds of ruin and recreate per program between two turns of the core, at
   /// least those of a thousand programs.
   private static var roundsPerProgram: Int { 5 }
+
+  /// Moves of an exchange search per program in the first turn, at least those of a
+  /// thousand programs, those of a head start, and the most to which they are doubled
+  /// from turn to turn.
+  private static var movesPerProgram: (first: Int, headStart: Int, last: Int) {
+    (200, 1_600, 25_600)
+  }
 
   /// Rounds of the core in one turn.
   private static var coreRounds: Int { 25 }
@@ -72,12 +83,17 @@ final class ScaleSearch<Solver: MILPSolver> {
       last = method.value
     }
     _ = judge.build(along: padded(method.point))
+    relaxed = presolved.expand(relaxed: padded(method.point))
     guard let (dual, losses) = model.bound(method.prices) else { return }
     proved.bound = dual.value
     proved.proof?.add(presolved.step(dual, countsObjective: true), to: 0, isLasting: false)
     judge.proved(dual.value, nodes: 0)
-    ruin = RuinSearch(
+    exchange = ExchangePair(
       formulation, presolved, columns: model.columns, losses: losses, judge: judge)
+    if exchange == nil {
+      ruin = RuinSearch(
+        formulation, presolved, columns: model.columns, losses: losses, judge: judge)
+    }
     core = CoreSearch(
       formulation, presolved, columns: model.columns, losses: losses, judge: judge,
       solver: solver)
@@ -94,14 +110,33 @@ final class ScaleSearch<Solver: MILPSolver> {
   ) {
     guard let bound = proved.bound, judge.best != nil else { return }
     let part = WorkLimit(deadline: deadline, stop: limit.stop)
-    let rounds = Self.roundsPerProgram * max(1_000, formulation.scenario.programs.count)
+    let programs = max(1_000, formulation.scenario.programs.count)
+    let rounds = Self.roundsPerProgram * programs
     var turn = 0
+    var moves = Self.movesPerProgram.first * programs
     while turn < turns, !part.isOver, !isGood() {
       turn += 1
-      ruin?.improve(bound: bound, rounds: rounds, within: part, until: isGood)
+      if let exchange {
+        exchange.improve(bound: bound, moves: moves, within: part)
+        moves = min(2 * moves, Self.movesPerProgram.last * programs)
+      } else {
+        ruin?.improve(bound: bound, rounds: rounds, within: part, until: isGood)
+      }
+      if part.isOver || isGood() { break }
       core?.improve(bound: bound, rounds: Self.coreRounds, within: part, until: isGood)
       judge.proved(bound, nodes: 0)
     }
+  }
+
+  /// What a search for plans can begin with.
+  ///
+  /// **Missing** No bound was found.
+  var headStart: HeadStart? {
+    guard let relaxed, let bound = proved.bound else { return nil }
+    let programs = max(1_000, formulation.scenario.programs.count)
+    return HeadStart(
+      relaxed: relaxed, exchange: exchange, bound: bound,
+      moves: Self.movesPerProgram.headStart * programs)
   }
 
   private var reached: Double {

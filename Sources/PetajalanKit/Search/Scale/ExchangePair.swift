@@ -1,0 +1,67 @@
+import Dispatch
+import Foundation
+import MILP
+import Synchronization
+
+/// Two exchange searches from the same plan at the same time, on a thread each.
+///
+/// They make equally many moves, and their plans are offered in order. So the
+/// outcome does not depend on which is faster.
+final class ExchangePair: Sendable {
+  private let one: Mutex<ExchangeSearch>
+  private let other: Mutex<ExchangeSearch>
+  private let judge: PlanJudge
+
+  init?(
+    _ formulation: Formulation, _ presolved: PresolvedModel, columns: ProgramColumns,
+    losses: StartLosses, judge: PlanJudge
+  ) {
+    guard
+      let one = ExchangeSearch(
+        formulation, presolved, columns: columns, losses: losses, seed: 3),
+      let other = ExchangeSearch(
+        formulation, presolved, columns: columns, losses: losses, seed: 4)
+    else { return nil }
+    self.one = Mutex(one)
+    self.other = Mutex(other)
+    self.judge = judge
+  }
+
+  /// Improves the best plan.
+  ///
+  /// - Parameters:
+  ///   - bound: what no plan passes, without the presolve's offset.
+  ///   - moves: how many each search makes.
+  func improve(bound: Int128, moves: Int, within limit: WorkLimit) {
+    guard let plan = judge.best?.plan else { return }
+    let ended = DispatchSemaphore(value: 0)
+    let beside = Found()
+    let thread = Thread {
+      let better = self.other.withLock {
+        $0.improved(plan, bound: bound, moves: moves, within: limit)
+      }
+      beside.plan.withLock { $0 = better }
+      ended.signal()
+    }
+    thread.name = "exchanges"
+    thread.start()
+    let better = one.withLock { $0.improved(plan, bound: bound, moves: moves, within: limit) }
+    ended.wait()
+    if let better { judge.offer(better) }
+    if let better = beside.plan.withLock({ $0 }) { judge.offer(better) }
+  }
+
+  /// Improves what another judge has, on the present thread alone.
+  func improve(
+    _ partner: PlanJudge, bound: Int128, moves: Int, within limit: WorkLimit
+  ) {
+    guard let plan = partner.best?.plan else { return }
+    let better = one.withLock { $0.improved(plan, bound: bound, moves: moves, within: limit) }
+    if let better { partner.offer(better) }
+  }
+
+  /// What the search beside found.
+  private final class Found: Sendable {
+    let plan = Mutex<Plan?>(nil)
+  }
+}
