@@ -23,6 +23,9 @@ struct RunCommand: ParsableCommand {
   @Option(help: "Forms of the model that rivals are given, such as plain,reduced.")
   var models = "plain,reduced"
 
+  @Option(help: "Only these rivals, such as HiGHS,SCIP.")
+  var rivals: String?
+
   @Option(help: "Only instances whose name contains this.")
   var only: String?
 
@@ -44,12 +47,22 @@ struct RunCommand: ParsableCommand {
   func validate() throws {
     if threadCounts.isEmpty { throw ValidationError("--threads: give numbers such as 1,2") }
     if forms.isEmpty { throw ValidationError("--models: give plain, reduced or plain,reduced") }
+    if contestants.isEmpty {
+      let names = Rival.all.map(\.name).joined(separator: ", ")
+      throw ValidationError("--rivals: give some of \(names)")
+    }
     if let time, time <= 0 { throw ValidationError("--time: give seconds") }
     if memory < 1 { throw ValidationError("--memory: give 1 or more") }
   }
 
   private var threadCounts: [Int] {
     threads.split(separator: ",").compactMap { Int($0) }.filter { $0 > 0 }
+  }
+
+  private var contestants: [Rival] {
+    guard let rivals else { return Rival.all }
+    let names = rivals.split(separator: ",").map { $0.lowercased() }
+    return Rival.all.filter { names.contains($0.name.lowercased()) }
   }
 
   private var forms: [Rival.Form] {
@@ -61,8 +74,8 @@ struct RunCommand: ParsableCommand {
       package: URL(fileURLWithPath: folder), petajalan: URL(fileURLWithPath: petajalan))
     let limit = time ?? suite.time
     var runner = Runner(
-      place: place, limit: limit, threads: threadCounts, forms: forms, memory: memory,
-      budget: budget * 60)
+      place: place, limit: limit, rivals: contestants, threads: threadCounts, forms: forms,
+      memory: memory, budget: budget * 60)
     var records: [RunRecord] = []
     for instance in suite.instances where only.map({ instance.name.contains($0) }) ?? true {
       records += try runner.records(of: instance)

@@ -13,6 +13,8 @@ struct Runner {
   let place: Workplace
   /// Seconds that every solver is given.
   let limit: Double
+  /// Who is compared.
+  let rivals: [Rival]
   /// Threads that solvers are given in turn, if they can use them.
   let threads: [Int]
   /// The forms of the model that rivals are given in turn.
@@ -32,11 +34,12 @@ struct Runner {
 
   /// Prepares to run.
   init(
-    place: Workplace, limit: Double, threads: [Int], forms: [Rival.Form], memory: Int,
-    budget: Double
+    place: Workplace, limit: Double, rivals: [Rival], threads: [Int], forms: [Rival.Form],
+    memory: Int, budget: Double
   ) {
     self.place = place
     self.limit = limit
+    self.rivals = rivals
     self.threads = threads
     self.forms = forms
     self.memory = memory
@@ -49,7 +52,7 @@ struct Runner {
     var records = [try ownRecord(of: instance, in: folder)]
     for form in forms {
       guard let model = try export(instance, folder, form) else { continue }
-      for rival in Rival.all where !absent.contains(rival.name) {
+      for rival in rivals where !absent.contains(rival.name) {
         for count in threads where count == 1 || rival.isParallel {
           records.append(try record(of: rival, on: model, form, threads: count, instance))
         }
