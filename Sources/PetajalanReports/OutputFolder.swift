@@ -157,6 +157,11 @@ public struct OutputContent: Sendable {
   public static let comparison = OutputContent(
     fileNames: Set(ComparisonCSV.fileNames + [ComparisonJSON.fileName]),
     mark: ComparisonJSON.fileName, opening: ComparisonJSON.opening)
+
+  /// A sweep.
+  public static let sweep = OutputContent(
+    fileNames: Set(SweepCSV.fileNames + [SweepSVG.fileName, SweepJSON.fileName]),
+    mark: SweepJSON.fileName, opening: SweepJSON.opening)
 }
 
 /// A file of the output folder.
