@@ -26,6 +26,7 @@ public enum ComparisonJSON {
             ])
           })
       ),
+      ("kept_until", integer(comparison.keptUntil)),
       ("regret", .array(regret(report))),
       ("provenance", provenance(report.provenance)),
     ]).text

@@ -23,7 +23,7 @@ struct ComparisonRegretText {
     else { return }
     let ids = planned.map { report.worlds[$0].heading(phrases) }
     page.begin(phrases.carriedHeading)
-    page.add(phrases.carriedExplanation)
+    page.add(phrases.carriedExplanation(until: comparison.keptUntil))
     var values = TextTable(corner: phrases.planCorner, columns: ids)
     var regrets = TextTable(corner: phrases.planCorner, columns: ids + [phrases.worstLabel])
     for plan in planned {
@@ -34,6 +34,16 @@ struct ComparisonRegretText {
       regrets.rows.append(.cells(id, losses.map { $0.map { phrases.atMost($0.most) } ?? nothing }))
     }
     page.add(values)
+    page.begin(phrases.keptHeading)
+    var kept = TextTable(corner: phrases.planCorner, columns: ids)
+    for plan in planned {
+      let counts = planned.map { comparison.carried[plan][$0]?.kept.count }
+      kept.rows.append(
+        .cells(
+          report.worlds[plan].heading(phrases),
+          counts.map { $0.map { phrases.numbers.whole($0) } ?? nothing }))
+    }
+    page.add(kept)
     page.begin(phrases.regretHeading)
     page.add(regrets)
     let known = planned.compactMap { plan in

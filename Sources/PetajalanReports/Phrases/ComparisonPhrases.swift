@@ -60,9 +60,13 @@ public protocol ComparisonPhrases: SummaryPhrases, CommandPhrases {
   /// The heading of what plans come to in other worlds.
   var carriedHeading: String { get }
   /// What *kept* means there.
-  var carriedExplanation: String { get }
+  ///
+  /// - Parameter year: the last start year that is kept; `nil`: all are.
+  func carriedExplanation(until year: Int?) -> String
   /// What stands above the plans in the first column.
   var planCorner: String { get }
+  /// The heading of how many programs keep their years.
+  var keptHeading: String { get }
   /// The heading of what is lost at most.
   var regretHeading: String { get }
   /// The heading of the greatest loss.

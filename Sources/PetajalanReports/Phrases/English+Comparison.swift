@@ -116,13 +116,19 @@ extension English: ComparisonPhrases {
     "If another world comes true: points of each plan (row) in each world (column)"
   }
   /// What *kept* means there.
-  public var carriedExplanation: String {
-    "The programs of the plan that can be kept in the other world keep their years, the earlier "
-      + "ones first; the rest is planned anew. A percentage tells how far such a roadmap can be "
+  public func carriedExplanation(until year: Int?) -> String {
+    let started = year.map { " that start by \($0) and" } ?? " that"
+    return
+      "The programs of the plan\(started) can be kept in the other world keep their years, "
+      + "the earlier ones first; the rest is planned anew. A percentage tells how far such a roadmap can be "
       + "from the best one with the same programs kept."
   }
   /// What stands above the plans in the first column.
   public var planCorner: String { "plan" }
+  /// The heading of how many programs keep their years.
+  public var keptHeading: String {
+    "How many programs of each plan (row) keep their years in each world (column)"
+  }
   /// The heading of what is lost at most.
   public var regretHeading: String {
     "Points that each plan (row) loses at most against the best of each world (column)"
@@ -140,7 +146,8 @@ extension English: ComparisonPhrases {
   }
   /// That there is nothing beside the scenario.
   public var nothingToCompare: String {
-    "there is nothing to compare with: the scenario has no alternatives, and no other folder is named"
+    "there is nothing to compare with: the scenario has no alternatives, and no other folder "
+      + "is named"
   }
   /// How many solves are done.
   public func solves(_ done: Int, of total: Int) -> String { "\(done) of \(total) solves done" }
@@ -151,6 +158,7 @@ extension English: ComparisonPhrases {
   }
   /// That a certificate does not prove its bound.
   public func unproved(folder: String) -> String {
-    "error: the certificate in \"\(folder)\" does not prove a bound for this scenario; solve it again"
+    "error: the certificate in \"\(folder)\" does not prove a bound for this scenario; "
+      + "solve it again"
   }
 }

@@ -115,14 +115,20 @@ extension Indonesian: ComparisonPhrases {
     "Jika keadaan lain yang terjadi: poin setiap rencana (baris) dalam setiap keadaan (kolom)"
   }
   /// What *kept* means there.
-  public var carriedExplanation: String {
-    "Program rencana itu yang masih dapat dipertahankan dalam keadaan lain tetap pada tahunnya, "
-      + "yang lebih awal didahulukan; selebihnya direncanakan kembali. Persentase menunjukkan "
+  public func carriedExplanation(until year: Int?) -> String {
+    let started = year.map { "dimulai paling lambat \($0) dan " } ?? ""
+    return
+      "Program rencana itu yang \(started)masih dapat dipertahankan dalam keadaan lain "
+      + "tetap pada tahunnya, yang lebih awal didahulukan; selebihnya direncanakan kembali. Persentase menunjukkan "
       + "seberapa jauh peta jalan itu dapat berada di bawah yang terbaik dengan program yang "
       + "sama dipertahankan."
   }
   /// What stands above the plans in the first column.
   public var planCorner: String { "rencana" }
+  /// The heading of how many programs keep their years.
+  public var keptHeading: String {
+    "Banyaknya program setiap rencana (baris) yang tetap pada tahunnya dalam setiap keadaan (kolom)"
+  }
   /// The heading of what is lost at most.
   public var regretHeading: String {
     "Poin yang paling banyak hilang dari setiap rencana (baris) terhadap yang terbaik dalam "

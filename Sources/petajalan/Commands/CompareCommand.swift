@@ -50,6 +50,10 @@ struct CompareCommand: ParsableCommand {
     help: "Leave out what each plan comes to in the other worlds.")
   var withoutRegret = false
 
+  @Option(
+    help: "Keep only what a plan starts up to this year when another world comes true.")
+  var keptUntil: Int?
+
   func validate() throws {
     if output == "" { throw ValidationError("--output: name a folder") }
   }
@@ -73,7 +77,7 @@ struct CompareCommand: ParsableCommand {
       language: language, isShown: Terminal.showsMessages && !shared.quiet)
     let run = ComparisonRun(
       solver: GLPKSolver(), options: limits.planOptions(for: scenario, stop: stop),
-      withRegret: !withoutRegret, progressed: { line.show($0, of: $1) })
+      withRegret: !withoutRegret, keptUntil: keptUntil, progressed: { line.show($0, of: $1) })
     let comparison = withExtendedLifetime(interrupts) { run.comparison(of: worlds) }
     line.clear()
 

@@ -15,13 +15,19 @@ public struct Comparison: Sendable {
   /// **Missing** There is no plan, or the run ended before.
   public let carried: [[CarriedPlan?]]
 
+  /// The last start year that plans keep in other worlds.
+  ///
+  /// **Missing** All are kept that can be.
+  public let keptUntil: Int?
+
   /// Lays worlds side by side.
   ///
   /// - Precondition: there is at least one world, and `carried` is empty or has one
   ///   row and column for each of them.
-  init(_ worlds: [PlannedWorld], carried: [[CarriedPlan?]] = []) {
+  init(_ worlds: [PlannedWorld], carried: [[CarriedPlan?]] = [], keptUntil: Int? = nil) {
     precondition(!worlds.isEmpty, "a comparison has a base")
     self.worlds = worlds
+    self.keptUntil = keptUntil
     programs = ComparedProgram.all(of: worlds)
     self.carried =
       carried.isEmpty ? worlds.map { _ in worlds.map { _ in nil } } : carried

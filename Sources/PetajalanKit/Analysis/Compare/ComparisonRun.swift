@@ -39,6 +39,7 @@ public struct ComparisonRun<Solver: MILPSolver>: Sendable {
   private let solver: Solver
   private let options: PlanOptions
   private let withRegret: Bool
+  private let keptUntil: Int?
   private let progressed: @Sendable (_ done: Int, _ total: Int) -> Void
 
   /// Prepares a run.
@@ -47,14 +48,16 @@ public struct ComparisonRun<Solver: MILPSolver>: Sendable {
   ///   - options: of each solve. Once their stop signal is raised nothing more is
   ///     begun, and what is there is compared.
   ///   - withRegret: whether plans are carried to other worlds.
+  ///   - keptUntil: the last start year that a plan keeps there; `nil`: all are kept.
   ///   - progressed: hears how many of how many solves are done, from any thread.
   public init(
-    solver: Solver, options: PlanOptions, withRegret: Bool = true,
+    solver: Solver, options: PlanOptions, withRegret: Bool = true, keptUntil: Int? = nil,
     progressed: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) {
     self.solver = solver
     self.options = options
     self.withRegret = withRegret
+    self.keptUntil = keptUntil
     self.progressed = progressed
   }
 
@@ -66,7 +69,8 @@ public struct ComparisonRun<Solver: MILPSolver>: Sendable {
       total: worlds.count { $0.known == nil } + pairs, progressed: progressed)
     let planned = plan(worlds, session, counter)
     guard withRegret, worlds.count > 1 else { return Comparison(planned) }
-    return Comparison(planned, carried: carry(planned, session, counter))
+    return Comparison(
+      planned, carried: carry(planned, session, counter), keptUntil: keptUntil)
   }
 
   private func plan(
@@ -111,7 +115,7 @@ public struct ComparisonRun<Solver: MILPSolver>: Sendable {
         } else if world.result.roadmap != nil, !options.stop.isRaised {
           let starts = programs.compactMap { program in
             program.starts[plan].flatMap { start in program.positions[number].map { ($0, start) } }
-          }
+          }.filter { $0.1 <= keptUntil ?? $0.1 }
           journeys.append(
             Journey(
               plan: plan, world: number, planned: roadmap.plan.selected.count,

@@ -115,6 +115,32 @@ import Testing
     #expect(comparison.regret(ofPlan: 1, in: 0) == loss(2))
   }
 
+  /// P1 in 2026 stands in the way of the better P2 of the other world, unless only
+  /// what begins in 2025 is kept.
+  @Test func laterStartsAreKeptOnlyIfAskedFor() throws {
+    let text = ScenarioText().source("S", [6, 6, 0])
+      .program("P1", capital: 6, score: 5, set: ["earliest": "2026"])
+      .program("P2", capital: 6, score: 9).program("P3", capital: 6, score: 1)
+    let document = try #require(try text.reading().document)
+    let scenarios = [
+      try document.scenario(applying: []),
+      try document.scenario(
+        applying: [
+          .setCeiling(source: "S", year: 2025, .zero),
+          .status(program: "P3", .excluded, reason: "no"),
+        ]),
+    ]
+    func value(keptUntil: Int?) -> Int64? {
+      let worlds = scenarios.enumerated().map { number, scenario in
+        Run.World(id: "w\(number)", name: scenario.name, scenario: scenario)
+      }
+      let run = Run(solver: GLPKSolver(), options: Self.exact, keptUntil: keptUntil)
+      return run.comparison(of: worlds).carried[0][1]?.result.roadmap?.benefit.millionths
+    }
+    #expect(value(keptUntil: nil) == 5_000_000)
+    #expect(value(keptUntil: 2025) == 9_000_000)
+  }
+
   /// The kept start of P1 leaves no money for the mandatory P2 of the other world,
   /// so it is released.
   @Test func startsThatLeaveNoRoadmapAreReleased() throws {
