@@ -15,13 +15,13 @@ public struct OutputFolder: Sendable {
   /// Where the folder is to be.
   public let path: String
 
-  /// The names that petajalan writes; all other files are somebody else's.
-  private let ownNames: Set<String>
+  /// What is written into it.
+  private let content: OutputContent
 
   /// Creates a folder to write; nothing is touched yet.
-  public init(path: String) {
+  public init(path: String, of content: OutputContent = .roadmap) {
     self.path = path
-    ownNames = Set(ReportFormats.all.map(\.fileName))
+    self.content = content
   }
 
   /// Throws what ``write(_:)`` would throw about the target, so that a long
@@ -33,7 +33,10 @@ public struct OutputFolder: Sendable {
     case .file: throw .notAFolder(path: path)
     case .folder:
       let names = try FileSystem.names(in: target)
-      guard names.isEmpty || FileSystem.isResult(at: target + "/result.json") else {
+      guard
+        names.isEmpty
+          || FileSystem.isFile(at: target + "/" + content.mark, opening: content.opening)
+      else {
         throw .foreignFolder(path: path)
       }
     }
@@ -106,7 +109,7 @@ public struct OutputFolder: Sendable {
     let names = (try? FileSystem.names(in: folder)) ?? []
     for name in names {
       let entry = folder + "/" + name
-      if ownNames.contains(name) {
+      if content.fileNames.contains(name) {
         unlink(entry)
       } else if let target, case .folder? = try? FileSystem.kind(of: target),
         case .nothing? = try? FileSystem.kind(of: target + "/" + name)
@@ -132,6 +135,33 @@ public struct OutputFolder: Sendable {
     let root = path.hasPrefix("/") ? "/" : "./"
     return (root + parts.joined(separator: "/"), name)
   }
+}
+
+/// The files that an output folder holds.
+public struct OutputContent: Sendable {
+  /// The names that petajalan writes; all other files are somebody else's.
+  let fileNames: Set<String>
+
+  /// The file by which such a folder is recognized.
+  let mark: String
+
+  /// How that file begins.
+  let opening: String
+
+  /// The reports of one roadmap.
+  public static let roadmap = OutputContent(
+    fileNames: Set(ReportFormats.all.map(\.fileName)), mark: ResultJSON().fileName,
+    opening: ResultJSON.opening)
+
+  /// A comparison.
+  public static let comparison = OutputContent(
+    fileNames: Set(ComparisonCSV.fileNames + [ComparisonJSON.fileName]),
+    mark: ComparisonJSON.fileName, opening: ComparisonJSON.opening)
+
+  /// A sweep.
+  public static let sweep = OutputContent(
+    fileNames: Set(SweepCSV.fileNames + [SweepSVG.fileName, SweepJSON.fileName]),
+    mark: SweepJSON.fileName, opening: SweepJSON.opening)
 }
 
 /// A file of the output folder.

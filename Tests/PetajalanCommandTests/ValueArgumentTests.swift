@@ -44,4 +44,13 @@ import Testing
     #expect(TimeArgument.text(seconds: 0.25) == "0.25s")
     #expect(TimeArgument(seconds: 5).defaultValueDescription == "5s")
   }
+  @Test func yearsAreOneOrARange() {
+    #expect(YearsArgument(argument: "2027")?.years == 2027...2027)
+    #expect(YearsArgument(argument: "2026..2028")?.years == 2026...2028)
+  }
+
+  @Test(arguments: ["", "27", "2028..2026", "2026..", "2026-2028", "2026..2027..2028", "+027"])
+  func oddYearsAreRefused(text: String) {
+    #expect(YearsArgument(argument: text) == nil)
+  }
 }

@@ -29,7 +29,7 @@ public struct Program: Equatable, Sendable {
   /// Whether citizens feel it early.
   public let isQuickWin: Bool
   /// What is already decided about it.
-  public let status: ProgramStatus
+  public private(set) var status: ProgramStatus
   /// Why it has that status.
   public let reason: String?
   /// How long it is built, in years, at least 1.
@@ -57,6 +57,9 @@ public struct Program: Equatable, Sendable {
   ///
   /// **Missing** The scores count.
   public let benefitLines: [BenefitLine]?
+
+  /// Decides something else about the program.
+  mutating func decide(_ status: ProgramStatus) { self.status = status }
 }
 
 /// What is already decided about a program.

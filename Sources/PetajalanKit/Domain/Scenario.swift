@@ -22,7 +22,7 @@ public struct Scenario: Equatable, Sendable {
   /// programs name them.
   public let owners: [Owner]
   /// The programs, in file order.
-  public let programs: [Program]
+  public private(set) var programs: [Program]
   /// The dependencies: those of `requires` first, in file order, then those of
   /// the table, in an order that does not depend on its rows'.
   public let dependencies: [Dependency]
@@ -30,6 +30,19 @@ public struct Scenario: Equatable, Sendable {
   public let rules: [Rule]
   /// When a search may stop.
   public let stop: StopSettings
+}
+
+extension Scenario {
+  /// The scenario with something else decided about some programs, which every
+  /// check of reading would pass as well.
+  ///
+  /// - Parameter statuses: the new statuses by the programs' positions.
+  /// - Precondition: a committed start leaves the program inside the horizon.
+  func deciding(_ statuses: [Int: ProgramStatus]) -> Scenario {
+    var scenario = self
+    for (position, status) in statuses { scenario.programs[position].decide(status) }
+    return scenario
+  }
 }
 
 /// A language of names, messages and reports.

@@ -26,11 +26,7 @@ struct SolveCommand: ParsableCommand {
     completion: .directory)
   var output: String?
 
-  @Option(help: "Stop at this distance from the best, such as 0.5%.")
-  var gap: PercentArgument?
-
-  @Option(help: "Stop after this time, such as 30s or 2m.")
-  var time: TimeArgument?
+  @OptionGroup var limits: LimitOptions
 
   @Option(name: .customLong("csv"), help: "How CSV files are written.")
   var dialect: CSVDialect = .plain
@@ -60,9 +56,7 @@ struct SolveCommand: ParsableCommand {
 
     let stop = StopSignal()
     let interrupts = InterruptHandler(stop)
-    var options = PlanOptions(scenario.stop, stop: stop)
-    if let gap { options.gapFraction = gap.fraction }
-    if let time { options.time = time.duration }
+    var options = limits.planOptions(for: scenario, stop: stop)
     options.start = start
     let outcome = try withExtendedLifetime(interrupts) {
       try solve(scenario, options, since: start, language)
@@ -170,18 +164,15 @@ struct SolveCommand: ParsableCommand {
     let alternative = reading.alternative.map {
       [Provenance.Option(key: Provenance.Option.alternativeKey, value: $0.id)]
     }
-    return (alternative ?? []) + [
-      Provenance.Option(key: "gap", value: gap?.text ?? scenario.stop.gapPercent.text + "%"),
-      Provenance.Option(
-        key: "time", value: time?.text ?? TimeArgument.text(seconds: scenario.stop.seconds)),
-    ]
-      + overrideOptions
+    return (alternative ?? []) + limits.provenance(for: scenario) + argument.provenance
   }
+}
 
+extension ScenarioArgument {
   /// The overrides by their keys; of two for the same value the last one counts.
-  private var overrideOptions: [Provenance.Option] {
+  var provenance: [Provenance.Option] {
     var options: [Provenance.Option] = []
-    for override in argument.overrides {
+    for override in overrides {
       let parts = override.text.split(
         separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       let key = "set \(parts[0])"

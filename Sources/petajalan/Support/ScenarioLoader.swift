@@ -4,10 +4,28 @@ import PetajalanReports
 
 /// Reads a command's scenario and says what is wrong with it.
 struct ScenarioLoader {
-  let argument: ScenarioArgument
+  let path: String
+  let overrides: [ScenarioOverride]
   let shared: SharedOptions
-  var scope = ReadingScope.base
+  let scope: ReadingScope
   let console = Console()
+
+  /// Prepares to read the scenario of a command.
+  init(argument: ScenarioArgument, shared: SharedOptions, scope: ReadingScope = .base) {
+    self.init(
+      path: argument.scenario, overrides: argument.overrides, shared: shared, scope: scope)
+  }
+
+  /// Prepares to read a scenario at a path.
+  init(
+    path: String, overrides: [ScenarioOverride] = [], shared: SharedOptions,
+    scope: ReadingScope = .base
+  ) {
+    self.path = path
+    self.overrides = overrides
+    self.shared = shared
+    self.scope = scope
+  }
 
   /// Reads the scenario.
   ///
@@ -35,8 +53,8 @@ struct ScenarioLoader {
   /// - Throws: the exit code of a scenario whose main file cannot be read.
   func read() throws -> ScenarioReading {
     do throws(ScenarioFileError) {
-      let files = try ScenarioFolder(path: argument.scenario)
-      let reading = try ScenarioReader.read(files, overrides: argument.overrides, scope: scope)
+      let files = try ScenarioFolder(path: path)
+      let reading = try ScenarioReader.read(files, overrides: overrides, scope: scope)
       let phrases = shared.language(of: reading).phrases
       for fault in reading.faults where !shared.quiet || fault.severity == .error {
         console.say(phrases.line(for: fault))

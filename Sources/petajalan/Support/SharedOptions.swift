@@ -1,4 +1,5 @@
 import ArgumentParser
+import MILP
 import PetajalanKit
 import PetajalanReports
 
@@ -51,21 +52,42 @@ struct AlternativeOption: ParsableArguments {
   var scope: ReadingScope { id.map { .alternative($0) } ?? .base }
 }
 
-/// How results are drawn.
-struct DrawingOptions: ParsableArguments {
-  @Option(
-    help: "Columns that the Gantt may take; the terminal's, or 100.")
-  var width: Int?
+/// When a search ends.
+struct LimitOptions: ParsableArguments {
+  @Option(help: "Stop at this distance from the best, such as 0.5%.")
+  var gap: PercentArgument?
 
-  @Option(
-    name: .customLong("by"), help: "What the Gantt is grouped by.")
-  var grouping: GanttGrouping = .dimension
+  @Option(help: "Stop each search after this time, such as 30s or 2m.")
+  var time: TimeArgument?
+
+  /// The options of each search of a scenario.
+  func planOptions(for scenario: Scenario, stop: StopSignal) -> PlanOptions {
+    var options = PlanOptions(scenario.stop, stop: stop)
+    if let gap { options.gapFraction = gap.fraction }
+    if let time { options.time = time.duration }
+    return options
+  }
+
+  /// The limits for the record.
+  func provenance(for scenario: Scenario) -> [Provenance.Option] {
+    [
+      Provenance.Option(key: "gap", value: gap?.text ?? scenario.stop.gapPercent.text + "%"),
+      Provenance.Option(
+        key: "time", value: time?.text ?? TimeArgument.text(seconds: scenario.stop.seconds)),
+    ]
+  }
+}
+
+/// The page on which text is printed.
+struct PageOptions: ParsableArguments {
+  @Option(help: "Columns that a line may take; the terminal's, or 100.")
+  var width: Int?
 
   @Flag(name: .customLong("ascii"), help: "Draw with ASCII characters only.")
   var isASCII = false
 
-  /// The least width in which a line of the Gantt makes sense.
-  private static let leastWidth = 40
+  /// The least width in which a line makes sense.
+  static let leastWidth = 40
 
   func validate() throws {
     if let width, !(Self.leastWidth...1000).contains(width) {
@@ -73,16 +95,32 @@ struct DrawingOptions: ParsableArguments {
     }
   }
 
+  /// How text is printed.
+  var forTerminal: GanttOptions {
+    GanttOptions(
+      width: width ?? max(Self.leastWidth, Terminal.width ?? 100), isASCII: isASCII,
+      isColored: Terminal.isColored, hasTitle: false)
+  }
+}
+
+/// How results are drawn.
+struct DrawingOptions: ParsableArguments {
+  @OptionGroup var page: PageOptions
+
+  @Option(
+    name: .customLong("by"), help: "What the Gantt is grouped by.")
+  var grouping: GanttGrouping = .dimension
+
   /// How the Gantt's file is drawn.
   var forFile: GanttOptions {
-    GanttOptions(width: width ?? 100, grouping: grouping, isASCII: isASCII)
+    GanttOptions(width: page.width ?? 100, grouping: grouping, isASCII: page.isASCII)
   }
 
   /// How the Gantt is printed.
   var forTerminal: GanttOptions {
-    GanttOptions(
-      width: width ?? max(Self.leastWidth, Terminal.width ?? 100), grouping: grouping,
-      isASCII: isASCII, isColored: Terminal.isColored, hasTitle: false)
+    var options = page.forTerminal
+    options.grouping = grouping
+    return options
   }
 }
 

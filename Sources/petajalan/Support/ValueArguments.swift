@@ -64,3 +64,20 @@ struct TimeArgument: ExpressibleByArgument {
     seconds == seconds.rounded() ? "\(Int(seconds))s" : "\(seconds)s"
   }
 }
+
+/// A year or years on the command line, such as `2027` or `2026..2028`.
+struct YearsArgument: ExpressibleByArgument {
+  /// The years.
+  let years: ClosedRange<Int>
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "..", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { part in
+      part.count == 4 && part.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(part) : nil
+    }
+    guard (1...2).contains(parts.count), numbers.count == parts.count, let first = numbers.first,
+      let last = numbers.last, first <= last
+    else { return nil }
+    years = first...last
+  }
+}

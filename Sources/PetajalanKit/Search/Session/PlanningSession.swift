@@ -77,7 +77,8 @@ public final class PlanningSession<Solver: MILPSolver>: Sendable {
     ).plan()
   }
 
-  /// Solves changed scenarios, small ones two at a time.
+  /// Solves changed scenarios, small ones two at a time. Once the stop signal of
+  /// the options is raised no further one is begun: none is found for it.
   ///
   /// - Parameter ended: hears of each outcome with its position, in the order in
   ///   which they end.
@@ -90,6 +91,7 @@ public final class PlanningSession<Solver: MILPSolver>: Sendable {
     let order = Self.order(of: scenarios)
     var answers: [Int: Answer] = [:]
     for first in stride(from: 0, to: order.count, by: lanes) {
+      guard !options.stop.isRaised else { break }
       let pair = Array(order[first..<min(first + lanes, order.count)])
       let found = solve(besides: pair.map { scenarios[$0] }) { ended(pair[$0], $1) }
       for (position, answer) in zip(pair, found) {
@@ -97,7 +99,8 @@ public final class PlanningSession<Solver: MILPSolver>: Sendable {
         if case .success(.roadmap(let solved)) = answer { memory.noteOther(solved.roadmap.plan) }
       }
     }
-    return scenarios.indices.compactMap { answers[$0] }
+    let unasked = SolveOutcome.noneFound(.interrupted, SearchStatistics(solver: solver.identity))
+    return scenarios.indices.map { answers[$0] ?? .success(unasked) }
   }
 
   /// The order in which scenarios are solved: those with less money first, since

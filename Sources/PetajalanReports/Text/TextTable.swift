@@ -1,0 +1,85 @@
+/// A table of text whose columns are spread over several blocks where a line cannot
+/// hold them all.
+struct TextTable: Sendable {
+  /// A row.
+  enum Row: Sendable {
+    /// A label and one cell per column.
+    case cells(String, [String])
+    /// The title of the rows that follow.
+    case heading(String)
+  }
+
+  /// What stands above the labels.
+  let corner: String
+  /// The headings of the columns.
+  let columns: [String]
+  /// The rows.
+  var rows: [Row] = []
+
+  /// The widest that a column's heading makes it: ids can be long.
+  private static let widestHeading = 14
+
+  /// The least width of labels in which words can be told apart.
+  private static let leastLabel = 16
+
+  /// The lines of the table, none wider than the options allow.
+  func lines(_ options: GanttOptions) -> [StyledLine] {
+    let fitting = TextFitting(ellipsis: options.symbols.ellipsis)
+    let cells = rows.map { row -> [String] in
+      if case .cells(_, let cells) = row { cells.map { options.label($0) } } else { [] }
+    }
+    let heads = columns.map { fitting.cut(options.label($0), to: Self.widestHeading) }
+    let widths = columns.indices.map { column in
+      2 + DisplayWidth.longest([heads[column]] + cells.compactMap { $0.isEmpty ? nil : $0[column] })
+    }
+    let widest = widths.max() ?? 0
+    let longest = DisplayWidth.longest(
+      [options.label(corner)]
+        + rows.map { row in
+          switch row {
+          case .cells(let label, _): options.label(label)
+          case .heading: ""
+          }
+        })
+    let labelWidth = min(
+      longest, max(Self.leastLabel, options.width - max(widest, options.width * 3 / 5)))
+    var lines: [StyledLine] = []
+    for block in Self.blocks(of: widths, room: options.width - labelWidth) {
+      if !lines.isEmpty { lines.append(StyledLine()) }
+      var head = StyledLine()
+      head.add(fitting.column(options.label(corner), width: labelWidth), .faint)
+      for column in block {
+        head.add(fitting.column(heads[column], width: widths[column], alignment: .right), .heading)
+      }
+      lines.append(head)
+      for (row, cells) in zip(rows, cells) {
+        var line = StyledLine()
+        switch row {
+        case .heading(let title):
+          line.add(fitting.cut(options.label(title), to: options.width), .heading)
+        case .cells(let label, _):
+          line.add(fitting.column(options.label(label), width: labelWidth))
+          for column in block {
+            line.add(fitting.column(cells[column], width: widths[column], alignment: .right))
+          }
+        }
+        lines.append(line)
+      }
+    }
+    return lines
+  }
+
+  private static func blocks(of widths: [Int], room: Int) -> [Range<Int>] {
+    var blocks: [Range<Int>] = []
+    var first = 0
+    var used = 0
+    for (column, width) in widths.enumerated() {
+      if column > first, used + width > room {
+        blocks.append(first..<column)
+        (first, used) = (column, 0)
+      }
+      used += width
+    }
+    return blocks + [first..<widths.count]
+  }
+}
