@@ -35,11 +35,11 @@ enum FileSystem {
     }
   }
 
-  /// Whether a file is a result of petajalan.
-  static func isResult(at path: String) -> Bool {
+  /// Whether a file begins with a text.
+  static func file(at path: String, beginsWith text: String) -> Bool {
     guard let file = FileHandle(forReadingAtPath: path) else { return false }
     defer { try? file.close() }
-    let opening = Data(ResultJSON.opening.utf8)
+    let opening = Data(text.utf8)
     return (try? file.read(upToCount: opening.count)) == opening
   }
 

@@ -15,13 +15,13 @@ public struct OutputFolder: Sendable {
   /// Where the folder is to be.
   public let path: String
 
-  /// The names that petajalan writes; all other files are somebody else's.
-  private let ownNames: Set<String>
+  /// What petajalan writes into it; all other files are somebody else's.
+  private let contents: OutputContents
 
   /// Creates a folder to write; nothing is touched yet.
-  public init(path: String) {
+  public init(path: String, contents: OutputContents = .roadmap) {
     self.path = path
-    ownNames = Set(ReportFormats.all.map(\.fileName))
+    self.contents = contents
   }
 
   /// Throws what ``write(_:)`` would throw about the target, so that a long
@@ -33,7 +33,7 @@ public struct OutputFolder: Sendable {
     case .file: throw .notAFolder(path: path)
     case .folder:
       let names = try FileSystem.names(in: target)
-      guard names.isEmpty || FileSystem.isResult(at: target + "/result.json") else {
+      guard names.isEmpty || contents.isRecognized(in: target) else {
         throw .foreignFolder(path: path)
       }
     }
@@ -106,7 +106,7 @@ public struct OutputFolder: Sendable {
     let names = (try? FileSystem.names(in: folder)) ?? []
     for name in names {
       let entry = folder + "/" + name
-      if ownNames.contains(name) {
+      if contents.names.contains(name) {
         unlink(entry)
       } else if let target, case .folder? = try? FileSystem.kind(of: target),
         case .nothing? = try? FileSystem.kind(of: target + "/" + name)
@@ -131,6 +131,26 @@ public struct OutputFolder: Sendable {
     let name = parts.popLast().map(String.init) ?? ""
     let root = path.hasPrefix("/") ? "/" : "./"
     return (root + parts.joined(separator: "/"), name)
+  }
+}
+
+/// What petajalan writes into one kind of folder, and how it knows such a folder.
+public struct OutputContents: Sendable {
+  /// The names of its files.
+  let names: Set<String>
+  /// The file by which the folder is recognized.
+  let key: String
+  /// How that file begins.
+  let opening: String
+
+  /// The output of a solve.
+  public static let roadmap = OutputContents(
+    names: Set(ReportFormats.all.map(\.fileName)), key: ResultJSON().fileName,
+    opening: ResultJSON.opening)
+
+  /// Whether petajalan wrote a folder.
+  func isRecognized(in folder: String) -> Bool {
+    FileSystem.file(at: folder + "/" + key, beginsWith: opening)
   }
 }
 

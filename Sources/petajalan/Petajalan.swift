@@ -20,8 +20,8 @@ struct Petajalan: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      SolveCommand.self, CheckCommand.self, VerifyCommand.self, ExportCommand.self,
-      TablesCommand.self,
+      SolveCommand.self, CheckCommand.self, VerifyCommand.self, DiagnoseCommand.self,
+      ExportCommand.self, TablesCommand.self,
     ])
 
   static func main() {

@@ -21,13 +21,9 @@ public struct Diagnosis: Sendable {
   /// Smallest sets that clash; there may be others.
   public internal(set) var clashes: [Clash] = []
   /// The least money with which there is a roadmap.
-  ///
-  /// **Missing** No money helps, or a limit passed.
-  public internal(set) var money: MoneyRepair?
+  public internal(set) var money: Repair<MoneyRepair> = .unknown
   /// The fewest rules and statuses without which there is a roadmap.
-  ///
-  /// **Missing** Dropping them does not help, or a limit passed.
-  public internal(set) var drops: DropRepair?
+  public internal(set) var drops: Repair<DropRepair> = .unknown
   /// Whether a limit or the user ended the search before everything was known.
   public internal(set) var isCutShort = false
 }
@@ -52,6 +48,23 @@ public struct Clash: Sendable {
   public let proof: Proof
   /// The members, softest first.
   public let members: [Member]
+}
+
+/// What a look for one kind of repair came to.
+public enum Repair<Found: Sendable>: Sendable {
+  /// This repair makes a roadmap possible.
+  case found(Found)
+  /// It is proved that no repair of the kind does.
+  case impossible
+  /// Nobody looked, or a limit passed.
+  case unknown
+
+  /// The repair.
+  ///
+  /// **Missing** There is none, or none was found.
+  public var found: Found? {
+    if case .found(let repair) = self { repair } else { nil }
+  }
 }
 
 /// Money that makes a roadmap possible.

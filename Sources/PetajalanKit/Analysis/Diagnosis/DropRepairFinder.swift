@@ -15,28 +15,29 @@ struct DropRepairFinder<Solver: MILPSolver>: Sendable {
   /// The repair.
   ///
   /// - Parameter known: clashing sets that were found before.
-  /// - Returns: `nil` if dropping does not help, or a limit passed.
-  func repair(knowing known: [[Condition]]) -> DropRepair? {
+  func repair(knowing known: [[Condition]]) -> Repair<DropRepair> {
     let all = relaxation.scenario.conditions
     let order = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1, $0) })
     var sets = known.map { $0.filter(\.isWish) }
     while !conflicts.budget.isOver {
-      guard !sets.contains(where: \.isEmpty) else { return nil }
+      guard !sets.contains(where: \.isEmpty) else { return .impossible }
       let choice = HittingSet(sets: sets.map { $0.compactMap { order[$0] } }).smallest
       let dropped = Set(choice.members.map { all[$0] })
       let rest = all.filter { !dropped.contains($0) }
       switch conflicts.ask(rest) {
-      case .undecided: return nil
+      case .undecided: return .unknown
       case .core(let core):
         sets.append(conflicts.smallest(of: core).members.map(\.condition).filter(\.isWish))
       case .plan(let plan):
         guard case .verified(let roadmap) = Checker(relaxation.keeping(rest).scenario).verify(plan)
-        else { return nil }
-        return DropRepair(
-          dropped: all.filter(dropped.contains), roadmap: roadmap, isFewest: choice.isSmallest)
+        else { return .unknown }
+        return .found(
+          DropRepair(
+            dropped: all.filter(dropped.contains), roadmap: roadmap,
+            isFewest: choice.isSmallest))
       }
     }
-    return nil
+    return .unknown
   }
 }
 

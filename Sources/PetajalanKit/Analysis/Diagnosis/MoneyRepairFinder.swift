@@ -11,13 +11,16 @@ struct MoneyRepairFinder<Solver: MILPSolver>: Sendable {
   let budget: DiagnosisBudget
 
   /// The repair.
-  ///
-  /// - Returns: `nil` if no money helps, or no plan was found.
-  func repair() -> MoneyRepair? {
+  func repair() -> Repair<MoneyRepair> {
     let conditions = relaxation.scenario.conditions.filter {
       if case .ceiling = $0 { false } else { true }
     }
-    guard case .plan(let first) = conflicts.ask(conditions) else { return nil }
+    let first: Plan
+    switch conflicts.ask(conditions) {
+    case .plan(let plan): first = plan
+    case .core: return .impossible
+    case .undecided: return .unknown
+    }
     let ceilings = relaxation.scenario.sources.map(\.ceilings)
     let added = AddedMoney(
       relaxation.keeping(conditions).scenario.withoutBenefit, ceilings: ceilings)
@@ -25,8 +28,8 @@ struct MoneyRepairFinder<Solver: MILPSolver>: Sendable {
     let additions = added.additions(for: plan)
     guard let repaired = raised(by: additions),
       case .verified(let roadmap) = Checker(repaired).verify(plan)
-    else { return nil }
-    return MoneyRepair(additions: additions, roadmap: roadmap, isLeast: isLeast)
+    else { return .unknown }
+    return .found(MoneyRepair(additions: additions, roadmap: roadmap, isLeast: isLeast))
   }
 
   /// The plan that needs least, and whether that is proved.
