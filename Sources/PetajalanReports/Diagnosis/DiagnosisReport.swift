@@ -70,6 +70,7 @@ public struct DiagnosisReport: Sendable {
 
   /// A set's members; the years of one source stand together.
   private func sentences(of clash: Clash, _ phrases: any Phrasebook) -> [String] {
+    if clash.members.isEmpty { return [phrases.clashOfNature] }
     var sentences: [String] = []
     var told: Set<Int> = []
     for member in clash.members {

@@ -22,6 +22,8 @@ public protocol DiagnosisPhrases: NumberPhrases {
   ///   - number: from 1.
   ///   - isDecided: whether every member is proved necessary.
   func clashHeading(_ number: Int, of count: Int, isDecided: Bool) -> String
+  /// That what always holds clashes by itself.
+  var clashOfNature: String { get }
   /// That there may be other sets.
   var otherClashes: String { get }
   /// A sentence without a period.

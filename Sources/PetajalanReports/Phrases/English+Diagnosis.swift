@@ -54,6 +54,11 @@ extension English: DiagnosisPhrases {
       : "\(name): these cannot hold together:"
   }
 
+  /// That what always holds clashes by itself.
+  public var clashOfNature: String {
+    "the O&M of programs that are done cannot be paid by those that may pay it"
+  }
+
   /// That there may be other sets.
   public var otherClashes: String { "This is one smallest set; there may be others." }
 

@@ -59,6 +59,11 @@ extension Indonesian: DiagnosisPhrases {
       : "\(name): ketentuan berikut tidak dapat dipenuhi bersama-sama:"
   }
 
+  /// That what always holds clashes by itself.
+  public var clashOfNature: String {
+    "O&M program yang sudah selesai tidak dapat dibayar oleh sumber dana yang boleh membayarnya"
+  }
+
   /// That there may be other sets.
   public var otherClashes: String {
     "Ini salah satu himpunan terkecil; mungkin ada yang lain."
