@@ -54,7 +54,7 @@ let package = Package(
     .testTarget(
       name: "PetajalanReportsTests",
       dependencies: ["PetajalanReports", "PetajalanKit", "GLPKSolver", "MILP", "TestSupport"],
-      exclude: ["Plans", "Snapshots"]),
+      exclude: ["Plans", "Snapshots", "Diagnosis/Snapshots"]),
     .testTarget(
       name: "PetajalanCommandTests", dependencies: ["petajalan", "TestSupport"]),
   ],

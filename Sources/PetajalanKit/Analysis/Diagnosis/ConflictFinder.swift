@@ -23,6 +23,8 @@ struct ConflictFinder<Solver: MILPSolver>: Sendable {
     var conditions: [Condition]
     var proof: Infeasibility
     var relaxed: RelaxedScenario
+    /// What was asked about: without benefits, and perhaps without some programs.
+    var scenario: Scenario
     var programs: Set<Int>
   }
 
@@ -33,18 +35,37 @@ struct ConflictFinder<Solver: MILPSolver>: Sendable {
     case undecided
   }
 
+  /// The nodes of a question that is asked again later if they do not suffice. The
+  /// set is then smaller, and so is what is searched.
+  private static var fewNodes: Int { 25 }
+
+  /// The most plans after which others are made.
+  private static var mostHints: Int { 3 }
+
   /// Whether there is a plan that meets some conditions.
-  func ask(_ conditions: [Condition]) -> Answer {
+  ///
+  /// Programs that nothing asks for are left out, of the proof too.
+  func ask(_ conditions: [Condition], after hints: [Plan] = [], nodes: Int = .max) -> Answer {
+    ask(relaxation.keeping(conditions), conditions, after: hints, nodes: nodes) {
+      $0.withoutIdlePrograms
+    }
+  }
+
+  private func ask(
+    _ relaxed: RelaxedScenario, _ conditions: [Condition], after hints: [Plan], nodes: Int,
+    _ simplify: (Scenario) -> Scenario
+  ) -> Answer {
     if budget.isOver { return .undecided }
-    let relaxed = relaxation.keeping(conditions)
-    let planner = Planner(
-      relaxed.scenario.withoutBenefit, solver: solver, options: budget.optionsOfOne)
-    switch planner.probe() {
+    let scenario = simplify(relaxed.scenario.withoutBenefit)
+    let planner = Planner(scenario, solver: solver, options: budget.optionsOfOne)
+    switch planner.probe(after: hints, nodes: nodes) {
     case .plan(let plan): return .plan(plan)
     case .undecided: return .undecided
     case .clash(let proof, let programs):
       return .core(
-        Core(conditions: conditions, proof: proof, relaxed: relaxed, programs: programs))
+        Core(
+          conditions: conditions, proof: proof, relaxed: relaxed, scenario: scenario,
+          programs: programs))
     }
   }
 
@@ -55,15 +76,39 @@ struct ConflictFinder<Solver: MILPSolver>: Sendable {
       core = without(whole, core) ?? core
     }
     var witnesses: [Condition: Plan] = [:]
-    for condition in core.conditions.reversed() where core.conditions.contains(condition) {
+    filter(&core, &witnesses, nodes: Self.fewNodes) { _ in true }
+    filter(&core, &witnesses, nodes: .max) { _ in true }
+    return clash(core, witnesses)
+  }
+
+  /// The wishes of a clashing set none of whose wishes can be left out.
+  func smallestWishes(of core: Core) -> [Condition] {
+    var core = refined(core)
+    var witnesses: [Condition: Plan] = [:]
+    filter(&core, &witnesses, nodes: Self.fewNodes, where: \.isWish)
+    return core.conditions.filter(\.isWish)
+  }
+
+  /// Leaves out what a core does not need, hardest first.
+  ///
+  /// - Parameter witnesses: gets a plan for each condition that is needed; those that
+  ///   have one are not tried.
+  private func filter(
+    _ core: inout Core, _ witnesses: inout [Condition: Plan], nodes: Int,
+    where isTried: (Condition) -> Bool
+  ) {
+    var hints: [Plan] = []
+    for condition in core.conditions.reversed()
+    where core.conditions.contains(condition) && witnesses[condition] == nil && isTried(condition) {
       let rest = core.conditions.filter { $0 != condition }
-      switch ask(rest) {
-      case .plan(let plan): witnesses[condition] = plan
+      switch ask(rest, after: hints, nodes: nodes) {
+      case .plan(let plan):
+        witnesses[condition] = plan
+        hints = [plan] + hints.prefix(Self.mostHints - 1)
       case .core(let smaller): core = refined(smaller)
       case .undecided: break
       }
     }
-    return clash(core, witnesses)
   }
 
   /// Conditions that are tried together: the years of a source, and what is of one
@@ -80,9 +125,9 @@ struct ConflictFinder<Solver: MILPSolver>: Sendable {
   private func without(_ some: [Condition], _ core: Core) -> Core? {
     let left = Set(some)
     let rest = core.conditions.filter { !left.contains($0) }
-    guard rest.count < core.conditions.count, case .core(let smaller) = ask(rest) else {
-      return nil
-    }
+    guard rest.count < core.conditions.count,
+      case .core(let smaller) = ask(rest, nodes: Self.fewNodes)
+    else { return nil }
     return refined(smaller)
   }
 
@@ -100,9 +145,14 @@ struct ConflictFinder<Solver: MILPSolver>: Sendable {
   }
 
   /// The set with what shows each member to be necessary.
+  ///
+  /// Its proof is that of all programs if it can be found at once.
   private func clash(_ core: Core, _ witnesses: [Condition: Plan]) -> Clash {
-    Clash(
-      scenario: core.relaxed.scenario.withoutBenefit, proof: core.proof.proof,
+    var core = core
+    let whole = ask(core.relaxed, core.conditions, after: [], nodes: Self.fewNodes) { $0 }
+    if case .core(let proved) = whole { core = proved }
+    return Clash(
+      scenario: core.scenario, proof: core.proof.proof,
       members: core.conditions.map { condition in
         let rest = core.conditions.filter { $0 != condition }
         let verdict = witnesses[condition].map {

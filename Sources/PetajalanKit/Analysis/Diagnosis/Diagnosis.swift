@@ -43,6 +43,9 @@ public struct Clash: Sendable {
 
   /// The scenario with the set's conditions only and without benefits, of which the
   /// proof speaks.
+  ///
+  /// Programs that nothing asks for may be excluded in it: a roadmap with them would
+  /// be one without them, too.
   public let scenario: Scenario
   /// The proof that no plan meets the set.
   public let proof: Proof
@@ -64,6 +67,15 @@ public enum Repair<Found: Sendable>: Sendable {
   /// **Missing** There is none, or none was found.
   public var found: Found? {
     if case .found(let repair) = self { repair } else { nil }
+  }
+
+  /// Whether more time can change nothing.
+  func isSettled(_ isBest: (Found) -> Bool) -> Bool {
+    switch self {
+    case .found(let repair): isBest(repair)
+    case .impossible: true
+    case .unknown: false
+    }
   }
 }
 

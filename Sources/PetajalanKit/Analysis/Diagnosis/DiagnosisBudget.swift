@@ -9,8 +9,8 @@ struct DiagnosisBudget: Sendable {
   /// Ends it from outside.
   let stop: StopSignal
 
-  /// The part of the remaining time that one question may take.
-  private static let part = 4
+  /// One question may take the remaining time divided by this.
+  var questions = 4
 
   /// Whether the time is over.
   var isOver: Bool { WorkLimit(deadline: deadline, stop: stop).isOver }
@@ -19,7 +19,7 @@ struct DiagnosisBudget: Sendable {
   var optionsOfOne: PlanOptions {
     let now = ContinuousClock.now
     return PlanOptions(
-      gapFraction: 0, time: deadline.map { max(.zero, now.duration(to: $0)) / Self.part },
+      gapFraction: 0, time: deadline.map { max(.zero, now.duration(to: $0)) / questions },
       stop: stop)
   }
 
@@ -28,6 +28,6 @@ struct DiagnosisBudget: Sendable {
     let now = ContinuousClock.now
     return DiagnosisBudget(
       deadline: deadline.map { now + max(.zero, now.duration(to: $0)) * numerator / denominator },
-      stop: stop)
+      stop: stop, questions: questions)
   }
 }

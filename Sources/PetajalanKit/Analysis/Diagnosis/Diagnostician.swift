@@ -31,7 +31,9 @@ public struct Diagnostician<Solver: MILPSolver>: Sendable {
   /// Looks at the scenario as far as the limits allow; what was found until then is
   /// kept.
   public func diagnose() -> Diagnosis {
+    // The solver may take half a second more than it is given.
     let budget = DiagnosisBudget(deadline: options.deadline(for: scenario), stop: options.stop)
+      .part(9, of: 10)
     let relaxation = ScenarioRelaxation(scenario)
     func conflicts(_ budget: DiagnosisBudget) -> ConflictFinder<Solver> {
       ConflictFinder(relaxation: relaxation, solver: solver, budget: budget)
@@ -53,8 +55,9 @@ public struct Diagnostician<Solver: MILPSolver>: Sendable {
     case .core(let core): first = core
     }
     diagnosis.finding = .clashing
-    // Each part gets a share of the time, so that none of them takes it all.
-    let forClashes = conflicts(budget.part(1, of: 2))
+    // Each part gets a share of the time, so that none of them takes it all; the
+    // first set matters most.
+    var forClashes = conflicts(budget.part(1, of: 2))
     var next: ConflictFinder<Solver>.Core? = first
     while let core = next, diagnosis.clashes.count < Self.mostClashes, !forClashes.budget.isOver {
       hear(.clash(diagnosis.clashes.count + 1))
@@ -63,17 +66,30 @@ public struct Diagnostician<Solver: MILPSolver>: Sendable {
       guard let softest = clash.members.first?.condition else { break }
       all.removeAll { $0 == softest }
       next = nil
-      if case .core(let another) = forClashes.ask(all) { next = another }
+      diagnosis.isCutShort =
+        clash.members.contains { $0.witness == nil }
+        || diagnosis.isCutShort
+      if diagnosis.clashes.count == 1 { forClashes = conflicts(budget.part(1, of: 4)) }
+      switch forClashes.ask(all) {
+      case .core(let another): next = another
+      case .plan: break
+      case .undecided: diagnosis.isCutShort = true
+      }
     }
     hear(.money)
-    let forMoney = budget.part(1, of: 2)
+    var forMoney = budget.part(1, of: 2)
+    forMoney.questions = 2
     diagnosis.money = MoneyRepairFinder(
       relaxation: relaxation, conflicts: conflicts(forMoney), solver: solver, budget: forMoney
     ).repair()
     hear(.drops)
-    diagnosis.drops = DropRepairFinder(relaxation: relaxation, conflicts: conflicts(budget))
+    var forDrops = budget
+    forDrops.questions = 2
+    diagnosis.drops = DropRepairFinder(relaxation: relaxation, conflicts: conflicts(forDrops))
       .repair(knowing: diagnosis.clashes.map { $0.members.map(\.condition) })
-    diagnosis.isCutShort = forClashes.budget.isOver || forMoney.isOver || budget.isOver
+    diagnosis.isCutShort =
+      diagnosis.isCutShort || !diagnosis.money.isSettled(\.isLeast)
+      || !diagnosis.drops.isSettled(\.isFewest)
     return diagnosis
   }
 }

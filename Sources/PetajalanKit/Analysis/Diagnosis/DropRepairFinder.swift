@@ -27,7 +27,7 @@ struct DropRepairFinder<Solver: MILPSolver>: Sendable {
       switch conflicts.ask(rest) {
       case .undecided: return .unknown
       case .core(let core):
-        sets.append(conflicts.smallest(of: core).members.map(\.condition).filter(\.isWish))
+        sets.append(conflicts.smallestWishes(of: core))
       case .plan(let plan):
         guard case .verified(let roadmap) = Checker(relaxation.keeping(rest).scenario).verify(plan)
         else { return .unknown }

@@ -23,7 +23,8 @@ struct MoneyRepairFinder<Solver: MILPSolver>: Sendable {
     }
     let ceilings = relaxation.scenario.sources.map(\.ceilings)
     let added = AddedMoney(
-      relaxation.keeping(conditions).scenario.withoutBenefit, ceilings: ceilings)
+      relaxation.keeping(conditions).scenario.withoutBenefit.withoutIdlePrograms,
+      ceilings: ceilings)
     let (plan, isLeast) = least(added, from: first)
     let additions = added.additions(for: plan)
     guard let repaired = raised(by: additions),

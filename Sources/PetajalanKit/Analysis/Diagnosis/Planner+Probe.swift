@@ -15,12 +15,25 @@ enum Probe: Sendable {
 extension Planner {
   /// Looks for any plan, and proves that there is none if that is so.
   ///
+  /// - Parameters:
+  ///   - hints: plans of similar scenarios, after which new ones are made.
+  ///   - nodes: the most nodes of the search: unlike time, the same everywhere.
   /// - Precondition: nothing can be earned in the scenario, so that the search
   ///   ends with the first plan.
-  func probe() -> Probe {
+  func probe(after hints: [Plan] = [], nodes: Int = .max) -> Probe {
     let begun = FormulationBuilder(scenario, within: limit)
     let builder = PlanBuilder(begun, within: limit)
     if let plan = FirstPlan(begun, builder: builder).plan { return .plan(plan) }
+    let checker = Checker(scenario)
+    for hint in hints {
+      var weights = Array(repeating: 0.0, count: begun.model.variables.count)
+      for start in begun.startsOfProgram.joined() where hint.starts[start.program] == start.year {
+        weights[start.variable.index] = 1
+      }
+      if let plan = builder.plan(along: weights), checker.violations(of: plan).isEmpty {
+        return .plan(plan)
+      }
+    }
     guard let formulation = Formulation(completing: begun) else { return .undecided }
     let goal = SearchGoal(measure: .benefit, kept: [])
     let fixings =
@@ -35,7 +48,10 @@ extension Planner {
     let judge = PlanJudge(
       formulation, presolved: presolved, goal: goal, observer: observer, builder: builder)
     defer { judge.close() }
-    let found = exactSearch(presolved, judge, formulation, pace: nil)
+    let found = exactSearch(
+      presolved, judge, formulation, pace: nil,
+      limits: ExactSearch.Limits(
+        nodes: nodes, deadline: deadline, stop: options.stop, gapFraction: 0))
     if let best = judge.best { return .plan(best.plan) }
     return found.isExhausted ? clash(found.proof, formulation) : .undecided
   }
