@@ -9,7 +9,7 @@ import Testing
 @Suite(.serialized) struct CityDiagnosisTests {
   private static let changes: [[ScenarioChange]] = [
     [.scaleCeilings(percent: ExactDecimal(coefficient: 10))],
-    [.scaleCeilings(percent: ExactDecimal(coefficient: 20))],
+    [.scaleCeilings(percent: ExactDecimal(coefficient: 5))],
   ]
 
   @Test(arguments: changes.indices) func everyMemberIsNecessary(index: Int) throws {
