@@ -54,7 +54,9 @@ let package = Package(
     .testTarget(
       name: "PetajalanReportsTests",
       dependencies: ["PetajalanReports", "PetajalanKit", "GLPKSolver", "MILP", "TestSupport"],
-      exclude: ["Compare/Snapshots", "Plans", "Snapshots", "Sweep/Snapshots"]),
+      exclude: [
+        "Compare/Snapshots", "Diagnosis/Snapshots", "Plans", "Snapshots", "Sweep/Snapshots",
+      ]),
     .testTarget(
       name: "PetajalanCommandTests", dependencies: ["petajalan", "TestSupport"]),
   ],

@@ -33,10 +33,7 @@ public struct OutputFolder: Sendable {
     case .file: throw .notAFolder(path: path)
     case .folder:
       let names = try FileSystem.names(in: target)
-      guard
-        names.isEmpty
-          || FileSystem.isFile(at: target + "/" + content.mark, opening: content.opening)
-      else {
+      guard names.isEmpty || content.isRecognized(in: target) else {
         throw .foreignFolder(path: path)
       }
     }
@@ -162,6 +159,18 @@ public struct OutputContent: Sendable {
   public static let sweep = OutputContent(
     fileNames: Set(SweepCSV.fileNames + [SweepSVG.fileName, SweepJSON.fileName]),
     mark: SweepJSON.fileName, opening: SweepJSON.opening)
+
+  /// A diagnosis.
+  public static let diagnosis = OutputContent(
+    fileNames: [
+      DiagnosisJSON.fileName, DiagnosisCSV.fileName, DiagnosisCSV.moneyFileName,
+      DiagnosisCSV.dropsFileName,
+    ], mark: DiagnosisJSON.fileName, opening: DiagnosisJSON.opening)
+
+  /// Whether petajalan wrote a folder.
+  func isRecognized(in folder: String) -> Bool {
+    FileSystem.isFile(at: folder + "/" + mark, opening: opening)
+  }
 }
 
 /// A file of the output folder.

@@ -6,6 +6,7 @@ struct Benchmark: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "benchmark", abstract: "Measure petajalan and other solvers on scenarios.",
     subcommands: [
-      GenerateCommand.self, RunCommand.self, AlternativesCommand.self, MeasureCommand.self,
+      GenerateCommand.self, RunCommand.self, AlternativesCommand.self, DiagnosesCommand.self,
+      MeasureCommand.self,
     ])
 }

@@ -12,7 +12,7 @@ public struct Formulation: Sendable {
   public let scenario: Scenario
 
   /// The model.
-  public let model: Model
+  public private(set) var model: Model
 
   /// What each start costs and earns.
   public let economics: Economics
@@ -66,6 +66,14 @@ public struct Formulation: Sendable {
     excuses = builder.excuses
     statements = builder.statements
     payments = builder.payments
+  }
+
+  /// The same formulation with another model of the same rows, whose further
+  /// variables stand behind the present ones.
+  func replacing(model: Model) -> Formulation {
+    var copy = self
+    copy.model = model
+    return copy
   }
 
   /// Whether a variable stands for ignoring a soft dependency; these stand in a row.

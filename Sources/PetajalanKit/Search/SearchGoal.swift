@@ -19,6 +19,8 @@ struct SearchGoal: Sendable {
     /// How early programs of a run in file order start, the first of them
     /// counting most: `places` choices each, a missing start last.
     case fileOrder(ClosedRange<Int>)
+    /// Minus what must be added to ceilings, in the units of the rows.
+    case addedMoney(AddedMoney)
   }
 
   /// What is made as great as possible.
@@ -46,6 +48,8 @@ extension SearchGoal.Measure {
         let rank = examination.plan.starts[program].map { scenario.horizon.last + 1 - $0 } ?? 0
         return sum * Int128(scenario.horizon.count + 1) + Int128(rank)
       }
+    case .addedMoney(let added):
+      return -added.need(of: examination.plan)
     }
   }
 
@@ -78,6 +82,8 @@ extension SearchGoal.Measure {
         }
         variables[start.variable.index] = weight * Int128(scenario.horizon.last + 1 - start.year)
       }
+    case .addedMoney(let added):
+      for variable in added.variables { variables[variable.index] = -1 }
     }
     return (variables, constant)
   }

@@ -62,6 +62,26 @@ struct PaymentNetwork {
     return paid == total
   }
 
+  /// Pays everything, with money added to ceilings where they do not suffice: the
+  /// least that will do.
+  ///
+  /// What the ceilings pay is sent first; sending more takes nothing of it away,
+  /// because no path leads through the end.
+  ///
+  /// - Returns: what was added, by source, then year.
+  mutating func payWithAdditions() -> [(source: Int, year: Int, rupiah: Int128)] {
+    if pay() { return [] }
+    let extra = supplies.enumerated().compactMap { slot, node in
+      node.map { (slot, flows.addArc($0, Self.end, capacity: total)) }
+    }
+    _ = pay()
+    return extra.compactMap { slot, arc in
+      let (source, index) = slot.quotientAndRemainder(dividingBy: scenario.horizon.count)
+      let rupiah = flows.flow(on: arc)
+      return rupiah > 0 ? (source, scenario.horizon.first + index, rupiah) : nil
+    }
+  }
+
   /// The sources and years whose supplies are marked.
   func supplies(among marked: [Bool]) -> [(source: Int, year: Int)] {
     supplies.enumerated().compactMap { slot, node in

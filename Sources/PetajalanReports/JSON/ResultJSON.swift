@@ -1,3 +1,4 @@
+import MILP
 import PetajalanKit
 
 /// `result.json`: the result for other programs, as `Schemas/result.schema.json`
@@ -89,7 +90,7 @@ public struct ResultJSON: ReportFormat {
     let closing: [(key: String, value: JSONValue)] = [
       ("model", model(statistics)),
       ("search", provenance.stamp == nil ? .null : search(statistics)),
-      ("provenance", provenanceValue(provenance, solver: statistics)),
+      ("provenance", provenanceValue(provenance, solver: statistics.solver)),
       // It is long, and read by programs only.
       ("certificate", certificate),
     ]
@@ -125,8 +126,8 @@ public struct ResultJSON: ReportFormat {
     return .number(DecimalText.exact(digits: String(thousandths), fractionDigits: 3))
   }
 
-  private static func provenanceValue(
-    _ provenance: Provenance, solver statistics: SearchStatistics
+  static func provenanceValue(
+    _ provenance: Provenance, solver: SolverIdentity
   ) -> JSONValue {
     let inputs: [JSONValue] = provenance.inputs.map { input in
       .object([
@@ -143,8 +144,7 @@ public struct ResultJSON: ReportFormat {
       (
         "solver",
         .object([
-          ("name", .string(statistics.solver.name)),
-          ("version", .string(statistics.solver.version)),
+          ("name", .string(solver.name)), ("version", .string(solver.version)),
         ])
       ),
       ("options", .object(provenance.options.map { ($0.key, .string($0.value)) })),

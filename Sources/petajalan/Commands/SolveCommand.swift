@@ -64,8 +64,15 @@ struct SolveCommand: ParsableCommand {
     let provenance = Provenance(
       reading, options: provenanceOptions(scenario, reading), stamped: stamp)
     guard case .roadmap(let solved) = outcome else {
-      try report(outcome, of: scenario, provenance, language)
-      return
+      try printResult(outcome, of: scenario, provenance, language)
+      if case .infeasible = outcome {
+        withExtendedLifetime(interrupts) {
+          diagnose(outcome, of: scenario, options, reading, provenance, language)
+        }
+      } else {
+        say(outcome, of: scenario, language)
+      }
+      throw exitCode(of: outcome)
     }
     let reasons = ReasonFinder(solved.roadmap).reasons(until: options.reasonsDeadline)
     let report = SolveReport(solved: solved, reasons: reasons, provenance: provenance)
@@ -118,27 +125,53 @@ struct SolveCommand: ParsableCommand {
     console.say(language.phrases.written(to: outputPath))
   }
 
-  /// Says that there is no roadmap, and ends with the exit code for it.
-  private func report(
+  /// Prints the result of a solve without a roadmap, if it was asked for.
+  private func printResult(
     _ outcome: SolveOutcome, of scenario: Scenario, _ provenance: Provenance,
     _ language: Language
   ) throws {
-    if json {
-      let result = ResultJSON.text(
-        withoutRoadmap: outcome, scenario: scenario, provenance: provenance)
-      try Console().write(result ?? "", language: language)
-    }
+    guard json else { return }
+    let result = ResultJSON.text(
+      withoutRoadmap: outcome, scenario: scenario, provenance: provenance)
+    try Console().write(result ?? "", language: language)
+  }
+
+  /// Says that there is no roadmap.
+  private func say(_ outcome: SolveOutcome, of scenario: Scenario, _ language: Language) {
     if let sentence = Summary.text(
       withoutRoadmap: outcome, of: scenario, language: language)
     {
       Console().show(sentence)
     }
+  }
+
+  /// What an outcome without a roadmap tells the shell.
+  private func exitCode(of outcome: SolveOutcome) -> ExitCode {
     switch outcome {
-    case .roadmap: return
-    case .infeasible: throw ExitCode.infeasible
-    case .noneFound(.interrupted, _): throw ExitCode.interrupted
-    case .noneFound: throw ExitCode.noneFound
+    case .infeasible: .infeasible
+    case .noneFound(.interrupted, _): .interrupted
+    case .roadmap, .noneFound: .noneFound
     }
+  }
+
+  /// Says why there is no roadmap, within what is left of the time.
+  ///
+  /// The result stays that there is none, whether or not the files can be written.
+  private func diagnose(
+    _ infeasible: SolveOutcome, of scenario: Scenario, _ options: PlanOptions,
+    _ reading: ScenarioReading, _ provenance: Provenance, _ language: Language
+  ) {
+    let path =
+      output.map { ($0.hasSuffix("/") ? String($0.dropLast()) : $0) + "-diagnosis" }
+      ?? DiagnosisOutput.path(beside: argument, of: reading.alternative)
+    let output = DiagnosisOutput(path: path, language: language, dialect: dialect)
+    let diagnosis = output.diagnose(scenario, options, isQuiet: shared.quiet)
+    guard !diagnosis.clashes.isEmpty else { return say(infeasible, of: scenario, language) }
+    let report = DiagnosisReport(
+      diagnosis, solver: GLPKSolver().identity, provenance: provenance)
+    Console().show(report.text(language: language))
+    guard (try? output.write(report)) != nil, !shared.quiet else { return }
+    Console().say(language.phrases.written(to: path))
   }
 
   private func writing(
@@ -165,21 +198,6 @@ struct SolveCommand: ParsableCommand {
       [Provenance.Option(key: Provenance.Option.alternativeKey, value: $0.id)]
     }
     return (alternative ?? []) + limits.provenance(for: scenario) + argument.provenance
-  }
-}
-
-extension ScenarioArgument {
-  /// The overrides by their keys; of two for the same value the last one counts.
-  var provenance: [Provenance.Option] {
-    var options: [Provenance.Option] = []
-    for override in overrides {
-      let parts = override.text.split(
-        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      let key = "set \(parts[0])"
-      options.removeAll { $0.key == key }
-      options.append(Provenance.Option(key: key, value: String(parts[parts.count - 1])))
-    }
-    return options
   }
 }
 

@@ -39,6 +39,19 @@ struct ScenarioArgument: ParsableArguments {
         """,
       valueName: "key=value"))
   var overrides: [ScenarioOverride] = []
+
+  /// The overrides by their keys; of two for the same value the last one counts.
+  var provenance: [Provenance.Option] {
+    var options: [Provenance.Option] = []
+    for override in overrides {
+      let parts = override.text.split(
+        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let key = "set \(parts[0])"
+      options.removeAll { $0.key == key }
+      options.append(Provenance.Option(key: key, value: String(parts[parts.count - 1])))
+    }
+    return options
+  }
 }
 
 /// The alternative that a command works on.

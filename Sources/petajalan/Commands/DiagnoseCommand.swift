@@ -1,0 +1,100 @@
+import ArgumentParser
+import GLPKSolver
+import MILP
+import PetajalanKit
+import PetajalanReports
+
+/// Says why a scenario has no roadmap, and what would give it one.
+struct DiagnoseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diagnose",
+    abstract: "Name what clashes in a scenario without a roadmap, and the cheapest repair.",
+    discussion: """
+      First come mistakes in the data. Then smallest sets of conditions that cannot hold together: \
+      each is proved to clash, and for each of its members a verified roadmap shows that the set \
+      needs it. Then the least money that makes a roadmap possible, and the fewest rules and \
+      statuses to drop.
+
+      It ends with 0 when it found what clashes, and when nothing does; with 4 or 130 when a limit \
+      or Ctrl-C came before that was known.
+      """)
+
+  @OptionGroup var argument: ScenarioArgument
+  @OptionGroup var alternative: AlternativeOption
+  @OptionGroup var shared: SharedOptions
+
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp(
+      "Where to write.",
+      discussion: """
+        By default diagnosis/ beside the scenario's files; for an alternative diagnosis-ID/.
+        """),
+    completion: .directory)
+  var output: String?
+
+  @Option(help: "Stop after this time, such as 30s or 2m; what was found is told.")
+  var time: TimeArgument?
+
+  @Option(name: .customLong("csv"), help: "How CSV files are written.")
+  var dialect: CSVDialect = .plain
+
+  @Flag(help: "Print diagnosis.json instead of the sentences.")
+  var json = false
+
+  func validate() throws {
+    if output == "" { throw ValidationError("--output: name a folder") }
+  }
+
+  func run() throws {
+    let start = ContinuousClock.now
+    let (scenario, reading) = try ScenarioLoader(
+      argument: argument, shared: shared, scope: alternative.scope
+    ).load()
+    let language = shared.language(of: scenario)
+    let path = output ?? DiagnosisOutput.path(beside: argument, of: reading.alternative)
+    let output = DiagnosisOutput(path: path, language: language, dialect: dialect)
+    try output.check()
+
+    let stop = StopSignal()
+    let interrupts = InterruptHandler(stop)
+    var options = PlanOptions(scenario.stop, stop: stop)
+    if let time { options.time = time.duration }
+    options.start = start
+    let diagnosis = withExtendedLifetime(interrupts) {
+      output.diagnose(scenario, options, isQuiet: shared.quiet)
+    }
+    let report = DiagnosisReport(
+      diagnosis, solver: GLPKSolver().identity,
+      provenance: Provenance(reading, options: provenanceOptions(scenario, reading), stamped: false)
+    )
+    if case .clashing = diagnosis.finding { try output.write(report) }
+    try show(report, language)
+    if case .clashing = diagnosis.finding, !shared.quiet {
+      Console().say(language.phrases.written(to: path))
+    }
+    if case .undecided = diagnosis.finding {
+      throw stop.isRaised ? ExitCode.interrupted : ExitCode.noneFound
+    }
+  }
+
+  private func show(_ report: DiagnosisReport, _ language: Language) throws {
+    if json {
+      try Console().write(report.json(language: language), language: language)
+    } else if !shared.quiet {
+      try Console().write(report.text(language: language), language: language)
+    }
+  }
+
+  private func provenanceOptions(
+    _ scenario: Scenario, _ reading: ScenarioReading
+  ) -> [Provenance.Option] {
+    let alternative = reading.alternative.map {
+      [Provenance.Option(key: Provenance.Option.alternativeKey, value: $0.id)]
+    }
+    return (alternative ?? []) + [
+      Provenance.Option(
+        key: "time", value: time?.text ?? TimeArgument.text(seconds: scenario.stop.seconds))
+    ] + argument.provenance
+  }
+}
