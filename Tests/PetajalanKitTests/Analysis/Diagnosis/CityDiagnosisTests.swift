@@ -7,18 +7,16 @@ import Testing
 
 /// Diagnoses of a whole city that changes made infeasible.
 @Suite(.serialized) struct CityDiagnosisTests {
-  private static let changes: [[ScenarioChange]] = [
-    [.scaleCeilings(percent: ExactDecimal(coefficient: 10))],
-    [.scaleCeilings(percent: ExactDecimal(coefficient: 5))],
-  ]
-
-  @Test(arguments: changes.indices) func everyMemberIsNecessary(index: Int) throws {
+  /// A tenth of the money; the limit is generous, so that a slow machine decides
+  /// every member too.
+  @Test func everyMemberIsNecessary() throws {
     let folder = Repository.root.appendingPathComponent("scenarios/pematangsiantar").path
     let reading = try ScenarioReader.read(ScenarioFolder(path: folder))
     let document = try #require(reading.document)
-    let scenario = try document.scenario(applying: Self.changes[index])
+    let scenario = try document.scenario(
+      applying: [.scaleCeilings(percent: ExactDecimal(coefficient: 10))])
     let diagnosis = Diagnostician(
-      scenario, solver: GLPKSolver(), options: PlanOptions(gapFraction: 0, time: .seconds(60))
+      scenario, solver: GLPKSolver(), options: PlanOptions(gapFraction: 0, time: .seconds(900))
     ).diagnose()
     guard case .clashing = diagnosis.finding else {
       Issue.record("nothing clashes")
