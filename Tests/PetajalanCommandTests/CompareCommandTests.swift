@@ -96,6 +96,30 @@ extension CommandSuite {
       #expect(!folder.has("banding"))
     }
 
+    @Test func onlyTheFirstYearsAreKeptIfAsked() throws {
+      let run = try folder.petajalan(
+        "compare", "belajar", "--alternatives", "hemat", "--kept-until", "2025", "--lang", "en")
+      #expect(run.exitCode == 0)
+      #expect(run.output.contains("start by 2025"))
+      let without = try folder.petajalan(
+        "compare", "belajar", "--alternatives", "hemat", "--no-regret", "--lang", "en")
+      #expect(!without.output.contains("If another world comes true"))
+    }
+
+    @Test func interruptShowsWhatIsThere() throws {
+      try folder.copyCityWithoutMusts()
+      try folder.copy(scenario: "pematangsiantar", as: "lain")
+      let search = try folder.start([
+        "compare", "pematangsiantar", "lain", "--gap", "0", "--time", "120s", "--lang", "en",
+      ])
+      try search.waitUntilInterruptible()
+      Thread.sleep(forTimeInterval: 2)
+      search.send(SIGINT)
+      let run = try search.finish(within: 10)
+      #expect(run.exitCode == 0)
+      #expect(run.output.contains("Interrupted: what was not solved until then is left out."))
+    }
+
     @Test func foreignFolderIsRefusedBeforeTheSearch() throws {
       try folder.write("mine", to: "banding/notes.txt")
       let run = try folder.petajalan("compare", "belajar", "-o", "banding")
