@@ -46,7 +46,7 @@ struct ExchangeSearch {
 
   /// The first temperature, as a part of what a program on the plan earns on
   /// average, how often it falls, and to which part each time: to a twentieth in
-  /// all. Seen to do on cities and published scenarios.
+  /// all. Chosen on `published/ppssp-1`.
   private static let cooling = (first: 0.1, stages: 64, factor: 0.955)
 
   /// Choices that lose more than so many temperatures are not looked at.
