@@ -11,7 +11,7 @@
 /// *λ* is chosen so that both have the same coefficient of the variable that stands
 /// in the fewest rows. Only rows of integer variables are looked at.
 ///
-/// **Source** Tomlin & Welch (1986), doi:10.1016/0167-6377(86)90063-6, for
+/// **Source** Tomlin & Welch (1986), doi:10.1016/0167-6377(86)90093-3, for
 /// duplicate rows; the comparison over a box is ours.
 struct RedundantRows {
   private struct Side {

@@ -15,7 +15,7 @@
 /// holds at every whole point.
 ///
 /// **Source** Padberg (1973), doi:10.1007/BF01580121, for cliques; Johnson &
-/// Padberg (1982), doi:10.1016/S0304-0208(08)72449-8, for exclusions that single
+/// Padberg (1982), *Annals of Discrete Mathematics* 16, 169–187, for exclusions that single
 /// rows imply.
 public struct CliqueRule: Equatable, Sendable {
   /// The variables, in order.

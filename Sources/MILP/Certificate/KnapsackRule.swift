@@ -15,7 +15,7 @@
 /// it alone shows.
 ///
 /// **Source** Balas & Zemel (1978), doi:10.1137/0134010, for lifted covers;
-/// Wolsey (1990), doi:10.1016/0166-218X(90)90148-6, for those over exclusive sets;
+/// Wolsey (1990), *Discrete Applied Mathematics* 29, 251–261, for those over exclusive sets;
 /// Sinha & Zoltners (1979), doi:10.1287/opre.27.3.503, for the choice by sets.
 /// That one table checks them all is our own choice.
 public struct KnapsackRule: Equatable, Sendable {

@@ -10,8 +10,8 @@ import MILP
 /// the greatest values first, and then extended by starts that the point does not
 /// choose.
 ///
-/// **Source** Sousa & Wolsey (1992), doi:10.1007/BF01585718, for a machine's time;
-/// Atamtürk, Nemhauser & Savelsbergh (2000), doi:10.1016/S0377-2217(99)00436-3,
+/// **Source** Sousa & Wolsey (1992), *Mathematical Programming* 54, 353–367, for a machine's time;
+/// Atamtürk, Nemhauser & Savelsbergh (2000), *European Journal of Operational Research* 121, 40–55,
 /// for the search along a point.
 struct CliqueFinder {
   /// A sum of rows that shows exclusions.

@@ -10,7 +10,7 @@ import MILP
 /// `KnapsackRule` has the formula and the last word.
 ///
 /// **Source** Gu, Nemhauser & Savelsbergh (1998), doi:10.1287/ijoc.10.4.427, for
-/// cover and order; Wolsey (1990), doi:10.1016/0166-218X(90)90148-6, for starts of
+/// cover and order; Wolsey (1990), *Discrete Applied Mathematics* 29, 251–261, for starts of
 /// which at most one is chosen.
 struct CoverCut {
   /// Variables of one exclusive set that weigh the same, or the opposite of one.

@@ -11,7 +11,7 @@ import MILP
 /// additions in whole numbers.
 ///
 /// **Source** Kirkpatrick, Gelatt & Vecchi (1983), doi:10.1126/science.220.4598.671,
-/// for what is accepted; Glover (1996), doi:10.1016/0166-218X(94)00037-E, for chains
+/// for what is accepted; Glover (1996), *Discrete Applied Mathematics* 65, 223–253, for chains
 /// of ejections.
 struct ExchangeSearch {
   private let formulation: Formulation
