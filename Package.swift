@@ -33,8 +33,10 @@ let package = Package(
 
     // What people read, and the files they keep.
     .target(name: "CFileExchange"),
+    .systemLibrary(
+      name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .target(
-      name: "PetajalanReports", dependencies: ["PetajalanKit", "MILP", "CFileExchange"],
+      name: "PetajalanReports", dependencies: ["PetajalanKit", "MILP", "CFileExchange", "CZip"],
       exclude: ["Schemas"]),
     .executableTarget(
       name: "petajalan",

@@ -88,7 +88,7 @@ enum FileSystem {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw .cannotWrite(path: path, code: errno) }
     var code: Int32 = 0
-    let bytes = Array(file.text.utf8)
+    let bytes = file.bytes
     bytes.withUnsafeBytes { buffer in
       var rest = buffer[...]
       while !rest.isEmpty, code == 0 {

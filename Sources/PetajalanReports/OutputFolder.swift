@@ -167,6 +167,11 @@ public struct OutputContent: Sendable {
       DiagnosisCSV.dropsFileName,
     ], mark: DiagnosisJSON.fileName, opening: DiagnosisJSON.opening)
 
+  /// Documents.
+  public static let documents = OutputContent(
+    fileNames: Set(DocumentFormats.all.flatMap(\.fileNames) + [DocumentManifest.fileName]),
+    mark: DocumentManifest.fileName, opening: DocumentManifest.opening)
+
   /// Whether petajalan wrote a folder.
   func isRecognized(in folder: String) -> Bool {
     FileSystem.isFile(at: folder + "/" + mark, opening: opening)
@@ -178,14 +183,20 @@ public struct OutputFile: Equatable, Sendable {
   /// The name, without a folder.
   public let name: String
 
-  /// The text, written as UTF-8.
-  public let text: String
+  /// What is in it.
+  public let bytes: [UInt8]
 
   /// Creates a file to write.
-  public init(name: String, text: String) {
+  public init(name: String, bytes: [UInt8]) {
     self.name = name
-    self.text = text
+    self.bytes = bytes
   }
+
+  /// Creates a file of text, written as UTF-8.
+  public init(name: String, text: String) { self.init(name: name, bytes: Array(text.utf8)) }
+
+  /// The bytes as text.
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
 }
 
 /// Why an output folder could not be written.

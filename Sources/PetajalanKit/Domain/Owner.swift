@@ -30,3 +30,18 @@ public struct Criterion: Equatable, Sendable {
   /// The weight.
   public let weight: ExactDecimal
 }
+
+extension Scenario {
+  /// The position of the agency that has an id, a short name or another name, however
+  /// its letters are written.
+  ///
+  /// **Missing** There is none.
+  public func owner(named name: String) -> Int? {
+    let wanted = nameKey(name)
+    return owners.firstIndex { nameKey($0.id) == wanted }
+      ?? owners.firstIndex { owner in
+        ([owner.name, owner.short, owner.nameEN].compactMap(\.self) + owner.aliases)
+          .contains { nameKey($0) == wanted }
+      }
+  }
+}

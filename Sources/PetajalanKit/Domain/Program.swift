@@ -106,6 +106,16 @@ public enum CapitalCost: Equatable, Sendable {
   /// Lines with payers of their own, in an order that does not depend on the
   /// table's rows.
   case lines([CostLine])
+
+  /// All of it.
+  ///
+  /// **Units** Rupiah.
+  public var total: Int64 {
+    switch self {
+    case .spread(let amount, _, _): amount.rupiah
+    case .lines(let lines): lines.reduce(0) { $0 + $1.amount.rupiah }
+    }
+  }
 }
 
 /// A row of `costs`.

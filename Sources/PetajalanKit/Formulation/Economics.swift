@@ -9,7 +9,8 @@ public struct Economics: Sendable {
   private let capitalParts: [[CapitalPart]]
   private let worth: [ProgramWorth]
 
-  init(_ scenario: Scenario) {
+  /// Prepares the arithmetic of a scenario.
+  public init(_ scenario: Scenario) {
     self.scenario = scenario
     prices = PriceLevels(scenario)
     let discounts = DiscountFactors(scenario)

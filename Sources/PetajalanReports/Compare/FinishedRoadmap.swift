@@ -19,6 +19,9 @@ public struct FinishedRoadmap: Sendable {
   /// **Missing** It is one of the scenario itself.
   public let alternative: String?
 
+  /// What was asked for when it was solved, by key.
+  public let options: [Provenance.Option]
+
   private let roadmapPath: String
   private let roadmap: [UInt8]
   private let result: [UInt8]
@@ -32,8 +35,11 @@ public struct FinishedRoadmap: Sendable {
     roadmap = try ScenarioFolder.bytes(ofFile: roadmapPath)
     result = try ScenarioFolder.bytes(ofFile: resultPath)
     let document = LocatedJSON(file: resultPath, bytes: result, skipping: "certificate")
-    alternative =
-      document.node["provenance"]["options"][Provenance.Option.alternativeKey].text
+    let asked = document.node["provenance"]["options"]
+    alternative = asked[Provenance.Option.alternativeKey].text
+    options = asked.keys.compactMap { key in
+      asked[key].text.map { Provenance.Option(key: key, value: $0) }
+    }
   }
 
   /// Whether a path is that of such a folder.

@@ -83,6 +83,12 @@ struct JSONNode {
     }
   }
 
+  /// The keys of an object, in alphabetical order; none of anything else.
+  var keys: [String] {
+    guard case .object(let members)? = value else { return [] }
+    return members.keys.sorted()
+  }
+
   /// The text, if it is one.
   var text: String? { if case .string(let text)? = value { text } else { nil } }
 }

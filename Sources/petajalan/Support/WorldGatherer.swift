@@ -56,17 +56,39 @@ struct WorldGatherer {
       let (scenario, _) = try ScenarioLoader(path: path, shared: shared).load()
       return World(id: id, name: scenario.name, scenario: scenario)
     }
-    let finished: FinishedRoadmap
+    let finished = try finished(at: path)
+    let scenario = try scenario(of: finished, base)
+    return World(
+      id: id, name: scenario.name, scenario: scenario,
+      known: try result(of: finished, at: path, in: scenario))
+  }
+
+  /// An output folder of `solve`.
+  ///
+  /// - Throws: the exit code of one that cannot be read, after the reason was printed.
+  func finished(at path: String) throws -> FinishedRoadmap {
     do throws(ScenarioFileError) {
-      finished = try FinishedRoadmap(path: path)
+      return try FinishedRoadmap(path: path)
     } catch {
       Console().say(language.phrases.line(for: error))
       throw ExitCode.noInput
     }
-    let scenario = try finished.alternative.map { try alternative($0).1 } ?? base
+  }
+
+  /// The scenario of which an output folder is: this one, or an alternative.
+  func scenario(of finished: FinishedRoadmap, _ base: Scenario) throws -> Scenario {
+    try finished.alternative.map { try alternative($0).1 } ?? base
+  }
+
+  /// The roadmap of an output folder, judged anew.
+  ///
+  /// - Throws: the exit code of one that does not hold, after the reason was printed.
+  func result(
+    of finished: FinishedRoadmap, at path: String, in scenario: Scenario
+  ) throws -> PlanningResult {
     switch finished.verdict(in: scenario) {
     case .holds(let result):
-      return World(id: id, name: scenario.name, scenario: scenario, known: result)
+      return result
     case .faulty(let faults):
       for fault in faults { Console().say(language.phrases.line(for: fault)) }
       throw ExitCode.faultyScenario

@@ -24,7 +24,7 @@ public struct Comparison: Sendable {
   ///
   /// - Precondition: there is at least one world, and `carried` is empty or has one
   ///   row and column for each of them.
-  init(_ worlds: [PlannedWorld], carried: [[CarriedPlan?]] = [], keptUntil: Int? = nil) {
+  public init(_ worlds: [PlannedWorld], carried: [[CarriedPlan?]] = [], keptUntil: Int? = nil) {
     precondition(!worlds.isEmpty, "a comparison has a base")
     self.worlds = worlds
     self.keptUntil = keptUntil

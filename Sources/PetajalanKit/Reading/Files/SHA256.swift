@@ -5,9 +5,9 @@
 ///
 /// **Source** NIST FIPS 180-4 (2015), §§4.1.2, 4.2.2, 5.1.1, 5.3.3 and 6.2,
 /// doi:10.6028/NIST.FIPS.180-4.
-enum SHA256 {
+public enum SHA256 {
   /// The hash of the bytes in lower-case hexadecimal digits.
-  static func hexDigest(of bytes: [UInt8]) -> String {
+  public static func hexDigest(of bytes: [UInt8]) -> String {
     var state: [UInt32] = [
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
       0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,

@@ -1,0 +1,15 @@
+import PetajalanKit
+
+/// What more or less money would bring.
+struct SweepSection: ChapterSection {
+  func blocks(of material: ChapterMaterial, _ phrases: any Phrasebook) -> [Chapter.Block] {
+    guard let report = material.sweep, material.owner == nil else { return [] }
+    return [
+      .heading(phrases.sweepHeading, level: 1), .paragraph(phrases.sweepIntroduction),
+      .figure(
+        ChapterFigure(
+          id: "curve", caption: phrases.curveCaption,
+          drawing: CurveChart(report, phrases: phrases).drawing)),
+    ]
+  }
+}

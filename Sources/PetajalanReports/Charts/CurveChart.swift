@@ -1,0 +1,87 @@
+import PetajalanKit
+
+/// The benefit of a sweep against its money, with what is not ruled out above it.
+struct CurveChart {
+  private static let (width, height) = (1_000.0, 420.0)
+  private static let (left, right, top, bottom) = (90.0, 960.0, 30.0, 360.0)
+
+  private let report: SweepReport
+  private let phrases: any Phrasebook
+  private let points: [SweepPoint]
+  private let money: ClosedRange<Int128>
+  private let benefit: ClosedRange<Int128>
+  private let scale: MoneyScale
+
+  /// Prepares a chart.
+  init(_ report: SweepReport, phrases: any Phrasebook) {
+    self.report = report
+    self.phrases = phrases
+    points = report.sweep.points.filter { $0.result.roadmap != nil }.sorted { $0.money < $1.money }
+    let least = points.first?.money ?? 0
+    money = least...max(least, points.last?.money ?? 0)
+    scale = MoneyScale(sum: Int64(clamping: money.upperBound), amounts: [])
+    let values = points.compactMap(\.result.bestBenefit)
+    let lowest = values.map { Int128($0.lowerBound.millionths) }.min() ?? 0
+    let highest = values.map { Int128($0.upperBound.millionths) }.max() ?? lowest
+    // The axis begins somewhat below the curve, so that its form can be seen.
+    benefit = (lowest - (highest - lowest) / 10)...highest
+  }
+
+  /// The picture.
+  var drawing: Drawing {
+    var drawing = Drawing(
+      width: Int(Self.width), height: Int(Self.height), title: phrases.curveCaption,
+      description: phrases.curveDescription(points: points.count))
+    drawAxes(&drawing)
+    let lower = points.compactMap { point in
+      point.result.bestBenefit.map { place(point.money, $0.lowerBound) }
+    }
+    let upper = points.compactMap { point in
+      point.result.bestBenefit.map { place(point.money, $0.upperBound) }
+    }
+    drawing.add(.area(lower + upper.reversed(), fill: .kind(0), opacity: 20))
+    drawing.line(lower, .kind(0), width: 2)
+    for (point, place) in zip(points, lower) {
+      let level = report.label(of: point, numbers: phrases.numbers)
+      let value = point.result.roadmap.map { phrases.atLeast($0.benefit) } ?? ""
+      drawing.add(.disk(place, radius: 4, fill: .kind(0), tip: "\(level): \(value)"))
+    }
+    return drawing
+  }
+
+  private func drawAxes(_ drawing: inout Drawing) {
+    for part in 0...4 {
+      let value = benefit.lowerBound + (benefit.upperBound - benefit.lowerBound) * Int128(part) / 4
+      let y = y(of: value)
+      drawing.line([.init(Self.left, y), .init(Self.right, y)], part == 0 ? .ink : .grid)
+      drawing.write(
+        phrases.numbers.decimal(value, exponent: 6, fractionDigits: 0),
+        at: .init(Self.left - 8, y + 4), size: 11, anchor: .end, color: .faint)
+      let amount = money.lowerBound + (money.upperBound - money.lowerBound) * Int128(part) / 4
+      drawing.write(
+        scale.text(Int64(clamping: amount), numbers: phrases.numbers),
+        at: .init(x(of: amount), Self.bottom + 18), size: 11, anchor: .middle, color: .faint)
+    }
+    drawing.write(
+      phrases.moneyAxis(unit: phrases.unit(scale.unit)),
+      at: .init((Self.left + Self.right) / 2, Self.bottom + 40), anchor: .middle)
+    drawing.write(phrases.benefitAxis, at: .init(Self.left - 60, Self.top - 14))
+  }
+
+  private func place(_ money: Int128, _ benefit: Points) -> Drawing.Point {
+    .init(x(of: money), y(of: Int128(benefit.millionths)))
+  }
+
+  private func x(of amount: Int128) -> Double {
+    let span = money.upperBound - money.lowerBound
+    guard span > 0 else { return (Self.left + Self.right) / 2 }
+    return Self.left + Double(amount - money.lowerBound) / Double(span) * (Self.right - Self.left)
+  }
+
+  private func y(of value: Int128) -> Double {
+    let span = benefit.upperBound - benefit.lowerBound
+    guard span > 0 else { return Self.bottom }
+    return Self.bottom
+      - Double(value - benefit.lowerBound) / Double(span) * (Self.bottom - Self.top)
+  }
+}
