@@ -1,7 +1,11 @@
 import PetajalanKit
 
-/// The Gantt chart of a roadmap as a picture, by dimension.
+/// The Gantt chart of a roadmap as pictures, by dimension; a long one goes on in the
+/// next picture, so that each fits a page.
 struct RoadmapChart {
+  /// Programs in one picture, and the most pictures.
+  static let (mostRows, mostParts) = (42, 12)
+
   private static let (lineHeight, headingHeight, top) = (18.0, 22.0, 34.0)
   private static let (width, labels, margin) = (1_000.0, 360.0, 12.0)
 
@@ -20,9 +24,34 @@ struct RoadmapChart {
     (Self.width - Self.labels - Self.margin) / Double(years.count)
   }
 
-  /// The picture.
-  var drawing: Drawing {
-    let groups = groups
+  /// The pictures; of a very large roadmap the first ones.
+  var drawings: [Drawing] {
+    var parts: [[Group]] = [[]]
+    for group in groups {
+      var rest = group.programs[...]
+      while !rest.isEmpty {
+        var room = Self.mostRows - parts[parts.count - 1].reduce(0) { $0 + $1.programs.count }
+        // A heading with few programs below it is better on the next page.
+        if room < min(rest.count, 6) {
+          parts.append([])
+          room = Self.mostRows
+        }
+        parts[parts.count - 1].append(
+          Group(title: group.title, kind: group.kind, programs: Array(rest.prefix(room))))
+        rest = rest.dropFirst(room)
+      }
+    }
+    return parts.prefix(Self.mostParts).map { drawing(of: $0) }
+  }
+
+  /// The programs of a dimension.
+  private struct Group {
+    let title: String
+    let kind: Int
+    var programs: [Int]
+  }
+
+  private func drawing(of groups: [Group]) -> Drawing {
     let rows = groups.reduce(0) { $0 + $1.programs.count }
     let body = Double(rows) * Self.lineHeight + Double(groups.count) * Self.headingHeight
     var drawing = Drawing(
@@ -31,12 +60,13 @@ struct RoadmapChart {
         programs: rows, dimensions: groups.count, years: scenario.horizon.years))
     drawYears(&drawing, height: body)
     var y = Self.top
-    for (kind, group) in groups.enumerated() {
+    for group in groups {
       drawing.write(
-        group.title, at: .init(Self.margin, y + 15), size: 13, color: .kind(kind), isBold: true)
+        group.title, at: .init(Self.margin, y + 15), size: 13, color: .kind(group.kind),
+        isBold: true)
       y += Self.headingHeight
       for program in group.programs {
-        draw(program, at: y, kind: kind, &drawing)
+        draw(program, at: y, kind: group.kind, &drawing)
         y += Self.lineHeight
       }
     }
@@ -44,15 +74,14 @@ struct RoadmapChart {
     return drawing
   }
 
-  private var groups: [(title: String, programs: [Int])] {
-    var groups: [(title: String, programs: [Int])] = []
+  private var groups: [Group] {
+    var groups: [Group] = []
     for program in material.selected {
       let title = scenario.programs[program].dimension ?? phrases.withoutDimension
-      if groups.last?.title == title {
-        groups[groups.count - 1].programs.append(program)
-      } else {
-        groups.append((title, [program]))
+      if groups.last?.title != title {
+        groups.append(Group(title: title, kind: groups.count, programs: []))
       }
+      groups[groups.count - 1].programs.append(program)
     }
     return groups
   }

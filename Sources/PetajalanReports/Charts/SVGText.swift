@@ -49,7 +49,8 @@ struct SVGText {
     switch shape {
     case .rectangle(let box, let fill, let opacity, let tip):
       return element(
-        "rect", "x=\"\(number(box.x))\" y=\"\(number(box.y))\" width=\"\(number(box.width))\" "
+        "rect",
+        "x=\"\(number(box.x))\" y=\"\(number(box.y))\" width=\"\(number(box.width))\" "
           + "height=\"\(number(box.height))\" \(style(fill, opacity: opacity))", tip: tip)
     case .line(let points, let color, let width, let dashes):
       return "<polyline points=\"\(list(points))\" style=\"fill:none;stroke:\(value(color));"
@@ -58,7 +59,8 @@ struct SVGText {
       return "<polygon points=\"\(list(points))\" \(style(fill, opacity: opacity))/>"
     case .disk(let center, let radius, let fill, let tip):
       return element(
-        "circle", "cx=\"\(number(center.x))\" cy=\"\(number(center.y))\" r=\"\(number(radius))\" "
+        "circle",
+        "cx=\"\(number(center.x))\" cy=\"\(number(center.y))\" r=\"\(number(radius))\" "
           + style(fill, opacity: 100), tip: tip)
     case .text(let text, let point, let size, let anchor, let color, let isBold):
       return "<text x=\"\(number(point.x))\" y=\"\(number(point.y))\" font-size=\"\(size)\" "

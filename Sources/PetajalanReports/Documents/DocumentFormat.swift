@@ -29,7 +29,8 @@ public enum DocumentError: Error, Equatable, Sendable {
 public enum DocumentFormats {
   /// All of them.
   public static let all: [any DocumentFormat] = [
-    MarkdownDocument(), HTMLDocument(), SVGCharts(), MermaidChart(), ProjectDocument(),
+    MarkdownDocument(), HTMLDocument(), WordDocument(), SVGCharts(), MermaidChart(),
+    ProjectDocument(),
     WorkPlanCSV(),
   ]
 

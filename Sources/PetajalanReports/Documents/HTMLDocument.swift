@@ -144,6 +144,7 @@ struct HTMLTable {
       aria-labelledby="table-\(table.id)">
       <table data-sort="\(XMLText.escaped(phrases.sortHint))"\(filter)>
       <caption id="table-\(table.id)"><b>\(label).</b> \(XMLText.escaped(table.caption))</caption>
+      \(Self.widths(of: table.columns))
       <thead><tr>\(heads.joined())</tr></thead>
       <tbody>
       \(body.joined(separator: "\n"))
@@ -161,6 +162,13 @@ struct HTMLTable {
     }
     let style = row.kind == .subtotal ? " class=\"subtotal\"" : ""
     return "<tr\(style)>\(cells.joined())</tr>"
+  }
+
+  /// The parts of the width.
+  private static func widths(of columns: [ChapterTable.Column]) -> String {
+    let sum = columns.reduce(0) { $0 + $1.share }
+    let parts = columns.map { "<col style=\"width:\($0.share * 1_000 / max(1, sum) / 10)%\">" }
+    return "<colgroup>\(parts.joined())</colgroup>"
   }
 
   private static func style(of column: ChapterTable.Column) -> String {

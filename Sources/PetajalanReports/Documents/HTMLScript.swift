@@ -16,7 +16,7 @@ enum HTMLScript {
         const button = document.createElement("button");
         button.type = "button";
         button.title = table.dataset.sort;
-        button.append(...head.childNodes);
+        button.setAttribute("aria-label", `${head.textContent}: ${table.dataset.sort}`);
         head.append(button);
         button.addEventListener("click", () => {
           const next = {none: "ascending", ascending: "descending", descending: "none"};

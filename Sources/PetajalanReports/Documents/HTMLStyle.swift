@@ -25,17 +25,19 @@ enum HTMLStyle {
     td.again{color:var(--faint)}
     tr.subtotal td,tfoot td{font-weight:600}
     tfoot td{border-top:2px solid var(--ink)}
-    th button{all:unset;cursor:pointer;display:block;width:100%}
+    .wide table{min-width:82rem}
+    th button{all:unset;cursor:pointer;margin-left:.25rem;color:var(--faint)}
     th button:focus-visible{outline:2px solid var(--kind-0)}
-    th[aria-sort=ascending] button::after{content:" \\25B2"}
-    th[aria-sort=descending] button::after{content:" \\25BC"}
+    th button::after{content:"\\2195"}
+    th[aria-sort=ascending] button::after{content:"\\25B2"}
+    th[aria-sort=descending] button::after{content:"\\25BC"}
     .filter{display:block;margin:.75rem 0 0;font-size:.9rem}
     .filter input{font:inherit;margin-left:.5rem;padding:.2rem .4rem;border:1px solid var(--faint);\
     background:var(--paper);color:var(--ink)}
     @page{size:A4 landscape;margin:14mm}
     @media print{
     body{max-width:none;padding:0;font-size:9.5pt}
-    nav,.filter{display:none}
+    nav,.filter,th button{display:none}
     h1{font-size:16pt}
     h2{font-size:13pt;margin-top:14pt}
     h2,h3,caption{break-after:avoid}
@@ -43,7 +45,7 @@ enum HTMLStyle {
     .picture svg{min-width:0;max-height:165mm}
     figure{break-inside:avoid}
     table{font-size:7.5pt}
-    .wide table{font-size:6.3pt}
+    .wide table{font-size:6.3pt;min-width:0}
     .wide th,.wide td{padding:1pt 2pt}
     thead{display:table-header-group}
     tfoot{display:table-row-group}

@@ -48,7 +48,8 @@ public struct MarkdownDocument: DocumentFormat {
         figures += 1
         let caption = MarkdownText.escaped(figure.caption)
         parts.append(
-          "![\(MarkdownText.escaped(figure.drawing.description))](\(SVGCharts.fileName(of: figure.id)))")
+          "![\(MarkdownText.escaped(figure.drawing.description))](\(SVGCharts.fileName(of: figure.id)))"
+        )
         parts.append("**\(phrases.figureLabel(figures)).** " + caption)
       }
     }

@@ -9,7 +9,8 @@ public struct SVGCharts: DocumentFormat {
   public let summary = "the charts as SVG files"
 
   /// The names of all files that it can give.
-  public let fileNames = ["gantt", "ceilings", "spending", "curve"].map { Self.fileName(of: $0) }
+  public let fileNames = (RoadmapSection.figureIDs + ["ceilings", "spending", "curve"])
+    .map { Self.fileName(of: $0) }
 
   /// Creates the format.
   public init() {}

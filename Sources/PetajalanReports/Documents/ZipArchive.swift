@@ -1,5 +1,5 @@
-import Foundation
 import CZip
+import Foundation
 
 /// Puts files into a zip archive, the same bytes every time.
 ///

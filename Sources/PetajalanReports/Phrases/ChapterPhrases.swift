@@ -61,7 +61,9 @@ public protocol ChapterPhrases: GanttPhrases, SummaryPhrases, ComparisonPhrases 
   /// What the roadmap's table shows.
   var roadmapIntroduction: String { get }
   /// The caption of its table.
-  func roadmapCaption(unit: String, isContinued: Bool) -> String
+  func roadmapCaption(unit: String) -> String
+  /// A caption of what goes on from before.
+  func continued(_ caption: String) -> String
   /// The sum of one dimension.
   func subtotal(_ dimension: String) -> String
   /// The heading of the quick wins.
@@ -108,6 +110,10 @@ public protocol ChapterPhrases: GanttPhrases, SummaryPhrases, ComparisonPhrases 
   var comparisonIntroduction: String { get }
   /// The caption of its table.
   var comparisonCaption: String { get }
+  /// How many programs start in another year.
+  func moved(_ count: Int) -> String
+  /// The caption of the table of first years.
+  var startsCaption: String { get }
   /// The heading of a sweep.
   var sweepHeading: String { get }
   /// What it shows.

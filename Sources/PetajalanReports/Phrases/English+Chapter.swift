@@ -54,7 +54,8 @@ extension English: ChapterPhrases {
     _ count: Int, of total: Int, years: ClosedRange<Int>, done: Int
   ) -> String {
     let before =
-      done > 0 ? " \(plural(done, "further program", "further programs")) had been done before." : ""
+      done > 0
+      ? " \(plural(done, "further program", "further programs")) had been done before." : ""
     return "The roadmap for \(self.years(years)) holds \(numbers.whole(count)) of "
       + "\(plural(total, "proposed program", "proposed programs")).\(before)"
   }
@@ -135,9 +136,11 @@ extension English: ChapterPhrases {
       + "maintenance included. A ★ marks a quick win."
   }
   /// The caption of its table.
-  public func roadmapCaption(unit: String, isContinued: Bool) -> String {
-    "Roadmap and action plan, spending per year in \(unit)" + (isContinued ? " (continued)" : "")
+  public func roadmapCaption(unit: String) -> String {
+    "Roadmap and action plan, spending per year in \(unit)"
   }
+  /// A caption of what goes on from before.
+  public func continued(_ caption: String) -> String { "\(caption) (continued)" }
   /// The sum of one dimension.
   public func subtotal(_ dimension: String) -> String { "Total of \(dimension)" }
   /// The heading of the quick wins.
@@ -208,6 +211,14 @@ extension English: ChapterPhrases {
   }
   /// The caption of its table.
   public var comparisonCaption: String { "Benefit and spending of the alternatives" }
+  /// How many programs start in another year.
+  public func moved(_ count: Int) -> String {
+    "\(plural(count, "program starts", "programs start")) in another year, as the table of first years shows."
+  }
+  /// The caption of the table of first years.
+  public var startsCaption: String {
+    "First years of the programs that differ between the alternatives"
+  }
   /// The heading of a sweep.
   public var sweepHeading: String { "Benefit under Other Ceilings" }
   /// What it shows.

@@ -87,7 +87,8 @@ extension Indonesian: ChapterPhrases {
         + "ketentuan yang sama dengan manfaat lebih besar."
     }
     guard let gap = quality.gap else {
-      return earned + " Telah dibuktikan bahwa tidak ada susunan program lain dengan manfaat di atas "
+      return earned
+        + " Telah dibuktikan bahwa tidak ada susunan program lain dengan manfaat di atas "
         + "\(atMost(quality.bound)) poin."
     }
     return earned + " Telah dibuktikan bahwa nilai tersebut paling jauh "
@@ -134,10 +135,12 @@ extension Indonesian: ChapterPhrases {
       + "pemeliharaan. Tanda ★ menunjukkan program quick win."
   }
   /// The caption of its table.
-  public func roadmapCaption(unit: String, isContinued: Bool) -> String {
+  public func roadmapCaption(unit: String) -> String {
     "Peta jalan dan rencana aksi program, kebutuhan belanja per tahun dalam \(unit)"
-      + (isContinued ? " (lanjutan)" : "")
+
   }
+  /// A caption of what goes on from before.
+  public func continued(_ caption: String) -> String { "\(caption) (lanjutan)" }
   /// The sum of one dimension.
   public func subtotal(_ dimension: String) -> String { "Jumlah \(dimension)" }
   /// The heading of the quick wins.
@@ -212,6 +215,12 @@ extension Indonesian: ChapterPhrases {
   }
   /// The caption of its table.
   public var comparisonCaption: String { "Perbandingan manfaat dan belanja antaralternatif" }
+  /// How many programs start in another year.
+  public func moved(_ count: Int) -> String {
+    "\(numbers.whole(count)) program bergeser ke tahun lain, seperti tercantum pada tabel tahun mulai."
+  }
+  /// The caption of the table of first years.
+  public var startsCaption: String { "Tahun mulai program yang berbeda antaralternatif" }
   /// The heading of a sweep.
   public var sweepHeading: String { "Manfaat pada Berbagai Tingkat Pagu" }
   /// What it shows.

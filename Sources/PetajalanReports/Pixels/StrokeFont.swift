@@ -62,7 +62,8 @@ enum StrokeFont {
         strokes.append([])
       } else {
         // The base line is 9 below the letters' middle.
-        let point = Drawing.Point(Double(bytes[pair]) - zero - left, Double(bytes[pair + 1]) - zero - 9)
+        let point = Drawing.Point(
+          Double(bytes[pair]) - zero - left, Double(bytes[pair + 1]) - zero - 9)
         strokes[strokes.count - 1].append(point)
       }
     }

@@ -90,7 +90,8 @@ struct DocumentOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "The documents to write; all by default.",
-      discussion: DocumentFormats.all.map(\.id).joined(separator: ", "), valueName: "format,format"))
+      discussion: DocumentFormats.all.map(\.id).joined(separator: ", "), valueName: "format,format")
+  )
   var format: String?
 
   @Option(

@@ -6,10 +6,32 @@ struct ComparisonSection: ChapterSection {
     guard let report = material.comparison, material.owner == nil, report.worlds.count > 1 else {
       return []
     }
+    let starts = startsTable(of: report, phrases)
     return [
       .heading(phrases.comparisonHeading, level: 1), .paragraph(phrases.comparisonIntroduction),
       .table(table(of: report, phrases)),
     ] + report.worlds.indices.dropFirst().flatMap { differences(of: $0, report, phrases) }
+      + (starts.map { [.table($0)] } ?? [])
+  }
+
+  /// The first years of the programs that do not start alike everywhere.
+  ///
+  /// **Missing** All do.
+  private func startsTable(
+    of report: ComparisonReport, _ phrases: any Phrasebook
+  ) -> ChapterTable? {
+    let rows = report.comparison.programs.filter { Set($0.starts).count > 1 }.map { program in
+      ChapterTable.Row(
+        [.text(program.program(in: report.worlds)?.name(in: phrases.language) ?? program.id)]
+          + program.starts.map { $0.map { .number(String($0), Int64($0)) } ?? .text("–") })
+    }
+    guard !rows.isEmpty else { return nil }
+    return ChapterTable(
+      id: "starts", caption: phrases.startsCaption,
+      columns: [.text(phrases.program, share: 34)]
+        + report.worlds.map {
+          .number(HarmlessText.line($0.name(in: phrases.language)), share: 10)
+        }, rows: rows)
   }
 
   private func table(of report: ComparisonReport, _ phrases: any Phrasebook) -> ChapterTable {
@@ -50,21 +72,20 @@ struct ComparisonSection: ChapterSection {
       let sentence = phrases.withoutRoadmap(name, report.worlds[world].result)
       return sentence.isEmpty ? [] : [.paragraph(HarmlessText.line(sentence))]
     }
-    var (entering, leaving, moving): ([String], [String], [String]) = ([], [], [])
+    var (entering, leaving, moving): ([String], [String], Int) = ([], [], 0)
     for change in changes {
       let program = report.comparison.programs[change.program].program(in: report.worlds)
       let title = HarmlessText.line(program?.name(in: phrases.language) ?? "")
       switch change.kind {
       case .enters(let start): entering.append(phrases.starting(title, in: start))
       case .leaves: leaving.append(title)
-      case .moves(let from, let to):
-        moving.append(phrases.movement(title, years: to - from, to: to))
+      case .moves: moving += 1
       }
     }
     let points = [
       entering.isEmpty ? nil : phrases.entering(entering),
       leaving.isEmpty ? nil : phrases.leaving(leaving),
-      moving.isEmpty ? nil : phrases.moving(moving),
+      moving == 0 ? nil : phrases.moved(moving),
     ].compactMap(\.self)
     return [.heading(name, level: 2), .list(points.isEmpty ? [phrases.samePlan] : points)]
   }

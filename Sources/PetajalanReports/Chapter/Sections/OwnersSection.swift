@@ -14,7 +14,8 @@ struct OwnersSection: ChapterSection {
         .text(owner.name(in: phrases.language)),
         .number(phrases.numbers.whole(share.programs), Int64(share.programs)),
         .number(
-          owner.parallel.map { phrases.part("\(share.busiest)", of: "\($0)") } ?? "\(share.busiest)",
+          owner.parallel.map { phrases.part("\(share.busiest)", of: "\($0)") }
+            ?? "\(share.busiest)",
           Int64(share.busiest)),
         money.cellOrDash(share.spent.capital), money.cellOrDash(share.spent.om),
         money.cell(share.spent.total),

@@ -6,6 +6,10 @@ struct RoadmapSection: ChapterSection {
   /// Years that fit beside the other columns; more continue in a table of their own.
   private static let mostYears = 10
 
+  /// The names of the pictures.
+  static let figureIDs =
+    ["gantt"] + (2...RoadmapChart.mostParts).map { "gantt-\($0)" }
+
   func blocks(of material: ChapterMaterial, _ phrases: any Phrasebook) -> [Chapter.Block] {
     guard !material.selected.isEmpty else { return [] }
     let years = Array(material.scenario.horizon.years)
@@ -15,14 +19,16 @@ struct RoadmapSection: ChapterSection {
     let tables = parts.enumerated().map { number, part in
       RoadmapTable(material, phrases, years: part, isContinued: number > 0).table
     }
+    let figures = RoadmapChart(material, phrases: phrases).drawings.enumerated().map {
+      ChapterFigure(
+        id: Self.figureIDs[$0],
+        caption: $0 == 0 ? phrases.ganttCaption : phrases.continued(phrases.ganttCaption),
+        drawing: $1)
+    }
     return [
       .heading(phrases.roadmapHeading, level: 1),
       .paragraph(phrases.roadmapIntroduction),
-      .figure(
-        ChapterFigure(
-          id: "gantt", caption: phrases.ganttCaption,
-          drawing: RoadmapChart(material, phrases: phrases).drawing)),
-    ] + tables.map { .table($0) }
+    ] + figures.map { .figure($0) } + tables.map { .table($0) }
   }
 }
 
@@ -50,7 +56,8 @@ struct RoadmapTable {
     let amounts = material.selected.flatMap { material.ledger.years(ofProgram: $0).map(\.total) }
     money = ChapterMoney(amounts, phrases)
     hasTargets = material.selected.contains {
-      material.scenario.programs[$0].indicator != nil || material.scenario.programs[$0].target != nil
+      material.scenario.programs[$0].indicator != nil
+        || material.scenario.programs[$0].target != nil
     }
   }
 
@@ -76,9 +83,10 @@ struct RoadmapTable {
       .number(String(material.scenario.horizon.first + $0), share: 7)
     }
     if hasTotal { columns.append(.number(phrases.total, share: 8)) }
+    let caption = phrases.roadmapCaption(unit: money.unit)
     return ChapterTable(
       id: isContinued ? "roadmap-\(years.lowerBound)" : "roadmap",
-      caption: phrases.roadmapCaption(unit: money.unit, isContinued: isContinued),
+      caption: isContinued ? phrases.continued(caption) : caption,
       columns: columns, rows: rows(hasTotal: hasTotal))
   }
 
