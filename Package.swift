@@ -55,9 +55,12 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(
       name: "PetajalanReportsTests",
-      dependencies: ["PetajalanReports", "PetajalanKit", "GLPKSolver", "MILP", "TestSupport"],
+      dependencies: [
+        "PetajalanReports", "PetajalanKit", "GLPKSolver", "MILP", "CZip", "TestSupport",
+      ],
       exclude: [
-        "Compare/Snapshots", "Diagnosis/Snapshots", "Plans", "Snapshots", "Sweep/Snapshots",
+        "Compare/Snapshots", "Diagnosis/Snapshots", "Documents/Snapshots", "Plans", "Snapshots",
+        "Sweep/Snapshots",
       ]),
     .testTarget(
       name: "PetajalanCommandTests", dependencies: ["petajalan", "TestSupport"]),

@@ -48,9 +48,9 @@ struct HTMLPage {
       <!DOCTYPE html>
       <html lang="\(chapter.language.rawValue)">
       <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
+      <meta charset="utf-8"/>
+      <meta name="viewport" content="width=device-width, initial-scale=1"/>
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'"/>
       <title>\(title)</title>
       <style>
       \(SVGText.styles)\(HTMLStyle.text)</style>
@@ -167,7 +167,7 @@ struct HTMLTable {
   /// The parts of the width.
   private static func widths(of columns: [ChapterTable.Column]) -> String {
     let sum = columns.reduce(0) { $0 + $1.share }
-    let parts = columns.map { "<col style=\"width:\($0.share * 1_000 / max(1, sum) / 10)%\">" }
+    let parts = columns.map { "<col style=\"width:\($0.share * 1_000 / max(1, sum) / 10)%\"/>" }
     return "<colgroup>\(parts.joined())</colgroup>"
   }
 

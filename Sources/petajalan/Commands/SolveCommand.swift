@@ -31,6 +31,17 @@ struct SolveCommand: ParsableCommand {
   @Option(name: .customLong("csv"), help: "How CSV files are written.")
   var dialect: CSVDialect = .plain
 
+  @Flag(
+    help: ArgumentHelp(
+      "Write the masterplan documents too.",
+      discussion: """
+        By default into report/ beside the scenario's files; with --output into a folder \
+        of that name with -report behind it. The options below choose among them.
+        """))
+  var report = false
+
+  @OptionGroup(title: "Documents") var documents: DocumentOptions
+
   @Flag(help: "Print result.json instead of the summary and the Gantt.")
   var json = false
 
@@ -42,6 +53,9 @@ struct SolveCommand: ParsableCommand {
 
   func validate() throws {
     if output == "" { throw ValidationError("--output: name a folder") }
+    if !report, documents.isAsked {
+      throw ValidationError("--format, --owner and --year choose documents: add --report")
+    }
     if verbose, shared.quiet { throw ValidationError("--verbose and --quiet exclude each other") }
   }
 
@@ -53,6 +67,7 @@ struct SolveCommand: ParsableCommand {
     let outputPath = outputPath(of: reading.alternative)
     let folder = OutputFolder(path: outputPath)
     try writing(language) { () throws(OutputError) in try folder.check() }
+    let asked = try documents(of: scenario, reading.alternative, language)
 
     let stop = StopSignal()
     let interrupts = InterruptHandler(stop)
@@ -81,6 +96,24 @@ struct SolveCommand: ParsableCommand {
     let files = ReportFormats.files(of: report, options: reportOptions)
     try writing(language) { () throws(OutputError) in try folder.write(files) }
     try show(report, files, writtenTo: outputPath, language)
+    try asked?.write(ChapterMaterial(report), language: language, isQuiet: shared.quiet || json)
+  }
+
+  /// The documents that were asked for.
+  ///
+  /// **Missing** None were.
+  /// - Throws: the exit code of wishes that the scenario cannot meet, and of a folder
+  ///   that cannot be written, before the search begins.
+  private func documents(
+    of scenario: Scenario, _ alternative: Alternative?, _ language: Language
+  ) throws -> DocumentOrder? {
+    guard report else { return nil }
+    let path =
+      output.map { ($0.hasSuffix("/") ? String($0.dropLast()) : $0) + "-report" }
+      ?? documents.path(beside: argument, of: alternative?.id)
+    let order = try DocumentOrder(documents, in: scenario, path: path, language)
+    try order.check(language)
+    return order
   }
 
   private func solve(

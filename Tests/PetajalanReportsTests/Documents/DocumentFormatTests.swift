@@ -1,0 +1,66 @@
+import Foundation
+import PetajalanKit
+import Testing
+
+@testable import PetajalanReports
+
+/// What holds for every document format.
+@Suite struct DocumentFormatTests {
+  static let material = ChapterMaterial(City.report())
+
+  static func files(_ id: String, _ language: Language) throws -> [OutputFile] {
+    try #require(DocumentFormats.format(id)).files(of: material, language: language)
+  }
+
+  @Test(arguments: DocumentFormats.all.map(\.id), Language.allCases)
+  func bytesAreTheSameEachTime(id: String, language: Language) throws {
+    let files = try Self.files(id, language)
+    #expect(!files.isEmpty)
+    #expect(try Self.files(id, language) == files)
+  }
+
+  @Test(arguments: DocumentFormats.all.map(\.id))
+  func onlyDeclaredFilesAreWritten(id: String) throws {
+    let format = try #require(DocumentFormats.format(id))
+    let names = try Self.files(id, .id).map(\.name)
+    #expect(Set(names).isSubset(of: format.fileNames), "\(names)")
+    #expect(Set(names).count == names.count)
+  }
+
+  @Test func wordsAreUnique() {
+    #expect(Set(DocumentFormats.all.map(\.id)).count == DocumentFormats.all.count)
+    let names = DocumentFormats.all.flatMap(\.fileNames)
+    let shared = Set(SVGCharts().fileNames)
+    let own = names.filter { !shared.contains($0) }
+    #expect(Set(own).count == own.count, "two formats write the same file")
+  }
+
+  @Test(arguments: DocumentFormats.all.map(\.id))
+  func noNameMovesTheCursor(id: String) throws {
+    for file in try Self.files(id, .en) where !file.name.hasSuffix(".docx") {
+      let text = file.text
+      #expect(!text.unicodeScalars.contains("\u{1B}"), "\(file.name)")
+      #expect(!text.unicodeScalars.contains("\r") || id.hasSuffix("csv"), "\(file.name)")
+    }
+  }
+
+  @Test func oneAgencyHasItsOwnPages() throws {
+    var material = Self.material
+    material.owner = 1
+    let chapter = Chapter(material, language: .en)
+    #expect(chapter.title.hasSuffix("Public Works Office"))
+    let words = chapter.tables.flatMap(\.rows).flatMap(\.cells).map(\.text)
+    #expect(words.contains { $0.hasPrefix("Birth desk") })
+    #expect(!words.contains { $0.contains("City data center") })
+  }
+
+  @Test func theManifestNamesEveryFile() throws {
+    let files = try Self.files("md", .id)
+    let manifest = DocumentManifest.file(for: files, of: Self.material, language: .id)
+    let document = try JSONSerialization.jsonObject(with: Data(manifest.bytes)) as? [String: Any]
+    let listed = try #require(document?["files"] as? [[String: Any]])
+    #expect(listed.compactMap { $0["name"] as? String } == files.map(\.name))
+    #expect(
+      listed.compactMap { $0["sha256"] as? String } == files.map { SHA256.hexDigest(of: $0.bytes) })
+  }
+}
