@@ -31,8 +31,8 @@ struct AlternativesCommand: ParsableCommand {
   @Flag(help: "Leave out the solves that know nothing of each other.")
   var warmOnly = false
 
-  @Flag(help: "Tell of the first changed scenario what is found and proved when, and end.")
-  var trace = false
+  @Option(help: "Tell of the change of this name what is found and proved when.")
+  var trace: String?
 
   func run() throws {
     let reading = try ScenarioReader.read(ScenarioFolder(path: scenario))
@@ -46,8 +46,10 @@ struct AlternativesCommand: ParsableCommand {
     let watch = ContinuousClock()
     let session = PlanningSession(solver: GLPKSolver(), options: options)
     let first = try watch.measured { try session.begin(with: base) }
-    if trace {
-      _ = try session.solve(scenarios[0], observer: Trace())
+    if let trace {
+      for (change, scenario) in zip(changes, scenarios) where change.name == trace {
+        _ = try session.solve(scenario, observer: Trace())
+      }
       return
     }
     let warm = watch.measured { session.solve(scenarios) }

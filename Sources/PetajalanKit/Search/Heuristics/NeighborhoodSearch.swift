@@ -4,7 +4,8 @@ import MILP
 ///
 /// Most programs stay where they are; the rest, a neighborhood, is planned anew by
 /// the exact search on what the presolve leaves of the model. Neighborhoods of each
-/// kind grow while they are searched to the end and shrink when they are not.
+/// kind grow while they are searched to the end and shrink when they are not. The
+/// longer no plan gets better, the more nodes each may take.
 ///
 /// **Source** Shaw (1998), doi:10.1007/3-540-49481-2_30: large neighborhood
 /// search; Danna, Rothberg & Le Pape (2005), doi:10.1007/s10107-004-0518-7: where
@@ -46,8 +47,14 @@ struct NeighborhoodSearch<Solver: MILPSolver> {
   /// What branching has cost in neighborhoods so far.
   private var scores = BranchScores()
 
-  /// Nodes that one neighborhood may take.
+  /// Neighborhoods since the plan got better.
+  private var idle = 0
+
+  /// Nodes that one neighborhood may take; they double with every so many of them that
+  /// bring nothing, so many times at most.
   private static var nodes: Int { 60 }
+  private static var patience: Int { 16 }
+  private static var mostDoublings: Int { 4 }
 
   /// Programs in the first neighborhoods.
   private static var firstSize: Int { 20 }
@@ -104,6 +111,7 @@ struct NeighborhoodSearch<Solver: MILPSolver> {
       let kind = kind(ofRound: round)
       round += 1
       let isSolved = search(model, kind, from: best, judge: judge, goal: goal)
+      idle = judge.best.map { $0.value > best.value } ?? false ? 0 : idle + 1
       let size = size(kind)
       sizes[kind] = min(open.count, max(4, isSolved ? size + size / 4 + 1 : size - size / 4))
     }
@@ -235,7 +243,9 @@ struct NeighborhoodSearch<Solver: MILPSolver> {
     local.offer(best.plan)
     let result = ExactSearch.run(
       presolved, of: formulation, judge: local, solver: solver,
-      limits: ExactSearch.Limits(nodes: Self.nodes, deadline: limit.deadline, stop: limit.stop),
+      limits: ExactSearch.Limits(
+        nodes: Self.nodes << min(Self.mostDoublings, idle / Self.patience),
+        deadline: limit.deadline, stop: limit.stop),
       takesNotes: false,
       from: ExactSearch.Beginning(
         cuts: known?.compactMap { $0.narrowed(to: presolved) } ?? [], scores: scores),

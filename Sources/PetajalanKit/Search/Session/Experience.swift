@@ -23,7 +23,7 @@ struct Experience: Sendable {
   /// **Missing** None was found.
   var plan: Plan?
 
-  /// Plans of changed scenarios, the latest first.
+  /// Plans of other scenarios, the latest first.
   var others: [Plan] = []
 
   /// What the exact search knew.

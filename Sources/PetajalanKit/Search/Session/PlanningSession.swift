@@ -2,10 +2,11 @@ import MILP
 
 /// Solves a scenario, and then changed ones with what was learnt from it.
 ///
-/// The plans found so far, repaired where they no longer fit, are offered to the
-/// search of each changed one, and what branching has cost guides it. Those with
-/// less money come first, since their plans fit the others. Each roadmap is verified and each bound proved as by
-/// a ``Planner``. They are solved one after the other, each on both threads.
+/// Each search begins with what the one of the nearest scenario so far has left: its
+/// plan and others, repaired where they no longer fit, are offered to it, and what
+/// branching has cost guides it. Those with less money come first, since their plans
+/// fit the others. Each roadmap is verified and each bound proved as by a ``Planner``.
+/// They are solved one after the other, each on both threads.
 ///
 /// ```swift
 /// let session = PlanningSession(solver: GLPKSolver(), options: options)
@@ -18,7 +19,7 @@ public final class PlanningSession<Solver: MILPSolver>: Sendable {
 
   private let solver: Solver
   private let options: PlanOptions
-  private let memory = SearchMemory()
+  private let memory = SessionMemory()
 
   /// Creates a session.
   ///
@@ -37,11 +38,7 @@ public final class PlanningSession<Solver: MILPSolver>: Sendable {
   public func begin(
     with scenario: Scenario, observer: any SearchObserver = SilentObserver()
   ) throws(SolverFailure) -> SolveOutcome {
-    let planner = Planner(
-      scenario, solver: solver, options: options, observer: observer, memory: memory)
-    let outcome = try planner.plan()
-    if case .roadmap(let solved) = outcome { memory.note(solved.roadmap.plan) }
-    return outcome
+    try solve(scenario, observer: observer)
   }
 
   /// Solves a changed scenario.
@@ -50,10 +47,13 @@ public final class PlanningSession<Solver: MILPSolver>: Sendable {
   public func solve(
     _ scenario: Scenario, observer: any SearchObserver = SilentObserver()
   ) throws(SolverFailure) -> SolveOutcome {
-    try Planner(
-      scenario, solver: solver, options: options, observer: observer,
-      experience: memory.experience
+    let (former, learnt) = (memory.experience(for: scenario), SearchMemory())
+    let outcome = try Planner(
+      scenario, solver: solver, options: options, observer: observer, experience: former,
+      memory: learnt
     ).plan()
+    memory.note(learnt.experience, of: scenario, outcome, after: former)
+    return outcome
   }
 
   /// Solves changed scenarios. Once the stop signal of the options is raised no
@@ -70,9 +70,7 @@ public final class PlanningSession<Solver: MILPSolver>: Sendable {
       guard !options.stop.isRaised else { break }
       let answer: Answer
       do throws(SolverFailure) {
-        let outcome = try solve(scenarios[position])
-        if case .roadmap(let solved) = outcome { memory.noteOther(solved.roadmap.plan) }
-        answer = .success(outcome)
+        answer = .success(try solve(scenarios[position]))
       } catch {
         answer = .failure(error)
       }

@@ -1,7 +1,7 @@
 import MILP
 import Synchronization
 
-/// Gathers the experience of a search while it runs.
+/// Gathers the experience of one search while it runs.
 final class SearchMemory: Sendable {
   private let state = Mutex(Experience())
 
@@ -16,20 +16,6 @@ final class SearchMemory: Sendable {
     }
   }
 
-  /// Changed scenarios whose plans are kept: the latest are the likeliest to help.
-  private static let mostOthers = 8
-
-  /// Notes the best plan of a changed scenario.
-  func noteOther(_ plan: Plan) {
-    state.withLock { experience in
-      experience.others.removeAll { $0 == plan }
-      experience.others = [plan] + experience.others.prefix(Self.mostOthers - 1)
-    }
-  }
-
   /// Notes what branching has cost.
   func note(_ scores: BranchScores) { state.withLock { $0.scores = scores } }
-
-  /// Notes the best plan.
-  func note(_ plan: Plan) { state.withLock { $0.plan = plan } }
 }
