@@ -50,10 +50,29 @@ public final class PlanningSession<Solver: MILPSolver>: Sendable {
   public func solve(
     _ scenario: Scenario, observer: any SearchObserver = SilentObserver()
   ) throws(SolverFailure) -> SolveOutcome {
-    try Planner(
-      scenario, solver: solver, options: options, observer: observer,
+    try solve(scenario, under: constraintFamilies, observer: observer, stop: options.stop)
+  }
+
+  /// Solves a scenario under further conditions.
+  ///
+  /// - Parameters:
+  ///   - families: all conditions; the result's bound and proof are of these.
+  ///   - stop: ends this search.
+  /// - Throws: ``SolverFailure`` if the solver failed before there was a plan.
+  func solve(
+    _ scenario: Scenario, under families: [any ConstraintFamily],
+    observer: any SearchObserver, stop: StopSignal
+  ) throws(SolverFailure) -> SolveOutcome {
+    var options = options
+    options.stop = stop
+    let outcome = try Planner(
+      scenario, under: families, solver: solver, options: options, observer: observer,
       experience: memory.experience
     ).plan()
+    if case .roadmap(let solved) = outcome, families.count > constraintFamilies.count {
+      memory.noteOther(solved.roadmap.plan)
+    }
+    return outcome
   }
 
   /// Solves changed scenarios. Once the stop signal of the options is raised no
