@@ -94,18 +94,23 @@ public struct NearBestRun<Solver: MILPSolver>: Sendable {
   }
 
   /// Looks for one more roadmap.
+  ///
+  /// - Parameter isLast: whether the gap asked for has ended a search for it before
+  ///   it was known whether there is one: then any that is good enough will do.
   private func turn(
     after found: [NearBestPlan], floor: Points, _ scenario: Scenario,
-    _ session: PlanningSession<Solver>
+    _ session: PlanningSession<Solver>, isLast: Bool = false
   ) -> Turn {
     guard !options.stop.isRaised else { return .ended(.noneFound(.interrupted)) }
     let apart = PlansApart(
       plans: found.map(\.solved.roadmap.plan), difference: request.difference)
-    let watch = FloorWatch(floor: floor, stop: StopSignal(under: options.stop))
+    let watch = FloorWatch(
+      floor: floor, endsWhenFound: isLast, stop: StopSignal(under: options.stop))
     let outcome: SolveOutcome
     do throws(SolverFailure) {
       outcome = try session.solve(
-        scenario, under: constraintFamilies + [apart], observer: watch, stop: watch.stop)
+        scenario, under: constraintFamilies + [apart], observer: watch,
+        gapFraction: isLast ? 0 : nil, stop: watch.stop)
     } catch {
       return .ended(.failed(error))
     }
@@ -114,6 +119,8 @@ public struct NearBestRun<Solver: MILPSolver>: Sendable {
       return .found(solved)
     case .roadmap(let solved) where solved.quality.bound < floor:
       return .ended(.exhausted)
+    case .roadmap(let solved) where !isLast && solved.quality.ending == .gapReached:
+      return turn(after: found, floor: floor, scenario, session, isLast: true)
     case .roadmap(let solved):
       return .ended(watch.isProved ? .exhausted : .noneFound(NoneFound(solved.quality.ending)))
     case .infeasible:
@@ -124,21 +131,27 @@ public struct NearBestRun<Solver: MILPSolver>: Sendable {
   }
 }
 
-/// Ends a search as soon as it is proved that no roadmap has benefit enough.
+/// Ends a search as soon as it is proved that no roadmap has benefit enough, or, if asked
+/// to, as soon as one has.
 private final class FloorWatch: SearchObserver {
   let stop: StopSignal
   private let floor: Int128
+  private let endsWhenFound: Bool
   private let proved = Mutex(false)
 
-  init(floor: Points, stop: StopSignal) {
+  init(floor: Points, endsWhenFound: Bool, stop: StopSignal) {
     self.floor = Int128(floor.millionths)
+    self.endsWhenFound = endsWhenFound
     self.stop = stop
   }
 
   /// Whether no roadmap has benefit enough.
   var isProved: Bool { proved.withLock { $0 } }
 
-  func found(benefit: Int128) {}
+  func found(benefit: Int128) {
+    if endsWhenFound, benefit >= floor { stop.raise() }
+  }
+
   func removed(_ removal: Removal) {}
 
   func progressed(_ progress: SearchProgress) {

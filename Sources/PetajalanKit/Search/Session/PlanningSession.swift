@@ -57,13 +57,15 @@ public final class PlanningSession<Solver: MILPSolver>: Sendable {
   ///
   /// - Parameters:
   ///   - families: all conditions; the result's bound and proof are of these.
+  ///   - gapFraction: the gap of this search; `nil`: that of the options.
   ///   - stop: ends this search.
   /// - Throws: ``SolverFailure`` if the solver failed before there was a plan.
   func solve(
     _ scenario: Scenario, under families: [any ConstraintFamily],
-    observer: any SearchObserver, stop: StopSignal
+    observer: any SearchObserver, gapFraction: Double? = nil, stop: StopSignal
   ) throws(SolverFailure) -> SolveOutcome {
     var options = options
+    options.gapFraction = gapFraction ?? options.gapFraction
     options.stop = stop
     let outcome = try Planner(
       scenario, under: families, solver: solver, options: options, observer: observer,

@@ -61,6 +61,26 @@ import Testing
     }
   }
 
+  /// A gap that ends searches early never leaves it open whether there is one more.
+  @Test(arguments: 0..<12) func wideGapLeavesNothingOpen(seed: Int) throws {
+    let reading = try SeededScenario.text(seed: UInt64(seed), programs: 4).reading()
+    guard let scenario = reading.scenario else { return }
+    let request = NearBestRequest(
+      count: 4, withinPercent: ExactDecimal(coefficient: 25), difference: .programs(1))
+    let run = NearBestRun(
+      request, solver: GLPKSolver(), options: PlanOptions(gapFraction: 0.5, time: .seconds(60)))
+    guard case .plans(let nearBest) = try run.plans(of: scenario) else { return }
+    for plan in nearBest.plans {
+      #expect(plan.solved.roadmap.benefit >= nearBest.floor)
+      #expect(plan.turnBound >= plan.solved.roadmap.benefit)
+    }
+    switch nearBest.ending {
+    case .complete: #expect(nearBest.plans.count == 4)
+    case .exhausted: #expect(nearBest.plans.count < 4)
+    case .noneFound, .failed: Issue.record("seed \(seed): \(nearBest.ending)")
+    }
+  }
+
   @Test func floorIsRoundedUp() {
     func floor(_ best: Int64, _ percent: Int64, _ digits: Int = 0) -> Int64 {
       NearBestRequest(
