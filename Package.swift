@@ -56,7 +56,7 @@ let package = Package(
       dependencies: ["PetajalanReports", "PetajalanKit", "GLPKSolver", "MILP", "TestSupport"],
       exclude: [
         "Compare/Snapshots", "Diagnosis/Snapshots", "NearBest/Snapshots", "Plans", "Snapshots",
-        "Sweep/Snapshots",
+        "Sweep/Snapshots", "Weights/Snapshots",
       ]),
     .testTarget(
       name: "PetajalanCommandTests", dependencies: ["petajalan", "TestSupport"]),

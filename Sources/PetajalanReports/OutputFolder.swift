@@ -187,6 +187,11 @@ public struct OutputContent: Sendable {
     fileNames: Set(SweepCSV.fileNames + [SweepSVG.fileName, SweepJSON.fileName]),
     mark: SweepJSON.fileName, opening: SweepJSON.opening)
 
+  /// A study of weights.
+  public static let weights = OutputContent(
+    fileNames: Set(WeightsCSV.fileNames + [WeightsJSON.fileName]), mark: WeightsJSON.fileName,
+    opening: WeightsJSON.opening)
+
   /// A diagnosis.
   public static let diagnosis = OutputContent(
     fileNames: [
