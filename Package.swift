@@ -55,7 +55,8 @@ let package = Package(
       name: "PetajalanReportsTests",
       dependencies: ["PetajalanReports", "PetajalanKit", "GLPKSolver", "MILP", "TestSupport"],
       exclude: [
-        "Compare/Snapshots", "Diagnosis/Snapshots", "Plans", "Snapshots", "Sweep/Snapshots",
+        "Compare/Snapshots", "Diagnosis/Snapshots", "NearBest/Snapshots", "Plans", "Snapshots",
+        "Sweep/Snapshots", "Weights/Snapshots",
       ]),
     .testTarget(
       name: "PetajalanCommandTests", dependencies: ["petajalan", "TestSupport"]),

@@ -106,6 +106,14 @@ public enum CapitalCost: Equatable, Sendable {
   /// Lines with payers of their own, in an order that does not depend on the
   /// table's rows.
   case lines([CostLine])
+
+  /// All of it, at prices of the price year.
+  public var total: Amount {
+    switch self {
+    case .spread(let amount, _, _): amount
+    case .lines(let lines): Amount(rupiah: lines.reduce(0) { $0 + $1.amount.rupiah })
+    }
+  }
 }
 
 /// A row of `costs`.

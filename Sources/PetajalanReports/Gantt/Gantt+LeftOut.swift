@@ -74,9 +74,6 @@ struct LeftOut {
   ///
   /// **Units** Rupiah.
   func capital(of program: Int) -> Int64 {
-    switch scenario.programs[program].capital {
-    case .spread(let amount, _, _): amount.rupiah
-    case .lines(let lines): lines.reduce(0) { $0 + $1.amount.rupiah }
-    }
+    scenario.programs[program].capital.total.rupiah
   }
 }
