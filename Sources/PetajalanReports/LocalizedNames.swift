@@ -5,6 +5,11 @@ extension Program {
   func name(in language: Language) -> String { language == .en ? nameEN ?? name : name }
 }
 
+extension Criterion {
+  /// The name for reports in a language.
+  func name(in language: Language) -> String { language == .en ? nameEN ?? name : name }
+}
+
 extension FundingSource {
   /// The name for reports in a language.
   func name(in language: Language) -> String { language == .en ? nameEN ?? name : name }

@@ -62,8 +62,13 @@ public struct OutputFolder: Sendable {
 
     let staging = try FileSystem.createTemporaryFolder(prefix: parent + "/" + Self.prefix(name))
     do {
+      for folder in Self.folders(of: files) {
+        try FileSystem.createFolders(staging + "/" + folder)
+      }
       for file in files { try FileSystem.write(file, in: staging) }
-      try FileSystem.sync(staging)
+      for folder in Self.folders(of: files).reversed() + [""] {
+        try FileSystem.sync(staging + "/" + folder)
+      }
       beforeSwap()
       try swap(staging, into: target)
     } catch {
@@ -99,22 +104,43 @@ public struct OutputFolder: Sendable {
   /// Removes petajalan's own files from a folder, moves the others into the
   /// target, and removes the folder if it is then empty.
   ///
+  /// - Parameter inner: the folder's path inside of an output folder, ending in a
+  ///   slash; empty for the output folder itself.
   /// - Returns: the reason why the folder is still there, a value of `errno`, or
   ///   `nil`.
   @discardableResult
-  private func discard(_ folder: String, rescuingInto target: String?) -> Int32? {
+  private func discard(
+    _ folder: String, rescuingInto target: String?, inner: String = ""
+  ) -> Int32? {
     let names = (try? FileSystem.names(in: folder)) ?? []
     for name in names {
       let entry = folder + "/" + name
-      if content.fileNames.contains(name) {
+      let own = inner + name
+      if content.fileNames.contains(own) {
         unlink(entry)
+      } else if content.hasFolder(own), case .folder? = try? FileSystem.kind(of: entry) {
+        discard(entry, rescuingInto: target, inner: own + "/")
       } else if let target, case .folder? = try? FileSystem.kind(of: target),
-        case .nothing? = try? FileSystem.kind(of: target + "/" + name)
+        case .nothing? = try? FileSystem.kind(of: target + "/" + own)
       {
-        rename(entry, target + "/" + name)
+        try? FileSystem.createFolders(target + "/" + inner)
+        rename(entry, target + "/" + own)
       }
     }
     return rmdir(folder) == 0 ? nil : errno
+  }
+
+  /// The folders in which files stand, the outer ones first.
+  private static func folders(of files: [OutputFile]) -> [String] {
+    var folders: [String] = []
+    for file in files {
+      let parts = file.name.split(separator: "/").dropLast()
+      for count in 0..<parts.count {
+        let folder = parts.prefix(count + 1).joined(separator: "/")
+        if !folders.contains(folder) { folders.append(folder) }
+      }
+    }
+    return folders
   }
 
   /// The target with a link followed, so that the link stays one.
@@ -136,7 +162,8 @@ public struct OutputFolder: Sendable {
 
 /// The files that an output folder holds.
 public struct OutputContent: Sendable {
-  /// The names that petajalan writes; all other files are somebody else's.
+  /// The names that petajalan writes, with the folders below the output folder in
+  /// which some stand; all other files are somebody else's.
   let fileNames: Set<String>
 
   /// The file by which such a folder is recognized.
@@ -145,10 +172,10 @@ public struct OutputContent: Sendable {
   /// How that file begins.
   let opening: String
 
-  /// The reports of one roadmap.
+  /// The reports of one roadmap, and perhaps of others near it.
   public static let roadmap = OutputContent(
-    fileNames: Set(ReportFormats.all.map(\.fileName)), mark: ResultJSON().fileName,
-    opening: ResultJSON.opening)
+    fileNames: Set(ReportFormats.all.map(\.fileName) + NearBestReport.fileNames),
+    mark: ResultJSON().fileName, opening: ResultJSON.opening)
 
   /// A comparison.
   public static let comparison = OutputContent(
@@ -159,6 +186,11 @@ public struct OutputContent: Sendable {
   public static let sweep = OutputContent(
     fileNames: Set(SweepCSV.fileNames + [SweepSVG.fileName, SweepJSON.fileName]),
     mark: SweepJSON.fileName, opening: SweepJSON.opening)
+
+  /// A study of weights.
+  public static let weights = OutputContent(
+    fileNames: Set(WeightsCSV.fileNames + [WeightsJSON.fileName]), mark: WeightsJSON.fileName,
+    opening: WeightsJSON.opening)
 
   /// A diagnosis.
   public static let diagnosis = OutputContent(
@@ -172,6 +204,11 @@ public struct OutputContent: Sendable {
     fileNames: Set(DocumentFormats.all.flatMap(\.fileNames) + [DocumentManifest.fileName]),
     mark: DocumentManifest.fileName, opening: DocumentManifest.opening)
 
+  /// Whether petajalan writes files into a folder of the output folder.
+  func hasFolder(_ name: String) -> Bool {
+    fileNames.contains { $0.hasPrefix(name + "/") }
+  }
+
   /// Whether petajalan wrote a folder.
   func isRecognized(in folder: String) -> Bool {
     FileSystem.isFile(at: folder + "/" + mark, opening: opening)
@@ -180,7 +217,7 @@ public struct OutputContent: Sendable {
 
 /// A file of the output folder.
 public struct OutputFile: Equatable, Sendable {
-  /// The name, without a folder.
+  /// The name, perhaps with folders below the output folder before it.
   public let name: String
 
   /// What is in it.

@@ -24,6 +24,7 @@ extension Violation {
     case .tooManyParallel: "too_many_parallel"
     case .omAfterHorizonAbove: "om_after_horizon_above"
     case .notTogether: "not_together"
+    case .tooAlike: "too_alike"
     }
   }
 }

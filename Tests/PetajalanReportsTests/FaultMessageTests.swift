@@ -482,6 +482,55 @@ import Testing
         + "sebelum yang lain dimulai"
     ),
     (
+      .pairwise(.noCriteria),
+      "judgements in pairs need criteria; give them in the table criteria",
+      "penilaian berpasangan memerlukan kriteria; berikan kriteria dalam tabel criteria"
+    ),
+    (
+      .pairwise(.weightToo(criterion: "K1")),
+      "criterion \"K1\" has a weight, and \"pairwise\" gives it another; leave one of the two out",
+      "kriteria \"K1\" memiliki bobot, padahal \"pairwise\" juga memberinya bobot; hapus salah satu"
+    ),
+    (
+      .pairwise(.tooMany(criteria: 16, limit: 15)),
+      "there are 16 criteria; at most 15 can be judged in pairs",
+      "ada 16 kriteria; paling banyak 15 yang dapat dinilai berpasangan"
+    ),
+    (
+      .pairwise(.pair(text: "K1-K2")), "\"K1-K2\" is not two criteria; write, say, K1/K2",
+      "\"K1-K2\" bukan dua kriteria; tulis, misalnya, K1/K2"
+    ),
+    (
+      .pairwise(.itself(criterion: "K1")),
+      "criterion \"K1\" is compared with itself; remove it",
+      "kriteria \"K1\" dibandingkan dengan dirinya sendiri; hapus"
+    ),
+    (
+      .pairwise(.twice(pair: "K2/K1", other: "K1/K2")),
+      "the pair \"K2/K1\" is judged already as \"K1/K2\"; remove one of the two",
+      "pasangan \"K2/K1\" sudah dinilai sebagai \"K1/K2\"; hapus salah satu"
+    ),
+    (
+      .pairwise(.ratio(pair: "K1/K2", text: "12")),
+      "\"12\" is no judgement of \"K1/K2\"; write a number from 1 to 9, or 1/2 to 1/9",
+      "\"12\" bukan penilaian untuk \"K1/K2\"; tulis angka 1 sampai 9, atau 1/2 sampai 1/9"
+    ),
+    (
+      .pairwise(.missing(pairs: ["K1/K3", "K2/K3"])),
+      "these pairs are not judged: K1/K3, K2/K3",
+      "pasangan berikut belum dinilai: K1/K3, K2/K3"
+    ),
+    (
+      .advice(
+        .inconsistent(
+          ratio: ExactDecimal(coefficient: 2345, fractionDigits: 4), pair: "K1/K3", given: "1/5",
+          fitting: "9")),
+      "the judgements contradict each other: their consistency ratio is 0.2345, and should be at "
+        + "most 0.1; K1/K3 is 1/5, but by the other judgements it would be about 9",
+      "penilaian berpasangan saling bertentangan: rasio konsistensinya 0,2345, seharusnya paling "
+        + "tinggi 0,1; K1/K3 bernilai 1/5, padahal menurut penilaian lainnya kira-kira 9"
+    ),
+    (
       .setting(.noWeight),
       "all criteria have weight 0; give at least one more than 0",
       "semua kriteria berbobot 0; berikan paling sedikit satu bobot di atas 0"

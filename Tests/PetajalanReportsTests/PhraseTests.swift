@@ -42,6 +42,8 @@ import Testing
     .omAfterHorizonAbove(
       rule: 1, amount: 14_000_000_000, max: Amount(rupiah: 13_500_000_000)),
     .notTogether(rule: 1, chosen: [0], missing: [3, 4]),
+    .tooAlike(number: 2, difference: 1, least: .programs(5)),
+    .tooAlike(number: 1, difference: 0, least: .capital(Amount(rupiah: 1_500_000_000))),
   ]
 
   static let reasons: [Reason] = [
@@ -123,8 +125,8 @@ import Testing
   }
 
   @Test func everyKindOfViolationIsInTheTable() {
-    // Two kinds stand there once for each of their forms.
-    #expect(Set(Self.violations.map(\.kind)).count == 20)
+    // Some kinds stand there once for each of their forms.
+    #expect(Set(Self.violations.map(\.kind)).count == 21)
   }
 
   @Test(arguments: Language.allCases)
@@ -138,7 +140,7 @@ import Testing
   static let statements: [Statement] = [
     .nature, .required(program: 0), .required(program: 1), .dependency(0), .dependency(1),
     .group("varian"), .capacity(owner: 0), .ceiling(source: 0, year: 2026), .payers(program: 3),
-    .rule(0),
+    .rule(0), .apart(number: 2),
   ]
 
   @Test(arguments: Language.allCases)

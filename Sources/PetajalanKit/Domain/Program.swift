@@ -107,13 +107,11 @@ public enum CapitalCost: Equatable, Sendable {
   /// table's rows.
   case lines([CostLine])
 
-  /// All of it.
-  ///
-  /// **Units** Rupiah.
-  public var total: Int64 {
+  /// All of it, at prices of the price year.
+  public var total: Amount {
     switch self {
-    case .spread(let amount, _, _): amount.rupiah
-    case .lines(let lines): lines.reduce(0) { $0 + $1.amount.rupiah }
+    case .spread(let amount, _, _): amount
+    case .lines(let lines): Amount(rupiah: lines.reduce(0) { $0 + $1.amount.rupiah })
     }
   }
 }

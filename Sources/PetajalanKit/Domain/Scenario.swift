@@ -15,7 +15,11 @@ public struct Scenario: Equatable, Sendable {
   /// How benefit is counted.
   public let benefit: BenefitSettings
   /// The criteria, in file order; empty where programs have a `score`.
-  public let criteria: [Criterion]
+  public internal(set) var criteria: [Criterion]
+  /// The judgements from which the criteria's weights come.
+  ///
+  /// **Missing** The weights were given.
+  public internal(set) var pairwise: PairwiseJudgements?
   /// The funding sources, in file order.
   public let sources: [FundingSource]
   /// The owners, in file order; without the table, in the order in which the

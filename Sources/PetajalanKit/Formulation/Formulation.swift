@@ -14,6 +14,9 @@ public struct Formulation: Sendable {
   /// The model.
   public private(set) var model: Model
 
+  /// The conditions that the rows state.
+  let families: [any ConstraintFamily]
+
   /// What each start costs and earns.
   public let economics: Economics
 
@@ -50,7 +53,7 @@ public struct Formulation: Sendable {
   init?(completing begun: FormulationBuilder) {
     var builder = begun
     for term in objectiveTerms { term.addTerms(to: &builder) }
-    for family in constraintFamilies {
+    for family in begun.families {
       family.addRows(to: &builder)
       if builder.isOver { return nil }
     }
@@ -59,6 +62,7 @@ public struct Formulation: Sendable {
 
   private init(_ builder: FormulationBuilder) {
     scenario = builder.scenario
+    families = builder.families
     model = builder.model
     economics = builder.economics
     startsOfProgram = builder.startsOfProgram

@@ -5,6 +5,9 @@ public struct FormulationBuilder {
   /// The scenario.
   public let scenario: Scenario
 
+  /// The conditions that it states.
+  let families: [any ConstraintFamily]
+
   /// What each start costs and earns.
   public let economics: Economics
 
@@ -35,6 +38,7 @@ public struct FormulationBuilder {
     within limit: WorkLimit = WorkLimit()
   ) {
     self.scenario = scenario
+    self.families = families
     self.limit = limit
     let economics = Economics(scenario)
     self.economics = economics

@@ -19,4 +19,7 @@ public enum Statement: Hashable, Sendable {
   case payers(program: Int)
   /// A rule of the scenario.
   case rule(Int)
+  /// The roadmap is to differ enough from one that was found before, which has
+  /// that number among them.
+  case apart(number: Int)
 }

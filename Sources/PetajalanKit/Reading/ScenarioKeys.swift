@@ -5,8 +5,8 @@
 enum ScenarioKeys {
   /// The keys of the file itself.
   static let scenario = [
-    "petajalan", "name", "language", "horizon", "terms", "money", "benefit", "tables", "rules",
-    "alternatives", "stop",
+    "petajalan", "name", "language", "horizon", "terms", "money", "benefit", "criteria", "tables",
+    "rules", "alternatives", "stop",
   ]
   /// The keys of `horizon`.
   static let horizon = ["first", "last"]
@@ -16,6 +16,8 @@ enum ScenarioKeys {
   static let money = ["currency", "unit", "price-year", "escalation", "numbers"]
   /// The keys of `benefit`.
   static let benefit = ["timing", "discount"]
+  /// The keys of `criteria`.
+  static let criteria = ["pairwise"]
   /// The keys of `tables`.
   static let tables = ScenarioTable.allCases.map(\.rawValue)
   /// The keys of `stop`.
@@ -67,7 +69,8 @@ enum ScenarioKeys {
     }
     return [
       ([], scenario), (["horizon"], horizon), (["terms"], term), (["money"], money),
-      (["benefit"], benefit), (["tables"], tables), (["rules"], rule), (["stop"], stop),
+      (["benefit"], benefit), (["criteria"], criteria), (["tables"], tables), (["rules"], rule),
+      (["stop"], stop),
       (["alternatives"], alternative), (["alternatives", "ceilings"], alternativeCeilings),
       (["alternatives", "rules"], alternativeRules),
       (["alternatives", "horizon"], horizon),

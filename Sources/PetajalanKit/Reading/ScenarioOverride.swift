@@ -2,7 +2,7 @@
 ///
 /// A setting is named by its keys, as in `benefit.discount=5%`; a cell of a
 /// table by the table, the row's id and the column, as in
-/// `sources.APBD.2026=6000`.
+/// `sources.APBD.2026=6000`; a judgement of criteria as in `criteria.pairwise.K1/K2=3`.
 public struct ScenarioOverride: Hashable, Sendable {
   /// The override as it was written.
   public let text: String
@@ -33,6 +33,11 @@ public struct ScenarioOverride: Hashable, Sendable {
     guard !keys.contains(where: \.isEmpty) else { return nil }
     self.text = text
     value = text[text.index(after: mark)...].trimmed
+    if keys.count >= 3, keys[0] == "criteria", keys[1] == "pairwise", mark > text.startIndex {
+      target = .setting(
+        ["criteria", "pairwise", keys[2...].joined(separator: ".")])
+      return
+    }
     // An id may hold points: the column is what stands behind the last one.
     if keys.count >= 3, let table = ScenarioTable(rawValue: String(keys[0])) {
       target = .cell(

@@ -22,6 +22,10 @@ struct Settings: Sendable {
   var numbers = NumberStyle.plain
   /// How benefit is counted.
   var benefit = BenefitSettings(timing: .completion, discountPercent: .zero)
+  /// The judgements of criteria in pairs, not yet read.
+  ///
+  /// **Missing** The criteria have weights.
+  var pairwise: YAMLEntry?
   /// The files that the scenario names for its tables.
   var tables: [ScenarioTable: Field] = [:]
   /// The rules, not yet read.
@@ -69,6 +73,10 @@ struct SettingsReader {
     }
     settings.terms = TermReader(values: values).read(top.list("terms"), settings.horizon)
     if let benefit = top["benefit"] { readBenefit(benefit, values, into: &settings) }
+    if let criteria = top["criteria"] {
+      settings.pairwise = MappingReader(
+        criteria, key: "criteria", known: ScenarioKeys.criteria, log: log)?.entry("pairwise")
+    }
     if let stop = top["stop"] { readStop(stop, values, into: &settings) }
     if let tables = top["tables"] { settings.tables = self.tables(tables) }
     settings.rules = top.list("rules")

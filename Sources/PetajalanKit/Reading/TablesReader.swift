@@ -14,10 +14,14 @@ struct TablesReader {
   func read() -> Scenario? {
     let values = ValueReader(style: settings.numbers, unit: settings.unit, log: log)
     let opener = TableOpener(log: log)
-    let criteria =
-      table(.criteria, CriterionColumn.self).map {
-        CriterionReader(values: values, changes: changes).read($0)
-      } ?? []
+    let isJudged = settings.pairwise != nil
+    let (criteria, pairwise) =
+      table(.criteria, CriterionColumn.self, optional: isJudged ? [.weight] : []).map {
+        CriterionReader(values: values, changes: changes, pairwise: settings.pairwise).read($0)
+      } ?? ([], nil)
+    if let entry = settings.pairwise, texts[.criteria] == nil {
+      log.report(.pairwise(.noCriteria), at: entry.key.location)
+    }
     let years = SourceReader.yearColumns(
       settings.horizon, others: settings.horizons, log: log)
     let sourceTable = table(.sources, SourceColumn.self, extras: years)
@@ -74,9 +78,9 @@ struct TablesReader {
         currency: settings.currency, unit: settings.unit,
         priceYear: settings.priceYear ?? horizon.first, escalation: settings.escalation,
         numbers: settings.numbers),
-      benefit: settings.benefit, criteria: criteria, sources: book.sources, owners: owners.owners,
-      programs: programs, dependencies: dependencies.map(\.dependency), rules: rules,
-      stop: settings.stop)
+      benefit: settings.benefit, criteria: criteria, pairwise: pairwise, sources: book.sources,
+      owners: owners.owners, programs: programs, dependencies: dependencies.map(\.dependency),
+      rules: rules, stop: settings.stop)
     ScenarioChecks(
       scenario: scenario, table: programTable, dependencies: dependencies, log: log
     ).run()
@@ -85,11 +89,12 @@ struct TablesReader {
 
   private func table<Column: TableColumn & CaseIterable>(
     _ table: ScenarioTable, _ columns: Column.Type,
-    extras: TableOpener.Extras = TableOpener.Extras()
+    extras: TableOpener.Extras = TableOpener.Extras(), optional: Set<Column> = []
   ) -> Table<Column>? {
     guard let text = texts[table] else { return nil }
     if table.isRequired { reportIfEmpty(text, table) }
-    return TableOpener(log: log).open(text, as: table, of: columns, extras: extras)
+    return TableOpener(log: log).open(
+      text, as: table, of: columns, extras: extras, optional: optional)
   }
 
   private func reportIfEmpty(_ text: CSVText, _ table: ScenarioTable) {

@@ -15,7 +15,7 @@ struct FirstPlan {
   /// Looks for a plan.
   init(_ begun: FormulationBuilder, builder: PlanBuilder) {
     self.begun = begun
-    let checker = Checker(begun.scenario)
+    let checker = Checker(begun.scenario, families: begun.families)
     let weights = Array(repeating: 0.0, count: begun.model.variables.count)
     let candidates = [builder.plan(along: weights), Plan.empty(for: begun.scenario)]
     let accepted = candidates.compactMap { plan -> (plan: Plan, benefit: Points)? in

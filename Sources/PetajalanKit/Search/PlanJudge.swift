@@ -40,7 +40,7 @@ final class PlanJudge: SolveMonitor {
     self.presolved = presolved
     self.goal = goal
     self.observer = observer
-    checker = Checker(formulation.scenario)
+    checker = Checker(formulation.scenario, families: formulation.families)
     cutFinder = CutFinder(formulation, model: presolved.original)
   }
 

@@ -41,7 +41,7 @@ extension Planner {
     of plan: Plan, bound: Int128, _ proof: Proof, ending: Ending, isSaidOptimal: Bool,
     _ statistics: SearchStatistics
   ) throws(SolverFailure) -> SolveOutcome {
-    guard case .verified(let roadmap) = Checker(scenario).verify(plan) else {
+    guard case .verified(let roadmap) = Checker(scenario, families: families).verify(plan) else {
       throw .fatal(message: "the checker refused a plan that it had accepted")
     }
     let bound = Points(millionths: Int64(clamping: bound))

@@ -18,6 +18,8 @@ import MILP
 ///    solver calls it best.
 public struct Planner<Solver: MILPSolver>: Sendable {
   let scenario: Scenario
+  /// What a roadmap has to meet: the scenario's own conditions, and perhaps more.
+  let families: [any ConstraintFamily]
   let solver: Solver
   let options: PlanOptions
   let observer: any SearchObserver
@@ -38,9 +40,11 @@ public struct Planner<Solver: MILPSolver>: Sendable {
   }
 
   init(
-    _ scenario: Scenario, solver: Solver, options: PlanOptions, observer: any SearchObserver,
+    _ scenario: Scenario, under families: [any ConstraintFamily] = constraintFamilies,
+    solver: Solver, options: PlanOptions, observer: any SearchObserver,
     experience: Experience? = nil, memory: SearchMemory? = nil
   ) {
+    self.families = families
     self.experience = experience
     self.memory = memory
     self.scenario = scenario
@@ -71,7 +75,7 @@ public struct Planner<Solver: MILPSolver>: Sendable {
   private func plan(
     since start: ContinuousClock.Instant, _ statistics: inout SearchStatistics
   ) throws(SolverFailure) -> SolveOutcome {
-    let begun = FormulationBuilder(scenario, within: limit)
+    let begun = FormulationBuilder(scenario, families: families, within: limit)
     statistics.variables = begun.model.variables.count
     let builder = PlanBuilder(begun, within: limit)
     let first = FirstPlan(begun, builder: builder)
@@ -135,7 +139,7 @@ public struct Planner<Solver: MILPSolver>: Sendable {
   ///
   /// - Parameter roadmap: a roadmap of the same scenario, to begin with.
   public func bound(startingFrom roadmap: Roadmap) -> Points {
-    let begun = FormulationBuilder(scenario, within: limit)
+    let begun = FormulationBuilder(scenario, families: families, within: limit)
     let first = FirstPlan.bound(of: begun)
     guard let formulation = Formulation(completing: begun) else {
       return Points(millionths: Int64(clamping: first))

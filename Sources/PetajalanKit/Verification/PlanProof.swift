@@ -25,7 +25,7 @@ public struct PlanProof: Sendable {
   static func isBeaten(
     in formulation: Formulation
   ) -> @Sendable ([Int64], Certificate.Claim) -> Bool {
-    let checker = Checker(formulation.scenario)
+    let checker = Checker(formulation.scenario, families: formulation.families)
     return { point, claim in
       let plan = formulation.plan(of: point)
       guard checker.violations(of: plan).isEmpty else { return true }

@@ -56,4 +56,10 @@ public enum Violation: Hashable, Sendable {
   case omAfterHorizonAbove(rule: Int, amount: Int128, max: Amount)
   /// Some, but not all, of a rule's programs were chosen.
   case notTogether(rule: Int, chosen: [Int], missing: [Int])
+
+  /// The plan differs too little from one that was found before.
+  ///
+  /// - number: its number among them, counted from 1.
+  /// - difference: by how much it differs, in programs or rupiah.
+  case tooAlike(number: Int, difference: Int128, least: PlanDifference)
 }

@@ -1,6 +1,7 @@
 import PetajalanKit
 
-/// `comparison.json`: a comparison for other programs.
+/// `comparison.json`: a comparison for other programs, as
+/// `Schemas/comparison.schema.json` describes it.
 public enum ComparisonJSON {
   /// The file's name.
   public static let fileName = "comparison.json"

@@ -35,8 +35,11 @@ public struct ComparisonText: Sendable {
     guard worlds.contains(where: { $0.result.roadmap != nil }) else { return page.text }
     addMoney(to: &page)
     for kind in GroupKind.allCases { addGroups(kind, to: &page) }
-    addChanges(to: &page)
-    addPrograms(to: &page)
+    let membership = MembershipText(
+      comparison: report.comparison, headings: worlds.map { $0.heading(phrases) },
+      phrases: phrases, options: options)
+    addChanges(to: &page, membership)
+    membership.add(to: &page)
     ComparisonRegretText(report, phrases: phrases, options: options).add(to: &page)
     if worlds.contains(where: \.isInterrupted) || report.isRegretIncomplete {
       page.begin(phrases.comparisonInterrupted)
@@ -152,13 +155,7 @@ public struct ComparisonText: Sendable {
 
   // MARK: Programs
 
-  private func name(_ program: Int) -> String {
-    let compared = report.comparison.programs[program]
-    let name = compared.program(in: worlds)?.name(in: phrases.language) ?? ""
-    return HarmlessText.line("\(compared.id) \(name)")
-  }
-
-  private func addChanges(to page: inout PlainLines) {
+  private func addChanges(to page: inout PlainLines, _ membership: MembershipText) {
     guard worlds.count > 1, let base = worlds[0].result.bestBenefit else { return }
     page.begin(phrases.changesHeading)
     for number in worlds.indices.dropFirst() {
@@ -178,29 +175,9 @@ public struct ComparisonText: Sendable {
             millionths: own.upperBound.millionths - base.lowerBound.millionths)
         page.add(phrases.possibleDifference(range), indent: 2)
       }
-      for sentence in phrases.sentences(for: changes, name: name) {
+      for sentence in phrases.sentences(for: changes, name: membership.name) {
         page.add(sentence, indent: 2)
       }
-    }
-  }
-
-  private func addPrograms(to page: inout PlainLines) {
-    for membership in Membership.allCases {
-      let programs = report.comparison.programs(membership)
-      page.begin(phrases.heading(membership, count: programs.count))
-      guard !programs.isEmpty else { continue }
-      if membership == .never {
-        page.add(programs.map { name($0) }.joined(separator: "; "))
-        continue
-      }
-      var table = table()
-      for program in programs {
-        let starts = report.comparison.programs[program].starts.map { start in
-          start.map { String($0) } ?? nothing
-        }
-        table.rows.append(.cells(name(program), starts))
-      }
-      page.add(table)
     }
   }
 }

@@ -74,6 +74,6 @@ struct LeftOut {
   ///
   /// **Units** Rupiah.
   func capital(of program: Int) -> Int64 {
-    scenario.programs[program].capital.total
+    scenario.programs[program].capital.total.rupiah
   }
 }

@@ -94,7 +94,24 @@ public struct ResultJSON: ReportFormat {
       // It is long, and read by programs only.
       ("certificate", certificate),
     ]
-    return .object(opening + findings + closing)
+    return .object(opening + findings + judgements(scenario) + closing)
+  }
+
+  /// The weights of the criteria where they follow from judgements in pairs.
+  private static func judgements(_ scenario: Scenario) -> [(key: String, value: JSONValue)] {
+    guard let pairwise = scenario.pairwise else { return [] }
+    let weights = scenario.criteria.map { criterion in
+      (key: criterion.id, value: JSONValue.number(criterion.weight.text))
+    }
+    return [
+      (
+        "pairwise",
+        .object([
+          ("weights", .object(weights)),
+          ("consistency_ratio", .number(pairwise.consistencyRatio.text)),
+        ])
+      )
+    ]
   }
 
   private static func years(_ horizon: Horizon) -> JSONValue {

@@ -64,6 +64,8 @@ public protocol ChapterPhrases: GanttPhrases, SummaryPhrases, ComparisonPhrases 
   func roadmapCaption(unit: String) -> String
   /// A caption of what goes on from before.
   func continued(_ caption: String) -> String
+  /// That the O&M of programs that were done before is not in the table.
+  func chapterDone(om: Int64) -> String
   /// The sum of one dimension.
   func subtotal(_ dimension: String) -> String
   /// The heading of the quick wins.

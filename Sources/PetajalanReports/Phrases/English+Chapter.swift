@@ -141,6 +141,11 @@ extension English: ChapterPhrases {
   }
   /// A caption of what goes on from before.
   public func continued(_ caption: String) -> String { "\(caption) (continued)" }
+  /// That the O&M of programs that were done before is not in the table.
+  public func chapterDone(om: Int64) -> String {
+    "The table leaves out the operation and maintenance of programs that were done before, "
+      + "\(roundMoney(om))."
+  }
   /// The sum of one dimension.
   public func subtotal(_ dimension: String) -> String { "Total of \(dimension)" }
   /// The heading of the quick wins.

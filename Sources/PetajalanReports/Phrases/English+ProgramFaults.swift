@@ -15,6 +15,27 @@ extension English {
     }
   }
 
+  /// What is wrong with judgements in pairs.
+  public func sentence(for fault: PairwiseFault) -> String {
+    switch fault {
+    case .noCriteria: "judgements in pairs need criteria; give them in the table criteria"
+    case .weightToo(let criterion):
+      "criterion \(quoted(criterion)) has a weight, and \"pairwise\" gives it another; "
+        + "leave one of the two out"
+    case .tooMany(let criteria, let limit):
+      "there are \(criteria) criteria; at most \(limit) can be judged in pairs"
+    case .pair(let text): "\(quoted(text)) is not two criteria; write, say, K1/K2"
+    case .itself(let criterion):
+      "criterion \(quoted(criterion)) is compared with itself; remove it"
+    case .twice(let pair, let other):
+      "the pair \(quoted(pair)) is judged already as \(quoted(other)); remove one of the two"
+    case .ratio(let pair, let text):
+      "\(quoted(text)) is no judgement of \(quoted(pair)); write a number from 1 to 9, or 1/2 to 1/9"
+    case .missing(let pairs):
+      "these pairs are not judged: \(pairs.joined(separator: ", "))"
+    }
+  }
+
   /// What is wrong with a program.
   public func sentence(for fault: ProgramFault) -> String {
     switch fault {
@@ -127,6 +148,10 @@ extension English {
     switch advice {
     case .emptyScore(let program, let column):
       "program \(quoted(program)) has no score in \(quoted(column)); it counts 0"
+    case .inconsistent(let ratio, let pair, let given, let fitting):
+      "the judgements contradict each other: their consistency ratio is \(percent(ratio)), and should "
+        + "be at most 0.1; \(pair) is \(given), but by the other judgements it would be about "
+        + "\(fitting)"
     case .scoreUnused:
       "the column \"score\" is not used, because the scenario has criteria; remove it"
     case .yearColumnOutside(let year, let horizon):

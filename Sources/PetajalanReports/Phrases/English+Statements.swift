@@ -23,6 +23,8 @@ extension English: StatementPhrases {
       "those who pay for \(program(index, in: scenario)) have limits"
     case .rule(let rule):
       "rule \(HarmlessText.line(scenario.rules[rule].label))"
+    case .apart(let number):
+      "the roadmap differs enough from roadmap \(number)"
     }
   }
 

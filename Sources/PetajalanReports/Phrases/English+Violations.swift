@@ -62,6 +62,9 @@ extension English: ViolationPhrases {
       "\(label(rule, in: scenario)): its programs belong together, but only "
         + "\(all(of: programIDs(chosen, in: scenario))) \(chosen.count == 1 ? "is" : "are") on the "
         + "roadmap, without \(all(of: programIDs(missing, in: scenario)))"
+    case .tooAlike(let number, let difference, let least):
+      "it differs from roadmap \(number) by \(size(difference, of: least)) only, and should by at "
+        + "least \(size(least))"
     }
   }
 

@@ -19,6 +19,8 @@ public protocol FaultPhrases: Sendable {
   func sentence(for fault: ReferenceFault) -> String
   /// What is wrong with a setting.
   func sentence(for fault: SettingFault) -> String
+  /// What is wrong with judgements of criteria in pairs.
+  func sentence(for fault: PairwiseFault) -> String
   /// What is wrong with a program.
   func sentence(for fault: ProgramFault) -> String
   /// What is wrong with what a program needs.
@@ -49,6 +51,7 @@ extension FaultPhrases {
     case .value(let fault): sentence(for: fault)
     case .reference(let fault): sentence(for: fault)
     case .setting(let fault): sentence(for: fault)
+    case .pairwise(let fault): sentence(for: fault)
     case .program(let fault): sentence(for: fault)
     case .requirement(let fault): sentence(for: fault)
     case .rule(let fault): sentence(for: fault)

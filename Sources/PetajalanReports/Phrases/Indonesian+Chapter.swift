@@ -141,6 +141,11 @@ extension Indonesian: ChapterPhrases {
   }
   /// A caption of what goes on from before.
   public func continued(_ caption: String) -> String { "\(caption) (lanjutan)" }
+  /// That the O&M of programs that were done before is not in the table.
+  public func chapterDone(om: Int64) -> String {
+    "Tabel ini tidak memuat biaya operasional dan pemeliharaan program yang telah selesai "
+      + "sebelumnya, sebesar \(roundMoney(om))."
+  }
   /// The sum of one dimension.
   public func subtotal(_ dimension: String) -> String { "Jumlah \(dimension)" }
   /// The heading of the quick wins.

@@ -15,6 +15,29 @@ extension Indonesian {
     }
   }
 
+  /// What is wrong with judgements in pairs.
+  public func sentence(for fault: PairwiseFault) -> String {
+    switch fault {
+    case .noCriteria:
+      "penilaian berpasangan memerlukan kriteria; berikan kriteria dalam tabel criteria"
+    case .weightToo(let criterion):
+      "kriteria \(quoted(criterion)) memiliki bobot, padahal \"pairwise\" juga memberinya bobot; "
+        + "hapus salah satu"
+    case .tooMany(let criteria, let limit):
+      "ada \(criteria) kriteria; paling banyak \(limit) yang dapat dinilai berpasangan"
+    case .pair(let text): "\(quoted(text)) bukan dua kriteria; tulis, misalnya, K1/K2"
+    case .itself(let criterion):
+      "kriteria \(quoted(criterion)) dibandingkan dengan dirinya sendiri; hapus"
+    case .twice(let pair, let other):
+      "pasangan \(quoted(pair)) sudah dinilai sebagai \(quoted(other)); hapus salah satu"
+    case .ratio(let pair, let text):
+      "\(quoted(text)) bukan penilaian untuk \(quoted(pair)); tulis angka 1 sampai 9, atau 1/2 "
+        + "sampai 1/9"
+    case .missing(let pairs):
+      "pasangan berikut belum dinilai: \(pairs.joined(separator: ", "))"
+    }
+  }
+
   /// What is wrong with a program.
   public func sentence(for fault: ProgramFault) -> String {
     switch fault {
@@ -127,6 +150,10 @@ extension Indonesian {
     switch advice {
     case .emptyScore(let program, let column):
       "program \(quoted(program)) tidak memiliki skor pada \(quoted(column)); dihitung 0"
+    case .inconsistent(let ratio, let pair, let given, let fitting):
+      "penilaian berpasangan saling bertentangan: rasio konsistensinya \(percent(ratio)), seharusnya "
+        + "paling tinggi 0,1; \(pair) bernilai \(given), padahal menurut penilaian lainnya kira-kira "
+        + "\(fitting)"
     case .scoreUnused:
       "kolom \"score\" tidak dipakai karena skenario memiliki kriteria; hapus kolom itu"
     case .yearColumnOutside(let year, let horizon):

@@ -22,6 +22,8 @@ extension Indonesian: StatementPhrases {
       "ada batas bagi sumber dana yang membayar \(program(index, in: scenario))"
     case .rule(let rule):
       "aturan \(HarmlessText.line(scenario.rules[rule].label))"
+    case .apart(let number):
+      "peta jalan cukup berbeda dari peta jalan \(number)"
     }
   }
 

@@ -62,6 +62,9 @@ extension Indonesian: ViolationPhrases {
       "\(label(rule, in: scenario)): program-programnya harus dipilih bersama, tetapi di peta jalan "
         + "hanya ada \(all(of: programIDs(chosen, in: scenario))), tanpa "
         + all(of: programIDs(missing, in: scenario))
+    case .tooAlike(let number, let difference, let least):
+      "perbedaannya dengan peta jalan \(number) hanya \(size(difference, of: least)), padahal paling "
+        + "sedikit \(size(least))"
     }
   }
 

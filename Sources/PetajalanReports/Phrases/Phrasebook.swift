@@ -6,8 +6,8 @@ import PetajalanKit
 /// of its own, and each language one file per topic.
 public protocol Phrasebook: Sendable, FaultPhrases, ViolationPhrases, ReasonPhrases, GanttPhrases,
   SummaryPhrases, StatementPhrases, VerifyPhrases, FindingPhrases, CertificatePhrases,
-  CommandPhrases, OutputPhrases, ComparisonPhrases, SweepPhrases, ChapterPhrases,
-  DiagnosisPhrases
+  CommandPhrases, OutputPhrases, ComparisonPhrases, SweepPhrases, NearBestPhrases,
+  WeightPhrases, ChapterPhrases, DiagnosisPhrases
 {}
 
 extension Language {

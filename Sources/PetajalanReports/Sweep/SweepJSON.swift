@@ -1,6 +1,7 @@
 import PetajalanKit
 
-/// `sweep.json`: a sweep for other programs.
+/// `sweep.json`: a sweep for other programs, as `Schemas/sweep.schema.json` describes
+/// it.
 public enum SweepJSON {
   /// The file's name.
   public static let fileName = "sweep.json"

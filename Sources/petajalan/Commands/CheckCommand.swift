@@ -21,6 +21,7 @@ struct CheckCommand: ParsableCommand {
     let language = shared.language(of: scenario)
     let sentence = language.phrases.checked(
       scenario: scenario.name, programs: scenario.programs.count, warnings: reading.faults.count)
-    try Console().write(sentence + "\n", language: language)
+    let weights = language.phrases.judged(scenario).map { $0 + "\n" }
+    try Console().write(sentence + "\n" + (weights ?? ""), language: language)
   }
 }

@@ -17,6 +17,9 @@ struct CompareCommand: ParsableCommand {
 
       Without --alternatives and other folders all alternatives are compared. Other folders are \
       scenarios of their own, or output folders of solve, which are checked and not solved again.
+
+      With --weights, other weights of the criteria are compared instead: which programs stay on \
+      the plan, and where it flips.
       """)
 
   @OptionGroup var argument: ScenarioArgument
@@ -30,6 +33,7 @@ struct CompareCommand: ParsableCommand {
     help: ArgumentHelp("Compare these alternatives only.", valueName: "id,id"))
   var alternatives: String?
 
+  @OptionGroup var weights: WeightOptions
   @OptionGroup var shared: SharedOptions
   @OptionGroup var limits: LimitOptions
   @OptionGroup var page: PageOptions
@@ -59,6 +63,7 @@ struct CompareCommand: ParsableCommand {
   }
 
   func run() throws {
+    if let request = weights.request { return try study(request) }
     let (scenario, reading) = try ScenarioLoader(argument: argument, shared: shared).load()
     let language = shared.language(of: scenario)
     let folder = output.map { OutputFolder(path: $0, of: .comparison) }
@@ -102,6 +107,31 @@ struct CompareCommand: ParsableCommand {
     }
     try Results.throwIfEmpty(results)
     if let output, !shared.quiet, !json { Console().say(language.phrases.written(to: output)) }
+  }
+
+  /// Compares weights of the criteria, of the scenario or of the one alternative named.
+  private func study(_ request: WeightRequest) throws {
+    let named = alternatives.map { $0.split(separator: ",").map(String.init) } ?? []
+    let scope: ReadingScope = named.first.map { .alternative($0) } ?? .base
+    let (scenario, reading) = try ScenarioLoader(
+      argument: argument, shared: shared, scope: scope
+    ).load()
+    let language = shared.language(of: scenario)
+    guard named.count <= 1, others.isEmpty else {
+      Console().say(language.phrases.weightsAlone)
+      throw ExitCode.validationFailure
+    }
+    let chosen = reading.alternative.map {
+      [Provenance.Option(key: Provenance.Option.alternativeKey, value: $0.id)]
+    }
+    let options =
+      (chosen ?? []) + limits.provenance(for: scenario) + weights.provenance + argument.provenance
+    try WeightOutput(
+      request: request, language: language, dialect: dialect, path: output, isJSON: json,
+      isQuiet: shared.quiet, page: page
+    ).run(
+      scenario, reading, limits.planOptions(for: scenario, stop: StopSignal()),
+      Provenance(reading, options: options, stamped: false))
   }
 
   private func wantedAlternatives(of reading: ScenarioReading) -> [String] {

@@ -27,6 +27,7 @@ struct SolveCommand: ParsableCommand {
   var output: String?
 
   @OptionGroup var limits: LimitOptions
+  @OptionGroup var nearBest: NearBestOptions
 
   @Option(name: .customLong("csv"), help: "How CSV files are written.")
   var dialect: CSVDialect = .plain
@@ -42,7 +43,8 @@ struct SolveCommand: ParsableCommand {
 
   @OptionGroup(title: "Documents") var documents: DocumentOptions
 
-  @Flag(help: "Print result.json instead of the summary and the Gantt.")
+  @Flag(
+    help: "Print result.json, or plans.json of several roadmaps, instead of the summary and Gantt.")
   var json = false
 
   @Flag(help: "Tell each better roadmap and bound on standard error, with the seconds so far.")
@@ -68,13 +70,15 @@ struct SolveCommand: ParsableCommand {
     let folder = OutputFolder(path: outputPath)
     try writing(language) { () throws(OutputError) in try folder.check() }
     let asked = try documents(of: scenario, reading.alternative, language)
+    let request = try nearBest.request(language)
 
     let stop = StopSignal()
     let interrupts = InterruptHandler(stop)
     var options = limits.planOptions(for: scenario, stop: stop)
-    options.start = start
-    let outcome = try withExtendedLifetime(interrupts) {
-      try solve(scenario, options, since: start, language)
+    // Of several searches each has the time for itself.
+    options.start = request == nil ? start : nil
+    let (outcome, others) = try withExtendedLifetime(interrupts) {
+      try solve(scenario, request, options, since: start, language)
     }
     let provenance = Provenance(
       reading, options: provenanceOptions(scenario, reading), stamped: stamp)
@@ -89,14 +93,35 @@ struct SolveCommand: ParsableCommand {
       }
       throw exitCode(of: outcome)
     }
-    let reasons = ReasonFinder(solved.roadmap).reasons(until: options.reasonsDeadline)
-    let report = SolveReport(solved: solved, reasons: reasons, provenance: provenance)
     let reportOptions = ReportOptions(
       language: language, dialect: dialect, gantt: drawing.forFile)
-    let files = ReportFormats.files(of: report, options: reportOptions)
-    try writing(language) { () throws(OutputError) in try folder.write(files) }
-    try show(report, files, writtenTo: outputPath, language)
-    try asked?.write(ChapterMaterial(report), language: language, isQuiet: shared.quiet || json)
+    if let others {
+      let reasons = others.plans.map {
+        ReasonFinder($0.solved.roadmap).reasons(until: options.reasonsDeadline)
+      }
+      let report = NearBestReport(others, reasons: reasons, provenance: provenance)
+      let files = report.files(options: reportOptions)
+      try writing(language) { () throws(OutputError) in try folder.write(files) }
+      let text = NearBestText(report, language: language, options: drawing.forTerminal).text
+      try show(
+        report.reports[0], files, of: NearBestJSON.fileName, writtenTo: outputPath, language,
+        further: "\n" + text)
+      try writeDocuments(of: report.reports[0], asked, language)
+    } else {
+      let reasons = ReasonFinder(solved.roadmap).reasons(until: options.reasonsDeadline)
+      let report = SolveReport(solved: solved, reasons: reasons, provenance: provenance)
+      let files = ReportFormats.files(of: report, options: reportOptions)
+      try writing(language) { () throws(OutputError) in try folder.write(files) }
+      try show(report, files, of: ResultJSON().fileName, writtenTo: outputPath, language)
+      try writeDocuments(of: report, asked, language)
+    }
+  }
+
+  private func writeDocuments(
+    of report: SolveReport, _ order: DocumentOrder?, _ language: Language
+  ) throws {
+    try order?.write(
+      ChapterMaterial(report), language: language, isQuiet: shared.quiet || json)
   }
 
   /// The documents that were asked for.
@@ -117,9 +142,9 @@ struct SolveCommand: ParsableCommand {
   }
 
   private func solve(
-    _ scenario: Scenario, _ options: PlanOptions, since start: ContinuousClock.Instant,
-    _ language: Language
-  ) throws -> SolveOutcome {
+    _ scenario: Scenario, _ request: NearBestRequest?, _ options: PlanOptions,
+    since start: ContinuousClock.Instant, _ language: Language
+  ) throws -> (outcome: SolveOutcome, others: NearBest?) {
     let progress = ProgressLine(language: language)
     let observer: any SearchObserver =
       if verbose {
@@ -130,10 +155,23 @@ struct SolveCommand: ParsableCommand {
         SilentObserver()
       }
     defer { progress.clear() }
+    let line = CountLine(isShown: Terminal.showsMessages && !shared.quiet) {
+      language.phrases.roadmaps($0, of: $1)
+    }
+    defer { line.clear() }
     do throws(SolverFailure) {
-      return try Planner(
-        scenario, solver: GLPKSolver(), options: options, observer: observer
-      ).plan()
+      guard let request else {
+        let planner = Planner(
+          scenario, solver: GLPKSolver(), options: options, observer: observer)
+        return (try planner.plan(), nil)
+      }
+      let run = NearBestRun(request, solver: GLPKSolver(), options: options) {
+        line.show($0, of: $1)
+      }
+      switch try run.plans(of: scenario, observer: observer) {
+      case .none(let outcome): return (outcome, nil)
+      case .plans(let plans): return (.roadmap(plans.plans[0].solved), plans)
+      }
     } catch {
       progress.clear()
       Console().say("error: " + language.phrases.sentence(for: error))
@@ -141,20 +179,26 @@ struct SolveCommand: ParsableCommand {
     }
   }
 
+  /// Prints what was found.
+  ///
+  /// - Parameters:
+  ///   - document: the name of the file that JSON is asked of.
+  ///   - further: what stands behind the Gantt.
   private func show(
-    _ report: SolveReport, _ files: [OutputFile], writtenTo outputPath: String,
-    _ language: Language
+    _ report: SolveReport, _ files: [OutputFile], of document: String,
+    writtenTo outputPath: String, _ language: Language, further: String = ""
   ) throws {
     let console = Console()
     if json {
-      let result = files.first { $0.name == ResultJSON().fileName }
+      let result = files.first { $0.name == document }
       return try console.write(result?.text ?? "", language: language)
     }
     if shared.quiet { return }
     let options = drawing.forTerminal
     try console.write(
       Summary(report, language: language, options: options).text + "\n"
-        + Gantt(report, language: language, options: options).text, language: language)
+        + Gantt(report, language: language, options: options).text + further,
+      language: language)
     console.say(language.phrases.written(to: outputPath))
   }
 
@@ -230,7 +274,8 @@ struct SolveCommand: ParsableCommand {
     let alternative = reading.alternative.map {
       [Provenance.Option(key: Provenance.Option.alternativeKey, value: $0.id)]
     }
-    return (alternative ?? []) + limits.provenance(for: scenario) + argument.provenance
+    return (alternative ?? []) + limits.provenance(for: scenario) + nearBest.provenance
+      + argument.provenance
   }
 }
 

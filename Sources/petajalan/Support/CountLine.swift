@@ -2,15 +2,21 @@ import PetajalanKit
 import PetajalanReports
 import Synchronization
 
-/// One line on standard error that counts solves; nothing where nobody watches.
+/// One line on standard error that counts what is done; nothing where nobody watches.
 final class CountLine: Sendable {
-  private let phrases: any Phrasebook
+  private let sentence: @Sendable (_ done: Int, _ total: Int) -> String
   private let isShown: Bool
   private let hasLine = Mutex(false)
 
-  init(language: Language, isShown: Bool) {
-    phrases = language.phrases
+  /// A line that counts solves.
+  convenience init(language: Language, isShown: Bool) {
+    self.init(isShown: isShown) { language.phrases.solves($0, of: $1) }
+  }
+
+  /// A line that counts something.
+  init(isShown: Bool, sentence: @escaping @Sendable (_ done: Int, _ total: Int) -> String) {
     self.isShown = isShown
+    self.sentence = sentence
   }
 
   /// Shows how many are done.
@@ -18,7 +24,7 @@ final class CountLine: Sendable {
     guard isShown else { return }
     hasLine.withLock { hasLine in
       hasLine = true
-      Console().show("\r\u{1B}[K" + phrases.solves(done, of: total))
+      Console().show("\r\u{1B}[K" + sentence(done, total))
     }
   }
 

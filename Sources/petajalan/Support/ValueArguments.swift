@@ -12,6 +12,8 @@ private func plainNumber(_ text: String) -> Double? {
 struct PercentArgument: ExpressibleByArgument {
   /// The text as it was written.
   let text: String
+  /// The text without its sign.
+  var digits: String { String(text.dropLast()) }
   /// The fraction: 0.005 for 0.5 %.
   let fraction: Double
 

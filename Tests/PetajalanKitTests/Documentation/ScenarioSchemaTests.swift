@@ -65,6 +65,7 @@ import Testing
     terms: [{id: short, name: Pendek, name_en: Short, first: 2025, last: 2025}]
     money: {currency: IDR, unit: juta, price-year: 2025, escalation: 2.5%, numbers: plain}
     benefit: {timing: service, discount: 4}
+    criteria: {pairwise: {K1/K2: 3, K1/K3: 1/5, K2/K3: 1.5}}
     tables: {programs: programs.csv}
     rules:
       - {id: a, count: {min: 0, max: 9}, where: {owner: [O, Q], quick_win: no}, finish-by: 2026}
@@ -106,7 +107,9 @@ import Testing
     arguments: [
       "petajalan: 2", "horizon: {first: 2025}", "horizon: [2025, 2027]", "language: fr", "name: {}",
       "money: {unit: ton}", "money: {numbers: en}", "benefit: {timing: later}",
-      "benefit: {discount: 101%}", "stop: {gap: some}", "stop: {time: 5d}", "stop: {time: 0}",
+      "benefit: {discount: 101%}", "stop: {gap: some}", "criteria: {pairwise: [3]}",
+      "criteria: {pairwise: {K1/K2: 12}}", "criteria: {pairwise: {K1/K2: 2/3}}", "stop: {time: 5d}",
+      "stop: {time: 0}",
       "terms: [{id: a b, first: 2025, last: 2025}]", "terms: [{id: a, first: 2025}]",
       "alternatives: {id: a}", "alternatives: [{name: a}]",
       "alternatives: [{id: a, ceilings: {scale: 0.8}}]",

@@ -77,6 +77,24 @@ import Testing
     try expect(text, like: "comparison.json")
   }
 
+  @Test func documentFollowsTheSchema() throws {
+    let report = try Self.report()
+    let alone = ComparisonReport(Comparison([report.worlds[0]]), provenance: City.provenance)
+    for report in [report, alone] {
+      let text = ComparisonJSON.text(of: report, language: .id)
+      #expect(try SchemaCheck.faults(in: text, schema: "comparison.schema.json") == [])
+      for (old, new) in [
+        ("\"plans\"", "\"rencana\""), ("\"proved optimal\"", "\"good\""),
+        ("\"benefit\": 80", "\"benefit\": \"80\""), ("\"kept_until\": null, ", ""),
+        ("\"kept_until\": null", "\"kept_until\": false"),
+      ] where text.contains(old) {
+        let broken = text.replacing(old, with: new)
+        #expect(
+          try SchemaCheck.faults(in: broken, schema: "comparison.schema.json") != [], "\(new)")
+      }
+    }
+  }
+
   @Test func tablesAreAsReviewed() throws {
     let options = ReportOptions(language: .id)
     for file in ComparisonCSV.files(of: try Self.report(), options: options) {

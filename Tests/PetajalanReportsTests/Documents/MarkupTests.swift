@@ -87,7 +87,7 @@ import Testing
       let count = line.replacing("\\|", with: "").count { $0 == "|" }
       if let columns { #expect(count == columns, "\(line.prefix(80))") }
       columns = count
-      #expect(!line.contains("<script"))
+      #expect(!line.replacing("\\<", with: "").contains("<script"))
       #expect(!line.replacing("\\]", with: "").contains("]("))
       #expect(!line.replacing("\\`", with: "").contains("`"))
       #expect(!line.contains("://"))

@@ -94,7 +94,7 @@ extension Oracle.Demand {
     case .ownerOverloaded: self = .owner
     case .unaffordable, .limitsClash, .nobodyPays: self = .money
     case .countOutside, .spendOutside, .shareOutside, .tooManyParallel, .omAfterHorizonAbove,
-      .notTogether:
+      .notTogether, .tooAlike:
       self = .rule
     }
   }

@@ -74,6 +74,22 @@ import Testing
     }
   }
 
+  @Test func documentFollowsTheSchema() throws {
+    for report in [try Self.report(), try Self.report(gapped: true)] {
+      let text = SweepJSON.text(of: report)
+      #expect(try SchemaCheck.faults(in: text, schema: "sweep.schema.json") == [])
+    }
+    let text = SweepJSON.text(of: try Self.report())
+    for (old, new) in [
+      ("\"gains\"", "\"gain\""), ("\"proved optimal\"", "\"good\""),
+      ("\"money\": 130000000", "\"money\": 130000000.5"), ("\"price_least\": 0,", ""),
+    ] {
+      #expect(text.contains(old))
+      let broken = text.replacing(old, with: new)
+      #expect(try SchemaCheck.faults(in: broken, schema: "sweep.schema.json") != [], "\(new)")
+    }
+  }
+
   @Test(arguments: Language.allCases) func pictureIsAsReviewed(language: Language) throws {
     let picture = SweepSVG(try Self.report(gapped: true), language: language).text
     try expect(picture, like: "\(language.rawValue)-sweep-curve.svg")

@@ -24,7 +24,7 @@ struct RelaxedScenario: Sendable {
     var touched = programs
     for statement in statements {
       switch statement {
-      case .nature: break
+      case .nature, .apart: break
       case .required(let program): touched.insert(program)
       case .dependency(let position):
         named.insert(.dependency(dependencies[position]))

@@ -72,9 +72,7 @@ struct ChangeDigest {
   /// The criteria with changed weights.
   func applied(to criteria: [Criterion]) -> [Criterion] {
     criteria.map { criterion in
-      guard let weight = weights[nameKey(criterion.id)] else { return criterion }
-      return Criterion(
-        id: criterion.id, name: criterion.name, nameEN: criterion.nameEN, weight: weight)
+      weights[nameKey(criterion.id)].map { criterion.weighing($0) } ?? criterion
     }
   }
 

@@ -10,6 +10,26 @@ public enum SettingFault: Hashable, Sendable {
   case noWeight
 }
 
+/// What can be wrong with judgements of criteria in pairs.
+public enum PairwiseFault: Hashable, Sendable {
+  /// The scenario has no criteria.
+  case noCriteria
+  /// A criterion has a weight as well.
+  case weightToo(criterion: String)
+  /// There are more criteria than can be judged.
+  case tooMany(criteria: Int, limit: Int)
+  /// A key is not two criteria.
+  case pair(text: String)
+  /// A criterion is compared with itself.
+  case itself(criterion: String)
+  /// A pair is judged twice, perhaps the other way round.
+  case twice(pair: String, other: String)
+  /// It is not a ratio of the scale.
+  case ratio(pair: String, text: String)
+  /// Pairs are not judged.
+  case missing(pairs: [String])
+}
+
 /// What can be wrong with one program.
 public enum ProgramFault: Hashable, Sendable {
   /// The status needs a reason.
@@ -95,6 +115,11 @@ public enum TotalFault: Hashable, Sendable {
 public enum ScenarioAdvice: Hashable, Sendable {
   /// A score is empty and counts 0.
   case emptyScore(program: String, column: String)
+  /// Judgements of criteria contradict each other.
+  ///
+  /// - pair: the one that is farthest from what the others say of it.
+  /// - fitting: the ratio of the scale that is nearest to that.
+  case inconsistent(ratio: ExactDecimal, pair: String, given: String, fitting: String)
   /// A column is not used, because the scenario has criteria.
   case scoreUnused
   /// The column of a year outside the horizon.

@@ -46,6 +46,8 @@ public indirect enum ScenarioFaultKind: Hashable, Sendable {
   case reference(ReferenceFault)
   /// The scenario's settings.
   case setting(SettingFault)
+  /// The judgements of criteria in pairs.
+  case pairwise(PairwiseFault)
   /// One program.
   case program(ProgramFault)
   /// What one program needs of others.
@@ -71,8 +73,8 @@ public indirect enum ScenarioFaultKind: Hashable, Sendable {
     case .advice: .warning
     case .more(_, let severity): severity
     case .within(_, let kind): kind.severity
-    case .file, .yaml, .table, .value, .reference, .setting, .program, .requirement, .rule,
-      .alternative, .total:
+    case .file, .yaml, .table, .value, .reference, .setting, .pairwise, .program, .requirement,
+      .rule, .alternative, .total:
       .error
     }
   }

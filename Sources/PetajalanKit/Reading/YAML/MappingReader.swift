@@ -31,6 +31,9 @@ struct MappingReader {
   /// The value of a key.
   subscript(key: String) -> YAMLNode? { entries[key]?.value }
 
+  /// A key with its value.
+  func entry(_ key: String) -> YAMLEntry? { entries[key] }
+
   /// The key itself, where it stands.
   func key(_ key: String) -> Field? { entries[key]?.key }
 

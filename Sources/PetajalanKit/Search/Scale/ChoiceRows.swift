@@ -50,7 +50,7 @@ struct ChoiceRows {
     var rows = money.rows
     for (row, constraint) in presolved.model.constraints.enumerated() {
       switch formulation.statements[presolved.rowOrigins[row]] {
-      case .group, .capacity, .rule, .required: break
+      case .group, .capacity, .rule, .required, .apart: break
       case .nature, .dependency, .ceiling, .payers: continue
       }
       let isOfStarts = constraint.terms.allSatisfy { $0.variable.index < columns.starts }

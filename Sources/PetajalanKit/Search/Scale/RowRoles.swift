@@ -58,7 +58,7 @@ struct RowRoles {
         else { continue }
         if steps[dependency] == nil { order.append(dependency) }
         steps[dependency, default: []].append(step)
-      case .group, .capacity, .ceiling, .payers, .rule:
+      case .group, .capacity, .ceiling, .payers, .rule, .apart:
         continue
       }
     }

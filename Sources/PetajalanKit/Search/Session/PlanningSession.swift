@@ -47,10 +47,27 @@ public final class PlanningSession<Solver: MILPSolver>: Sendable {
   public func solve(
     _ scenario: Scenario, observer: any SearchObserver = SilentObserver()
   ) throws(SolverFailure) -> SolveOutcome {
+    try solve(scenario, under: constraintFamilies, observer: observer, stop: options.stop)
+  }
+
+  /// Solves a scenario under further conditions.
+  ///
+  /// - Parameters:
+  ///   - families: all conditions; the result's bound and proof are of these.
+  ///   - gapFraction: the gap of this search; `nil`: that of the options.
+  ///   - stop: ends this search.
+  /// - Throws: ``SolverFailure`` if the solver failed before there was a plan.
+  func solve(
+    _ scenario: Scenario, under families: [any ConstraintFamily],
+    observer: any SearchObserver, gapFraction: Double? = nil, stop: StopSignal
+  ) throws(SolverFailure) -> SolveOutcome {
+    var options = options
+    options.gapFraction = gapFraction ?? options.gapFraction
+    options.stop = stop
     let (former, learnt) = (memory.experience(for: scenario), SearchMemory())
     let outcome = try Planner(
-      scenario, solver: solver, options: options, observer: observer, experience: former,
-      memory: learnt
+      scenario, under: families, solver: solver, options: options, observer: observer,
+      experience: former, memory: learnt
     ).plan()
     memory.note(learnt.experience, of: scenario, outcome, after: former)
     return outcome

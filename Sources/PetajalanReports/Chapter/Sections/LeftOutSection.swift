@@ -6,7 +6,7 @@ struct LeftOutSection: ChapterSection {
     let scenario = material.scenario
     let programs = material.leftOut
     guard !programs.isEmpty else { return [] }
-    let costs = programs.map { scenario.programs[$0].capital.total }
+    let costs = programs.map { scenario.programs[$0].capital.total.rupiah }
     let money = ChapterMoney(costs, phrases)
     let rows = zip(programs, costs).enumerated().map { number, entry in
       let (position, cost) = entry

@@ -7,10 +7,10 @@ struct OverviewSection: ChapterSection {
     let selected = material.selected
     let programs = scenario.programs.indices.filter { material.isShown($0) }
     let spent = programs.reduce(into: Spent()) { $0 += material.ledger.total(ofProgram: $1) }
+    let done = programs.count { scenario.programs[$0].status == .done }
     var sentences = [
       phrases.chapterSelection(
-        selected.count, of: programs.count, years: scenario.horizon.years,
-        done: programs.count { scenario.programs[$0].status == .done })
+        selected.count, of: programs.count - done, years: scenario.horizon.years, done: done)
     ]
     let quickWins = selected.filter { scenario.programs[$0].isQuickWin }
     if !quickWins.isEmpty { sentences.append(phrases.chapterQuickWins(quickWins.count)) }

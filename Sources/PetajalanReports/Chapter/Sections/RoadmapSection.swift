@@ -28,7 +28,19 @@ struct RoadmapSection: ChapterSection {
     return [
       .heading(phrases.roadmapHeading, level: 1),
       .paragraph(phrases.roadmapIntroduction),
-    ] + figures.map { .figure($0) } + tables.map { .table($0) }
+    ] + figures.map { .figure($0) } + doneNote(material, phrases) + tables.map { .table($0) }
+  }
+}
+
+extension RoadmapSection {
+  /// That the O&M of programs that were done before is not in the table.
+  private func doneNote(
+    _ material: ChapterMaterial, _ phrases: any Phrasebook
+  ) -> [Chapter.Block] {
+    let om = material.scenario.programs.indices
+      .filter { material.isShown($0) && material.scenario.programs[$0].status == .done }
+      .reduce(0) { $0 + material.ledger.total(ofProgram: $1).om }
+    return om > 0 ? [.paragraph(phrases.chapterDone(om: om))] : []
   }
 }
 

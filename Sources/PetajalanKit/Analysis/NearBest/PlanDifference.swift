@@ -1,0 +1,59 @@
+/// By how much two roadmaps are to differ at least, so that a planner has a choice
+/// between them.
+///
+/// Programs count that are on one of the two and not on the other; the same programs
+/// in other years are no difference.
+///
+/// **Source** Own choice. That a new choice differ from each old one is a row over the
+/// chosen programs, as in Balas & Jeroslow (1972), doi:10.1137/0123007.
+public enum PlanDifference: Hashable, Sendable {
+  /// So many programs.
+  case programs(Int)
+  /// Programs of so much capital together, at prices of the price year.
+  case capital(Amount)
+
+  /// Reads a number of programs, as in `5`, or an amount, as in `5 miliar`,
+  /// `Rp500 juta` or `250000000 rupiah`.
+  ///
+  /// - Returns: `nil` if it is neither, is not more than nothing, or is no whole
+  ///   number of programs or rupiah.
+  public init?(_ text: String) {
+    if let number = NumberReader(style: .plain).number(text).value {
+      guard let count = number.scaledToInteger(byPowerOfTen: 0), 1...100_000 ~= count else {
+        return nil
+      }
+      self = .programs(Int(count))
+      return
+    }
+    guard let reading = NumberReader(style: .id).reading(text).value,
+      let exponent = reading.unitExponent,
+      let rupiah = reading.number.scaledToInteger(byPowerOfTen: exponent),
+      1...Amount.greatest.rupiah ~= rupiah
+    else { return nil }
+    self = .capital(Amount(rupiah: rupiah))
+  }
+
+  /// The least difference, in programs or rupiah.
+  var least: Int128 {
+    switch self {
+    case .programs(let count): Int128(count)
+    case .capital(let amount): Int128(amount.rupiah)
+    }
+  }
+
+  /// What a program counts.
+  func weight(of program: Program) -> Int64 {
+    switch self {
+    case .programs: 1
+    case .capital: program.capital.total.rupiah
+    }
+  }
+
+  /// By how much two plans of a scenario differ, in programs or rupiah.
+  public func difference(between one: Plan, and other: Plan, in scenario: Scenario) -> Int128 {
+    scenario.programs.indices.reduce(Int128(0)) { sum, program in
+      (one.starts[program] == nil) == (other.starts[program] == nil)
+        ? sum : sum + Int128(weight(of: scenario.programs[program]))
+    }
+  }
+}
