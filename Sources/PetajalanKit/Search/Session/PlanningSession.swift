@@ -16,9 +16,9 @@ public final class PlanningSession<Solver: MILPSolver>: Sendable {
   /// What became of one scenario.
   public typealias Answer = Result<SolveOutcome, SolverFailure>
 
-  private let solver: Solver
-  private let options: PlanOptions
-  private let memory = SearchMemory()
+  let solver: Solver
+  let options: PlanOptions
+  let memory = SearchMemory()
 
   /// Creates a session.
   ///
@@ -43,6 +43,9 @@ public final class PlanningSession<Solver: MILPSolver>: Sendable {
     if case .roadmap(let solved) = outcome { memory.note(solved.roadmap.plan) }
     return outcome
   }
+
+  /// Takes a plan of the scenario from which the changed ones are to learn.
+  func adopt(_ plan: Plan) { memory.note(plan) }
 
   /// Solves a changed scenario.
   ///

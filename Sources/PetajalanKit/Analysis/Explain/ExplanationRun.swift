@@ -1,0 +1,260 @@
+import MILP
+
+/// Answers why programs are where they are on a roadmap, and what limits cost.
+///
+/// ```swift
+/// let run = ExplanationRun(solver: GLPKSolver(), options: PlanOptions(scenario.stop))
+/// let answers = try run.explanations(document, alternative: nil) { scenario in
+///   scenario.programs.indices.map { .program($0) }
+/// }
+/// ```
+public struct ExplanationRun<Solver: MILPSolver>: Sendable {
+  private let solver: Solver
+  private let options: PlanOptions
+  private let total: Duration?
+  private let progressed: @Sendable (_ done: Int, _ total: Int) -> Void
+
+  /// The part of the whole time that the first solve may take.
+  private static var partOfBase: Int { 4 }
+
+  /// Prepares a run.
+  ///
+  /// - Parameters:
+  ///   - options: of each solve. Once their stop signal is raised nothing more is
+  ///     begun.
+  ///   - total: how long everything may take; what one question leaves, the others
+  ///     get. `nil`: no limit but that of each solve.
+  ///   - progressed: hears how many of how many steps are done.
+  public init(
+    solver: Solver, options: PlanOptions, total: Duration? = nil,
+    progressed: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) {
+    self.solver = solver
+    self.options = options
+    self.total = total
+    self.progressed = progressed
+  }
+
+  /// Answers questions about a scenario, or one of its alternatives.
+  ///
+  /// - Parameters:
+  ///   - known: today's roadmap, where it need not be looked for.
+  ///   - choose: what is asked about.
+  /// - Throws: ``ScenarioDocument/Refusal`` if the scenario has errors.
+  public func explanations(
+    _ document: ScenarioDocument, alternative: Alternative?, known: PlanningResult? = nil,
+    about choose: (Scenario) -> [ExplanationSubject]
+  ) throws(ScenarioDocument.Refusal) -> Explanations {
+    let scenario = try document.scenario(applying: [], to: alternative)
+    let deadline = total.map { ContinuousClock.now + $0 }
+    var options = options
+    if let total {
+      let part = total / Self.partOfBase
+      options.time = options.time.map { min($0, part) } ?? part
+    }
+    let session = PlanningSession(solver: solver, options: options)
+    if let plan = known?.roadmap?.plan { session.adopt(plan) }
+    let base = known ?? PlanningResult(session, beginningWith: scenario)
+    var answers = Explanations(
+      scenario: scenario, base: base, programs: [], limits: [], best: base.bestBenefit)
+    guard let today = base.roadmap else { return answers }
+    let subjects = choose(scenario)
+    let work = Work(
+      session: session, document: document, alternative: alternative, today: today)
+    let steps = subjects.reduce(0) { $0 + work.steps(of: $1) }
+    var clock = StepClock(
+      budget: ExplanationBudget(
+        deadline: deadline, most: self.options.time ?? .seconds(3600), stop: options.stop,
+        steps: steps),
+      counter: SolveCounter(total: steps + 1, progressed: progressed))
+    clock.counter.count()
+    for subject in subjects {
+      switch subject {
+      case .program(let program):
+        answers.add(work.explanation(of: program, &clock))
+      case .limit(let limit):
+        answers.add(work.cost(of: limit, &clock))
+      }
+    }
+    answers.sortLimits()
+    return answers
+  }
+}
+
+/// The time of a run's steps, and their count.
+struct StepClock {
+  var budget: ExplanationBudget
+  let counter: SolveCounter
+
+  /// Leaves a step out.
+  mutating func skip() {
+    budget.skip()
+    counter.count()
+  }
+
+  /// Takes a step, if there is time for it.
+  mutating func step<Answer>(_ body: (StepBudget) -> Answer?) -> Answer? {
+    defer { counter.count() }
+    return budget.begin().flatMap(body)
+  }
+}
+
+/// The questions of a run.
+private struct Work<Solver: MILPSolver> {
+  let session: PlanningSession<Solver>
+  let document: ScenarioDocument
+  let alternative: Alternative?
+  let today: Roadmap
+
+  private var scenario: Scenario { today.scenario }
+
+  private func inquiry(_ program: Int, _ changes: [ScenarioChange]) -> Inquiry<Solver> {
+    Inquiry(
+      session: session, document: document, alternative: alternative, today: today,
+      program: program, changes: changes)
+  }
+
+  /// How many steps a question takes.
+  func steps(of subject: ExplanationSubject) -> Int {
+    guard case .program(let program) = subject else { return 1 }
+    return (entry(of: program)?.blocked == nil ? 0 : 2)
+      + (today.plan.starts[program] == nil ? 0 : 1)
+  }
+
+  // MARK: Programs
+
+  func explanation(of program: Int, _ clock: inout StepClock) -> Explanation {
+    var explanation = Explanation(
+      program: program, start: today.plan.starts[program], entry: entry(of: program))
+    if explanation.entry?.blocked != nil { answer(&explanation, &clock) }
+    if explanation.start != nil {
+      let inquiry = inquiry(
+        program,
+        [.status(program: scenario.programs[program].id, .excluded, reason: nil)])
+      explanation.removal = clock.step { removal(inquiry, $0) }
+      if explanation.removal?.trial.result.isAnswered != true { explanation.isCutShort = true }
+    }
+    return explanation
+  }
+
+  /// The question whether a program could be on the roadmap, or earlier.
+  private func entry(of program: Int) -> Explanation.Entry? {
+    let status = scenario.programs[program].status
+    let trial = StartTrial(today)
+    guard let start = today.plan.starts[program] else {
+      return status == .done
+        ? nil : Explanation.Entry(by: nil, blocked: trial.blocked(program, until: nil))
+    }
+    if case .committed = status { return nil }
+    guard !trial.years(of: program, until: start - 1).isEmpty else { return nil }
+    return Explanation.Entry(
+      by: start - 1, blocked: trial.blocked(program, until: start - 1))
+  }
+
+  private func answer(_ explanation: inout Explanation, _ clock: inout StepClock) {
+    guard var entry = explanation.entry else { return }
+    defer { explanation.entry = entry }
+    let program = explanation.program
+    let details = scenario.programs[program]
+    var changes: [ScenarioChange] = []
+    if details.status != .mandatory {
+      changes.append(.status(program: details.id, .mandatory, reason: nil))
+    }
+    if let by = entry.by { changes.append(.latest(program: details.id, by)) }
+    var inquiry = inquiry(program, changes)
+    let start = StartTrial(today)
+    inquiry.hints = start.years(of: program, until: entry.by).map {
+      start.plan(starting: program, in: $0)
+    }
+    entry.trial = clock.step { inquiry.trial($0) }
+    guard let trial = entry.trial else {
+      explanation.isCutShort = true
+      clock.skip()
+      return
+    }
+    if !trial.result.isAnswered { explanation.isCutShort = true }
+    inquiry.hints = [trial.result.roadmap?.plan].compactMap { $0 }
+    _ = clock.step { budget -> Bool? in
+      if case .infeasible = trial.result {
+        var options = PlanOptions(gapFraction: 0, time: budget.time, stop: budget.stop)
+        options.start = .now
+        entry.clash =
+          Diagnostician(trial.scenario, solver: session.solver, options: options).firstClash()
+        return true
+      }
+      guard trial.result.plan(with: today.benefit) == nil else { return true }
+      if case .roadmap(let roadmap, let quality) = trial.result {
+        entry.score = inquiry.scoreRemedy(
+          roadmap, isBest: quality.bound == roadmap.benefit, budget.part(1, of: 4))
+      }
+      entry.capacity = inquiry.capacityRemedy(budget.part(1, of: 3))
+      entry.money = MoneyRemedyFinder(inquiry: inquiry, entry: trial.scenario, by: entry.by)
+        .answer(budget)
+      return true
+    }
+  }
+
+  private func removal(_ inquiry: Inquiry<Solver>, _ budget: StepBudget) -> Explanation.Removal? {
+    guard let trial = inquiry.trial(budget) else { return nil }
+    var removal = Explanation.Removal(trial: trial)
+    if let bound = trial.result.bestBenefit?.upperBound {
+      removal.safety = self.inquiry(inquiry.program, []).safety(above: bound)
+    }
+    return removal
+  }
+
+  // MARK: Limits
+
+  func cost(of limit: Limit, _ clock: inout StepClock) -> LimitCost {
+    // The program does not matter where nothing is asked about it.
+    let inquiry = inquiry(0, [limit.lifting(in: scenario)])
+    var cost = LimitCost(limit: limit)
+    cost.trial = clock.step { inquiry.trial($0) }
+    return cost
+  }
+}
+
+extension PlanningResult {
+  /// Whether it is known what the best benefit is, or lies between.
+  fileprivate var isAnswered: Bool {
+    switch self {
+    case .roadmap, .infeasible: true
+    case .noneFound, .failed: false
+    }
+  }
+}
+
+extension Explanations {
+  fileprivate mutating func add(_ explanation: Explanation) {
+    programs.append(explanation)
+    isCutShort = isCutShort || explanation.isCutShort
+    note(explanation.entry?.trial)
+    note(explanation.removal?.trial)
+  }
+
+  fileprivate mutating func add(_ cost: LimitCost) {
+    limits.append(cost)
+    isCutShort = isCutShort || cost.trial?.result.isAnswered != true
+  }
+
+  /// Learns from a trial's roadmap what the best benefit is at least.
+  private mutating func note(_ trial: Trial?) {
+    guard let roadmap = trial?.result.roadmap, let best, roadmap.benefit > best.lowerBound,
+      Checker(scenario).violations(of: roadmap.plan).isEmpty
+    else { return }
+    self.best = roadmap.benefit...max(roadmap.benefit, best.upperBound)
+  }
+
+  fileprivate mutating func sortLimits() {
+    limits = limits.enumerated().sorted { left, right in
+      let (one, other) = (cost(of: left.element), cost(of: right.element))
+      if one?.lowerBound != other?.lowerBound {
+        return one?.lowerBound ?? .zero > other?.lowerBound ?? .zero
+      }
+      if one?.upperBound != other?.upperBound {
+        return one?.upperBound ?? .zero > other?.upperBound ?? .zero
+      }
+      return left.offset < right.offset
+    }.map(\.element)
+  }
+}
