@@ -94,6 +94,11 @@ public struct Explanations: Sendable {
   /// **Missing** There is no roadmap.
   public internal(set) var best: ClosedRange<Points>?
 
+  /// A better plan than today's that was found on the way.
+  ///
+  /// **Missing** None was found.
+  var betterPlan: Plan?
+
   /// What a program's way in costs the best roadmap; less than nothing if it is
   /// gained where the program was excluded.
   ///

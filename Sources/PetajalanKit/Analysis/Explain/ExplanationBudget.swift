@@ -11,32 +11,52 @@ struct ExplanationBudget: Sendable {
   let most: Duration
   /// Ends it from outside.
   let stop: StopSignal
-  /// How many steps there still are.
-  private(set) var steps: Int
+  /// The shares of all steps that there still are.
+  private(set) var shares: Int
 
-  init(deadline: ContinuousClock.Instant?, most: Duration, stop: StopSignal, steps: Int) {
+  init(deadline: ContinuousClock.Instant?, most: Duration, stop: StopSignal, shares: Int) {
     self.deadline = deadline
     self.most = most
     self.stop = stop
-    self.steps = steps
+    self.shares = shares
   }
 
   /// The least time with which a search makes sense.
   private static var least: Duration { .milliseconds(10) }
 
   /// Leaves a step out.
-  mutating func skip() { steps -= 1 }
+  mutating func skip(_ step: ExplanationStep) { shares -= step.share }
 
   /// When the next step has to be over.
   ///
   /// **Missing** There is no time for it.
-  mutating func begin() -> StepBudget? {
-    let steps = max(1, steps)
-    self.steps -= 1
+  mutating func begin(_ step: ExplanationStep) -> StepBudget? {
+    let all = max(step.share, shares)
+    shares -= step.share
     guard !stop.isRaised else { return nil }
     let now = ContinuousClock.now
-    let time = deadline.map { min(most, now.duration(to: $0) / steps) } ?? most
+    let time = deadline.map { min(most, now.duration(to: $0) * step.share / all) } ?? most
     return time < Self.least ? nil : StepBudget(deadline: now + time, stop: stop)
+  }
+}
+
+/// A step of a run of explanations.
+enum ExplanationStep {
+  /// A scenario is solved in which a program has to be there.
+  case entry
+  /// Single changes are looked for, each by solves of its own.
+  case remedies
+  /// A scenario is solved without a program.
+  case removal
+  /// A scenario is solved without a limit.
+  case limit
+
+  /// The share of the time that it gets.
+  var share: Int {
+    switch self {
+    case .remedies: 2
+    case .entry, .removal, .limit: 1
+    }
   }
 }
 

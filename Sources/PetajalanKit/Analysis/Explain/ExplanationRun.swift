@@ -61,14 +61,16 @@ public struct ExplanationRun<Solver: MILPSolver>: Sendable {
     let subjects = choose(scenario)
     let work = Work(
       session: session, document: document, alternative: alternative, today: today)
-    let steps = subjects.reduce(0) { $0 + work.steps(of: $1) }
+    let steps = subjects.flatMap { work.steps(of: $0) }
     var clock = StepClock(
       budget: ExplanationBudget(
         deadline: deadline, most: self.options.time ?? .seconds(3600), stop: options.stop,
-        steps: steps),
-      counter: SolveCounter(total: steps + 1, progressed: progressed))
+        shares: steps.reduce(0) { $0 + $1.share }),
+      counter: SolveCounter(total: steps.count + 1, progressed: progressed))
     clock.counter.count()
     for subject in subjects {
+      // Better plans of the scenario itself help all that follow.
+      if let plan = answers.betterPlan { session.adopt(plan) }
       switch subject {
       case .program(let program):
         answers.add(work.explanation(of: program, &clock))
@@ -87,15 +89,17 @@ struct StepClock {
   let counter: SolveCounter
 
   /// Leaves a step out.
-  mutating func skip() {
-    budget.skip()
+  mutating func skip(_ step: ExplanationStep) {
+    budget.skip(step)
     counter.count()
   }
 
   /// Takes a step, if there is time for it.
-  mutating func step<Answer>(_ body: (StepBudget) -> Answer?) -> Answer? {
+  mutating func take<Answer>(
+    _ step: ExplanationStep, _ body: (StepBudget) -> Answer?
+  ) -> Answer? {
     defer { counter.count() }
-    return budget.begin().flatMap(body)
+    return budget.begin(step).flatMap(body)
   }
 }
 
@@ -114,11 +118,11 @@ private struct Work<Solver: MILPSolver> {
       program: program, changes: changes)
   }
 
-  /// How many steps a question takes.
-  func steps(of subject: ExplanationSubject) -> Int {
-    guard case .program(let program) = subject else { return 1 }
-    return (entry(of: program)?.blocked == nil ? 0 : 2)
-      + (today.plan.starts[program] == nil ? 0 : 1)
+  /// The steps that a question takes.
+  func steps(of subject: ExplanationSubject) -> [ExplanationStep] {
+    guard case .program(let program) = subject else { return [.limit] }
+    return (entry(of: program)?.blocked == nil ? [] : [.entry, .remedies])
+      + (today.plan.starts[program] == nil ? [] : [.removal])
   }
 
   // MARK: Programs
@@ -131,7 +135,7 @@ private struct Work<Solver: MILPSolver> {
       let inquiry = inquiry(
         program,
         [.status(program: scenario.programs[program].id, .excluded, reason: nil)])
-      explanation.removal = clock.step { removal(inquiry, $0) }
+      explanation.removal = clock.take(.removal) { removal(inquiry, $0) }
       if explanation.removal?.trial.result.isAnswered != true { explanation.isCutShort = true }
     }
     return explanation
@@ -166,15 +170,15 @@ private struct Work<Solver: MILPSolver> {
     inquiry.hints = start.years(of: program, until: entry.by).map {
       start.plan(starting: program, in: $0)
     }
-    entry.trial = clock.step { inquiry.trial($0) }
+    entry.trial = clock.take(.entry) { inquiry.trial($0) }
     guard let trial = entry.trial else {
       explanation.isCutShort = true
-      clock.skip()
+      clock.skip(.remedies)
       return
     }
     if !trial.result.isAnswered { explanation.isCutShort = true }
     inquiry.hints = [trial.result.roadmap?.plan].compactMap { $0 }
-    _ = clock.step { budget -> Bool? in
+    _ = clock.take(.remedies) { budget -> Bool? in
       if case .infeasible = trial.result {
         var options = PlanOptions(gapFraction: 0, time: budget.time, stop: budget.stop)
         options.start = .now
@@ -209,7 +213,7 @@ private struct Work<Solver: MILPSolver> {
     // The program does not matter where nothing is asked about it.
     let inquiry = inquiry(0, [limit.lifting(in: scenario)])
     var cost = LimitCost(limit: limit)
-    cost.trial = clock.step { inquiry.trial($0) }
+    cost.trial = clock.take(.limit) { inquiry.trial($0) }
     return cost
   }
 }
@@ -243,6 +247,7 @@ extension Explanations {
       Checker(scenario).violations(of: roadmap.plan).isEmpty
     else { return }
     self.best = roadmap.benefit...max(roadmap.benefit, best.upperBound)
+    betterPlan = roadmap.plan
   }
 
   fileprivate mutating func sortLimits() {
