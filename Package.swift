@@ -55,7 +55,8 @@ let package = Package(
       name: "PetajalanReportsTests",
       dependencies: ["PetajalanReports", "PetajalanKit", "GLPKSolver", "MILP", "TestSupport"],
       exclude: [
-        "Compare/Snapshots", "Diagnosis/Snapshots", "Plans", "Snapshots", "Sweep/Snapshots",
+        "Compare/Snapshots", "Diagnosis/Snapshots", "Explain/Snapshots", "Plans", "Snapshots",
+        "Sweep/Snapshots",
       ]),
     .testTarget(
       name: "PetajalanCommandTests", dependencies: ["petajalan", "TestSupport"]),
