@@ -121,15 +121,24 @@ private struct Work<Solver: MILPSolver> {
   /// The steps that a question takes.
   func steps(of subject: ExplanationSubject) -> [ExplanationStep] {
     guard case .program(let program) = subject else { return [.limit] }
-    return (entry(of: program)?.blocked == nil ? [] : [.entry, .remedies])
+    let isOpen = aim(of: program).map { !years(of: program, $0).isEmpty } ?? false
+    return (isOpen ? [.entry, .remedies] : [])
       + (today.plan.starts[program] == nil ? [] : [.removal])
   }
 
   // MARK: Programs
 
   func explanation(of program: Int, _ clock: inout StepClock) -> Explanation {
-    var explanation = Explanation(
-      program: program, start: today.plan.starts[program], entry: entry(of: program))
+    var explanation = Explanation(program: program, start: today.plan.starts[program])
+    if clock.budget.stop.isRaised {
+      for step in steps(of: .program(program)) { clock.skip(step) }
+      explanation.isCutShort = true
+      return explanation
+    }
+    if let aim = aim(of: program) {
+      explanation.entry = Explanation.Entry(
+        by: aim.by, blocked: StartTrial(today).blocked(program, until: aim.by))
+    }
     if explanation.entry?.blocked != nil { answer(&explanation, &clock) }
     if explanation.start != nil {
       let inquiry = inquiry(
@@ -141,18 +150,27 @@ private struct Work<Solver: MILPSolver> {
     return explanation
   }
 
-  /// The question whether a program could be on the roadmap, or earlier.
-  private func entry(of program: Int) -> Explanation.Entry? {
+  /// Where a program could be that it is not.
+  private struct Aim {
+    /// The last year in which it has to start; `nil`: it has to be there at all.
+    let by: Int?
+  }
+
+  private func years(of program: Int, _ aim: Aim) -> [Int] {
+    StartTrial(today).years(of: program, until: aim.by)
+  }
+
+  /// Whether a program could be on the roadmap, or earlier.
+  ///
+  /// **Missing** It is done, its year is decided, or no earlier one is open to it.
+  private func aim(of program: Int) -> Aim? {
     let status = scenario.programs[program].status
-    let trial = StartTrial(today)
     guard let start = today.plan.starts[program] else {
-      return status == .done
-        ? nil : Explanation.Entry(by: nil, blocked: trial.blocked(program, until: nil))
+      return status == .done ? nil : Aim(by: nil)
     }
     if case .committed = status { return nil }
-    guard !trial.years(of: program, until: start - 1).isEmpty else { return nil }
-    return Explanation.Entry(
-      by: start - 1, blocked: trial.blocked(program, until: start - 1))
+    let aim = Aim(by: start - 1)
+    return years(of: program, aim).isEmpty ? nil : aim
   }
 
   private func answer(_ explanation: inout Explanation, _ clock: inout StepClock) {
@@ -166,10 +184,7 @@ private struct Work<Solver: MILPSolver> {
     }
     if let by = entry.by { changes.append(.latest(program: details.id, by)) }
     var inquiry = inquiry(program, changes)
-    let start = StartTrial(today)
-    inquiry.hints = start.years(of: program, until: entry.by).map {
-      start.plan(starting: program, in: $0)
-    }
+    inquiry.hints = StartTrial(today).hints(for: program, until: entry.by, entry.blocked)
     entry.trial = clock.take(.entry) { inquiry.trial($0) }
     guard let trial = entry.trial else {
       explanation.isCutShort = true
