@@ -80,10 +80,9 @@ struct MoneyRemedyFinder<Solver: MILPSolver>: Sendable {
       if first == nil, budget.isOver { return (nil, false) }
     }
     let added = AddedMoney(rich, ceilings: entry.sources.map(\.ceilings))
-    var options = PlanOptions(gapFraction: 0, time: budget.time, stop: budget.stop)
-    options.start = .now
     let (plan, isLeast) = added.least(
-      from: first, keeping: today.benefit, solver: inquiry.session.solver, options: options)
+      from: first, keeping: today.benefit, solver: inquiry.session.solver,
+      within: WorkLimit(deadline: budget.deadline, stop: budget.stop))
     guard let plan else { return (nil, isLeast) }
     let need = added.need(of: plan) * Int128(added.unit)
     guard let amount = Int64(exactly: need), amount > 0, amount <= most.rupiah else {

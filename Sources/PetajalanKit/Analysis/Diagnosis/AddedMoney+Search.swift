@@ -5,15 +5,15 @@ extension AddedMoney {
   ///
   /// - Parameters:
   ///   - first: a plan to begin with.
-  ///   - benefit: what the plan has to earn at least.
+  ///   - benefit: what the plan has to earn at least; `nil`: anything will do.
   /// - Returns: the best plan found, and whether it is proved that none needs less;
   ///   where none was found, whether there is none.
   func least<Solver: MILPSolver>(
-    from first: Plan?, keeping benefit: Points, solver: Solver, options: PlanOptions
+    from first: Plan?, keeping benefit: Points? = nil, solver: Solver, within limit: WorkLimit
   ) -> (plan: Plan?, isLeast: Bool) {
     let goal = SearchGoal(
-      measure: .addedMoney(self), kept: [(.benefit, Int128(benefit.millionths))])
-    let limit = WorkLimit(deadline: options.deadline(for: formulation.scenario), stop: options.stop)
+      measure: .addedMoney(self),
+      kept: benefit.map { [(.benefit, Int128($0.millionths))] } ?? [])
     let presolved: PresolvedModel
     switch Presolve.apply(to: goal.model(of: formulation), within: limit) {
     case .infeasible: return (nil, true)
