@@ -55,8 +55,8 @@ let package = Package(
       name: "PetajalanReportsTests",
       dependencies: ["PetajalanReports", "PetajalanKit", "GLPKSolver", "MILP", "TestSupport"],
       exclude: [
-        "Compare/Snapshots", "Diagnosis/Snapshots", "NearBest/Snapshots", "Plans", "Snapshots",
-        "Sweep/Snapshots", "Weights/Snapshots",
+        "Compare/Snapshots", "Diagnosis/Snapshots", "Explain/Snapshots", "NearBest/Snapshots",
+        "Plans", "Snapshots", "Sweep/Snapshots", "Weights/Snapshots",
       ]),
     .testTarget(
       name: "PetajalanCommandTests", dependencies: ["petajalan", "TestSupport"]),

@@ -56,30 +56,10 @@ struct WorldGatherer {
       let (scenario, _) = try ScenarioLoader(path: path, shared: shared).load()
       return World(id: id, name: scenario.name, scenario: scenario)
     }
-    let finished: FinishedRoadmap
-    do throws(ScenarioFileError) {
-      finished = try FinishedRoadmap(path: path)
-    } catch {
-      Console().say(language.phrases.line(for: error))
-      throw ExitCode.noInput
-    }
-    let scenario = try finished.alternative.map { try alternative($0).1 } ?? base
-    switch finished.verdict(in: scenario) {
-    case .holds(let result):
-      return World(id: id, name: scenario.name, scenario: scenario, known: result)
-    case .faulty(let faults):
-      for fault in faults { Console().say(language.phrases.line(for: fault)) }
-      throw ExitCode.faultyScenario
-    case .refused(let violations):
-      Console().say(
-        language.phrases.refused(
-          folder: path,
-          violations: violations.map { language.phrases.sentence(for: $0, in: scenario) }))
-      throw ExitCode.violationsFound
-    case .unproved:
-      Console().say(language.phrases.unproved(folder: path))
-      throw ExitCode.violationsFound
-    }
+    let folder = FinishedFolder(path: path, language: language)
+    let scenario = try folder.read().alternative.map { try alternative($0).1 } ?? base
+    return World(
+      id: id, name: scenario.name, scenario: scenario, known: try folder.result(scenario))
   }
 
   /// The id, with a number behind it if it is taken.
