@@ -59,8 +59,8 @@ let package = Package(
         "PetajalanReports", "PetajalanKit", "GLPKSolver", "MILP", "CZip", "TestSupport",
       ],
       exclude: [
-        "Compare/Snapshots", "Diagnosis/Snapshots", "Documents/Snapshots", "NearBest/Snapshots",
-        "Plans", "Snapshots", "Sweep/Snapshots", "Weights/Snapshots",
+        "Compare/Snapshots", "Diagnosis/Snapshots", "Documents/Snapshots", "Explain/Snapshots",
+        "NearBest/Snapshots", "Plans", "Snapshots", "Sweep/Snapshots", "Weights/Snapshots",
       ]),
     .testTarget(
       name: "PetajalanCommandTests", dependencies: ["petajalan", "TestSupport"]),

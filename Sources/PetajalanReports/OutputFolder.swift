@@ -209,6 +209,11 @@ public struct OutputContent: Sendable {
     fileNames.contains { $0.hasPrefix(name + "/") }
   }
 
+  /// Explanations.
+  public static let explanation = OutputContent(
+    fileNames: [ExplanationJSON.fileName, ExplanationCSV.fileName],
+    mark: ExplanationJSON.fileName, opening: ExplanationJSON.opening)
+
   /// Whether petajalan wrote a folder.
   func isRecognized(in folder: String) -> Bool {
     FileSystem.isFile(at: folder + "/" + mark, opening: opening)

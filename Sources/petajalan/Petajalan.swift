@@ -21,8 +21,8 @@ struct Petajalan: ParsableCommand {
     version: Version.current,
     subcommands: [
       SolveCommand.self, CheckCommand.self, VerifyCommand.self, CompareCommand.self,
-      SweepCommand.self, DiagnoseCommand.self, ReportCommand.self, ExportCommand.self,
-      TablesCommand.self,
+      SweepCommand.self, ExplainCommand.self, DiagnoseCommand.self, ReportCommand.self,
+      ExportCommand.self, TablesCommand.self,
     ])
 
   static func main() {

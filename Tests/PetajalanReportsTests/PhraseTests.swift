@@ -52,7 +52,10 @@ import Testing
     .requirement(dependency: 2), .earliest(year: 2026), .variantChosen(program: 3),
     .ownerFull(owner: 0, year: 2026),
     .moneyShort(sources: [0], years: [2026], missing: 1_500_000),
-    .moneyShort(sources: [0, 1, 2], years: [2025, 2026, 2028], missing: 1), .rule(0),
+    .moneyShort(sources: [0, 1, 2], years: [2025, 2026, 2028], missing: 1),
+    .outbid(
+      sources: [0], years: [2026], missing: 1_500_000,
+      worth: WorthComparison(own: 12_345_678, others: 20_000_000)), .rule(0),
     .neededThere(dependency: 0), .noGain,
   ]
 

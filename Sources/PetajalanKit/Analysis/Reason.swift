@@ -20,6 +20,9 @@ public enum Reason: Hashable, Sendable {
   case ownerFull(owner: Int, year: Int)
   /// These sources have not enough left in these years.
   case moneyShort(sources: [Int], years: [Int], missing: Int128)
+  /// These sources have not enough left in these years, and what they pay for earns
+  /// more with the money.
+  case outbid(sources: [Int], years: [Int], missing: Int128, worth: WorthComparison)
   /// A rule would be broken.
   case rule(Int)
   /// A program that is on the roadmap needs it to be where it is.

@@ -112,12 +112,28 @@ public struct ReasonFinder {
     var network = payments
     network.add(alone.entries)
     if let bottleneck = Affordability.bottleneck(paying: &network, in: scenario) {
-      return Obstacle(rank: 4, reason: .moneyShort(bottleneck))
+      return Obstacle(rank: 4, reason: reason(of: bottleneck, for: program, in: year))
     }
     guard scenario.rules.isEmpty, !hasSoftDependencies else { return obstacle(in: plan) }
     // Nothing else can stand against one program more, but that it earns nothing.
     let gain = Earnings.points(of: details, start: year, in: scenario)
     return gain <= .zero ? Obstacle(rank: 6, reason: .noGain) : nil
+  }
+
+  /// That money is short, and what it earns where it is if that is more.
+  private func reason(
+    of bottleneck: Affordability.Bottleneck, for program: Int, in year: Int
+  ) -> Reason {
+    // Each comparison goes through all who are paid.
+    let worth =
+      isLarge
+      ? nil
+      : WorthComparison(
+        of: program, start: year, roadmap, sources: bottleneck.sources, years: bottleneck.years)
+    guard let worth, worth.isLess else { return .moneyShort(bottleneck) }
+    return .outbid(
+      sources: bottleneck.sources, years: bottleneck.years,
+      missing: bottleneck.due - bottleneck.available, worth: worth)
   }
 
   private func reason(against program: Int, before start: Int) -> Reason? {

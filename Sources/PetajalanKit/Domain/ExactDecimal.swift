@@ -61,6 +61,10 @@ public struct ExactDecimal: Hashable, Sendable {
     return sign + padded.dropLast(fractionDigits) + "." + padded.suffix(fractionDigits)
   }
 
+  /// The sum with another number; what has too many digits is cut off behind the
+  /// last one that fits.
+  func adding(_ other: ExactDecimal) -> ExactDecimal { .rounded(Self.sum([self, other])) }
+
   /// The number times `10^exponent`, if that is whole and fits.
   public func scaledToInteger(byPowerOfTen exponent: Int) -> Int64? {
     let shift = exponent - fractionDigits

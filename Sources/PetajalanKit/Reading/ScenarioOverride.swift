@@ -3,6 +3,8 @@
 /// A setting is named by its keys, as in `benefit.discount=5%`; a cell of a
 /// table by the table, the row's id and the column, as in
 /// `sources.APBD.2026=6000`; a judgement of criteria as in `criteria.pairwise.K1/K2=3`.
+/// A change is named by its word and an id, as in
+/// `status.P07=mandatory`; it comes after those of an alternative.
 public struct ScenarioOverride: Hashable, Sendable {
   /// The override as it was written.
   public let text: String
@@ -19,6 +21,8 @@ public struct ScenarioOverride: Hashable, Sendable {
     case setting([String])
     /// A cell of a table.
     case cell(ScenarioTable, id: String, column: String)
+    /// Something that is decided about what has that id.
+    case change(ChangeWord, id: String)
   }
 
   /// Where faults of the value are said to stand.
@@ -33,13 +37,12 @@ public struct ScenarioOverride: Hashable, Sendable {
     guard !keys.contains(where: \.isEmpty) else { return nil }
     self.text = text
     value = text[text.index(after: mark)...].trimmed
-    if keys.count >= 3, keys[0] == "criteria", keys[1] == "pairwise", mark > text.startIndex {
-      target = .setting(
-        ["criteria", "pairwise", keys[2...].joined(separator: ".")])
-      return
-    }
     // An id may hold points: the column is what stands behind the last one.
-    if keys.count >= 3, let table = ScenarioTable(rawValue: String(keys[0])) {
+    if keys.count >= 3, keys[0] == "criteria", keys[1] == "pairwise" {
+      target = .setting(["criteria", "pairwise", keys[2...].joined(separator: ".")])
+    } else if keys.count >= 2, let word = ChangeWord(rawValue: String(keys[0])) {
+      target = .change(word, id: keys.dropFirst().joined(separator: "."))
+    } else if keys.count >= 3, let table = ScenarioTable(rawValue: String(keys[0])) {
       target = .cell(
         table, id: keys[1..<(keys.count - 1)].joined(separator: "."),
         column: String(keys[keys.count - 1]))

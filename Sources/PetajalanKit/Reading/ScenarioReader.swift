@@ -127,11 +127,19 @@ private struct ReadingRun<Files: ScenarioFiles> {
         .checkNames(of: settings.alternatives)
     }
     let chosen = chosenAlternative(of: settings)
-    let scenario = readAlternatives(of: settings, texts, base, chosen)
+    let given = givenChanges(settings)
+    let scenario = readAlternatives(of: settings, texts, base, chosen, given)
     let document = base.map {
-      ScenarioDocument($0, settings: settings, texts: texts, path: path)
+      ScenarioDocument(
+        $0, settings: settings, texts: texts, path: path, given: given.map(\.change))
     }
     return result(scenario, document, chosen)
+  }
+
+  /// The changes that overrides state, which come after those of an alternative.
+  private func givenChanges(_ settings: Settings) -> [LocatedChange] {
+    let reader = ChangeReader(unit: settings.unit, log: log)
+    return overrides.compactMap { reader.read($0) }
   }
 
   /// The alternative that was asked for; an unknown one is noted.
@@ -151,16 +159,27 @@ private struct ReadingRun<Files: ScenarioFiles> {
   /// - Returns: the scenario that the reading is about.
   private func readAlternatives(
     of settings: Settings, _ texts: [ScenarioTable: CSVText], _ base: Scenario?,
-    _ chosen: AlternativeDraft?
+    _ chosen: AlternativeDraft?, _ given: [LocatedChange]
   ) -> Scenario? {
-    guard base != nil else { return nil }
+    guard let base else { return nil }
     let known = log.faults
-    var scenario = base
+    var scenario: Scenario? = base
+    let chain = chosen.flatMap { settings.alternatives.chain(of: $0.id.text) } ?? []
+    AlternativeCheck(base, rules: settings.rules, log: log)
+      .check(given, after: chain.flatMap(\.changes).map(\.change))
+    if !given.isEmpty, chosen == nil {
+      let changedLog = FaultLog()
+      scenario = ScenarioDocument.read(
+        settings, texts, applying: given.map(\.change), as: nil, log: changedLog)
+      for fault in changedLog.faults where !known.contains(fault) {
+        log.report(fault.kind, at: fault.location)
+      }
+    }
     for draft in settings.alternatives where scope == .all || draft.id == chosen?.id {
       guard let chain = settings.alternatives.chain(of: draft.id.text) else { continue }
       let changedLog = FaultLog()
       let changed = ScenarioDocument.read(
-        settings, texts, applying: chain.flatMap(\.changes).map(\.change), as: draft,
+        settings, texts, applying: (chain.flatMap(\.changes) + given).map(\.change), as: draft,
         log: changedLog)
       for fault in changedLog.faults where !known.contains(fault) {
         log.report(.within(alternative: draft.id.text, fault.kind), at: fault.location)

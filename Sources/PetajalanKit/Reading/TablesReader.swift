@@ -64,7 +64,7 @@ struct TablesReader {
       payers: payers, horizon: settings.horizon, table: programTable, costs: costs,
       costTable: costTable, benefits: benefits,
       scoreColumns: criteria.isEmpty ? ["score"] : criteria.map(\.id))
-    let programs = builder.build(drafts)
+    let programs = changes.applied(to: builder.build(drafts))
     // Rules and the scenario's checks are about years.
     guard let horizon = settings.horizon else { return nil }
     let index = ProgramIndex(

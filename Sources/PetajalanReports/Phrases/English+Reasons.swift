@@ -17,15 +17,25 @@ extension English: ReasonPhrases {
     case .ownerFull(let owner, let year):
       return "\(scenario.owners[owner].briefName) can build no more in \(year)"
     case .moneyShort(let sources, let years, let missing):
-      let verb = sources.count == 1 ? "lacks" : "lack"
-      let names = sourceNames(sources, in: scenario)
-      return "\(names) \(verb) \(money.full(missing)) in \(self.years(years))"
+      return shortage(sources, years, missing, in: scenario)
+    case .outbid(let sources, let years, let missing, let worth):
+      return shortage(sources, years, missing, in: scenario)
+        + "; it earns \(self.worth(worth.own)) points per Rp1 billion, what is there "
+        + self.worth(worth.others)
     case .rule(let rule): return "rule \(scenario.rules[rule].label) would be broken"
     case .neededThere(let dependency):
       let needed = scenario.programs[scenario.dependencies[dependency].program].id
       return "\(needed) needs it where it is"
     case .noGain: return "would add no benefit"
     }
+  }
+
+  private func shortage(
+    _ sources: [Int], _ years: [Int], _ missing: Int128, in scenario: Scenario
+  ) -> String {
+    let verb = sources.count == 1 ? "lacks" : "lack"
+    let names = sourceNames(sources, in: scenario)
+    return "\(names) \(verb) \(money.full(missing)) in \(self.years(years))"
   }
 
   private func need(of dependency: Dependency, in roadmap: Roadmap) -> String {

@@ -17,14 +17,24 @@ extension Indonesian: ReasonPhrases {
     case .ownerFull(let owner, let year):
       return "\(scenario.owners[owner].briefName) tidak dapat menambah pembangunan pada \(year)"
     case .moneyShort(let sources, let years, let missing):
-      let names = sourceNames(sources, in: scenario)
-      return "\(names) kurang \(money.full(missing)) pada \(self.years(years))"
+      return shortage(sources, years, missing, in: scenario)
+    case .outbid(let sources, let years, let missing, let worth):
+      return shortage(sources, years, missing, in: scenario)
+        + "; manfaatnya \(self.worth(worth.own)) poin per Rp1 miliar, program yang ada "
+        + self.worth(worth.others)
     case .rule(let rule): return "aturan \(scenario.rules[rule].label) akan dilanggar"
     case .neededThere(let dependency):
       let needed = scenario.programs[scenario.dependencies[dependency].program].id
       return "\(needed) membutuhkannya pada tahun itu"
     case .noGain: return "tidak menambah manfaat"
     }
+  }
+
+  private func shortage(
+    _ sources: [Int], _ years: [Int], _ missing: Int128, in scenario: Scenario
+  ) -> String {
+    let names = sourceNames(sources, in: scenario)
+    return "\(names) kurang \(money.full(missing)) pada \(self.years(years))"
   }
 
   private func need(of dependency: Dependency, in roadmap: Roadmap) -> String {

@@ -45,18 +45,18 @@ struct ReportCommand: ParsableCommand {
     let language = shared.language(of: base)
     let gatherer = WorldGatherer(argument: argument, shared: shared, reading: reading)
     let path = folder ?? ScenarioFolder.sibling("roadmap", of: argument.scenario)
-    let finished = try gatherer.finished(at: path)
-    let scenario = try gatherer.scenario(of: finished, base)
-    let result = try gatherer.result(of: finished, at: path, in: scenario)
-    guard case .roadmap(let roadmap, let quality) = result else { throw ExitCode.failed }
-    let provenance = Provenance(reading, options: finished.options, stamped: false)
+    let finished = try gatherer.finished(at: path, base)
+    guard case .roadmap(let roadmap, let quality) = finished.result else {
+      throw ExitCode.failed
+    }
+    let provenance = Provenance(reading, options: finished.facts.options, stamped: false)
     let order = try DocumentOrder(
-      documents, in: scenario,
-      path: output ?? documents.path(beside: argument, of: finished.alternative), language)
+      documents, in: finished.scenario,
+      path: output ?? documents.path(beside: argument, of: finished.facts.alternative), language)
     try order.check(language)
     var material = ChapterMaterial(
       roadmap, quality, reasons: ReasonFinder(roadmap).reasons(), provenance: provenance)
-    material.comparison = try comparison(result, scenario, gatherer, provenance)
+    material.comparison = try comparison(finished.result, base, gatherer, provenance)
     try order.write(material, language: language, isQuiet: shared.quiet)
   }
 
@@ -64,22 +64,21 @@ struct ReportCommand: ParsableCommand {
   ///
   /// **Missing** No others are named.
   private func comparison(
-    _ result: PlanningResult, _ scenario: Scenario, _ gatherer: WorldGatherer,
+    _ result: PlanningResult, _ base: Scenario, _ gatherer: WorldGatherer,
     _ provenance: Provenance
   ) throws -> ComparisonReport? {
-    guard !others.isEmpty else { return nil }
+    guard !others.isEmpty, let roadmap = result.roadmap else { return nil }
     let worlds = try others.map { path -> PlannedWorld in
-      let finished = try gatherer.finished(at: path)
-      let other = try gatherer.scenario(of: finished, scenario)
-      let alternative = finished.alternative.flatMap { gatherer.reading.document?.alternative($0) }
+      let finished = try gatherer.finished(at: path, base)
+      let id = finished.facts.alternative
+      let alternative = id.flatMap { gatherer.reading.document?.alternative($0) }
       return PlannedWorld(
-        id: alternative?.id ?? path, name: alternative?.name ?? other.name,
-        nameEN: alternative?.nameEN, scenario: other,
-        result: try gatherer.result(of: finished, at: path, in: other))
+        id: id ?? path, name: alternative?.name ?? finished.scenario.name,
+        nameEN: alternative?.nameEN, scenario: finished.scenario, result: finished.result)
     }
     let own = PlannedWorld(
       id: PlannedWorld.baseID, name: Language.id.phrases.thisPlan,
-      nameEN: Language.en.phrases.thisPlan, scenario: scenario, result: result)
+      nameEN: Language.en.phrases.thisPlan, scenario: roadmap.scenario, result: result)
     return ComparisonReport(Comparison([own] + worlds), provenance: provenance)
   }
 }

@@ -35,7 +35,10 @@ struct ScenarioArgument: ParsableArguments {
       "Change one value for this run.",
       discussion: """
         A setting is named by its keys, such as benefit.discount=5%; a cell of a table by table, \
-        id and column, such as sources.APBD.2026=6000.
+        id and column, such as sources.APBD.2026=6000. Changes after those of an alternative are \
+        ceiling.APBD.2026=+500, status.P07=mandatory, status.P07=committed@2026, latest.P07=2026, \
+        earliest.P07=2026, score.P07=+12.5, parallel.DISDIK=3, rule.quick-win=none and \
+        group.network=none.
         """,
       valueName: "key=value"))
   var overrides: [ScenarioOverride] = []

@@ -56,52 +56,23 @@ struct WorldGatherer {
       let (scenario, _) = try ScenarioLoader(path: path, shared: shared).load()
       return World(id: id, name: scenario.name, scenario: scenario)
     }
-    let finished = try finished(at: path)
-    let scenario = try scenario(of: finished, base)
+    let finished = try finished(at: path, base)
     return World(
-      id: id, name: scenario.name, scenario: scenario,
-      known: try result(of: finished, at: path, in: scenario))
+      id: id, name: finished.scenario.name, scenario: finished.scenario, known: finished.result)
   }
 
-  /// An output folder of `solve`.
+  /// An output folder of `solve` with its roadmap, judged anew in the scenario that it
+  /// was made for: this one, or an alternative.
   ///
-  /// - Throws: the exit code of one that cannot be read, after the reason was printed.
-  func finished(at path: String) throws -> FinishedRoadmap {
-    do throws(ScenarioFileError) {
-      return try FinishedRoadmap(path: path)
-    } catch {
-      Console().say(language.phrases.line(for: error))
-      throw ExitCode.noInput
-    }
-  }
-
-  /// The scenario of which an output folder is: this one, or an alternative.
-  func scenario(of finished: FinishedRoadmap, _ base: Scenario) throws -> Scenario {
-    try finished.alternative.map { try alternative($0).1 } ?? base
-  }
-
-  /// The roadmap of an output folder, judged anew.
-  ///
-  /// - Throws: the exit code of one that does not hold, after the reason was printed.
-  func result(
-    of finished: FinishedRoadmap, at path: String, in scenario: Scenario
-  ) throws -> PlanningResult {
-    switch finished.verdict(in: scenario) {
-    case .holds(let result):
-      return result
-    case .faulty(let faults):
-      for fault in faults { Console().say(language.phrases.line(for: fault)) }
-      throw ExitCode.faultyScenario
-    case .refused(let violations):
-      Console().say(
-        language.phrases.refused(
-          folder: path,
-          violations: violations.map { language.phrases.sentence(for: $0, in: scenario) }))
-      throw ExitCode.violationsFound
-    case .unproved:
-      Console().say(language.phrases.unproved(folder: path))
-      throw ExitCode.violationsFound
-    }
+  /// - Throws: the exit code of a folder that cannot be used, after the reason was
+  ///   printed.
+  func finished(
+    at path: String, _ base: Scenario
+  ) throws -> (facts: FinishedRoadmap, scenario: Scenario, result: PlanningResult) {
+    let folder = FinishedFolder(path: path, language: language)
+    let facts = try folder.read()
+    let scenario = try facts.alternative.map { try alternative($0).1 } ?? base
+    return (facts, scenario, try folder.result(scenario))
   }
 
   /// The id, with a number behind it if it is taken.

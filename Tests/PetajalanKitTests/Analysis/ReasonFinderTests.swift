@@ -107,7 +107,7 @@ struct ReasonFinderTests {
       }
     }
     for name in ["excluded", "done", "noStartYear", "requirement", "variantChosen", "earliest"]
-      + ["ownerFull", "moneyShort", "rule", "noGain", "nothing"]
+      + ["ownerFull", "moneyShort", "outbid", "rule", "noGain", "nothing"]
     {
       #expect(confirmed[name] ?? 0 >= 5, "\(confirmed)")
     }
@@ -171,6 +171,11 @@ struct ReasonFinderTests {
       }
     case .ownerFull(let owner, let year):
       return some { if case .ownerOverloaded(owner, year, _, _) = $0 { true } else { false } }
+    case .outbid(let sources, let years, let missing, let worth):
+      return worth.isLess
+        && isConfirmed(
+          .moneyShort(sources: sources, years: years, missing: missing), of: program,
+          on: roadmap, by: tries)
     case .moneyShort(let sources, let years, let missing):
       return some {
         guard case .unaffordable(sources, years, let due, let available) = $0 else { return false }

@@ -37,8 +37,7 @@ struct AddedMoney: Sendable {
       guard most > 0 else { continue }
       let variable = model.add(
         Variable(
-          name: "added[\(source.id),\(supply.year)]", upper: most, isInteger: false,
-          objective: -1))
+          name: "added[\(source.id),\(supply.year)]", upper: most, isInteger: false))
       added[row] = (variable, most)
     }
     for (position, row) in plain.model.constraints.enumerated() {

@@ -28,6 +28,17 @@ public struct Diagnostician<Solver: MILPSolver>: Sendable {
     self.hear = hear
   }
 
+  /// A smallest clashing set, and nothing else.
+  ///
+  /// **Missing** Nothing clashes, or a limit passed before that was known.
+  func firstClash() -> Clash? {
+    let conflicts = ConflictFinder(
+      relaxation: ScenarioRelaxation(scenario), solver: solver,
+      budget: DiagnosisBudget(deadline: options.deadline(for: scenario), stop: options.stop))
+    guard case .core(let core) = conflicts.ask(scenario.conditions) else { return nil }
+    return conflicts.smallest(of: core)
+  }
+
   /// Looks at the scenario as far as the limits allow; what was found until then is
   /// kept.
   public func diagnose() -> Diagnosis {

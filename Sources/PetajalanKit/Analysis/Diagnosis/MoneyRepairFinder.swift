@@ -25,35 +25,14 @@ struct MoneyRepairFinder<Solver: MILPSolver>: Sendable {
     let added = AddedMoney(
       relaxation.keeping(conditions).scenario.withoutBenefit.withoutIdlePrograms,
       ceilings: ceilings)
-    let (plan, isLeast) = least(added, from: first)
+    let found = added.least(
+      from: first, solver: solver, within: WorkLimit(deadline: budget.deadline, stop: budget.stop))
+    let plan = found.plan ?? first
     let additions = added.additions(for: plan)
     guard let repaired = raised(by: additions),
       case .verified(let roadmap) = Checker(repaired).verify(plan)
     else { return .unknown }
-    return .found(MoneyRepair(additions: additions, roadmap: roadmap, isLeast: isLeast))
-  }
-
-  /// The plan that needs least, and whether that is proved.
-  private func least(_ added: AddedMoney, from first: Plan) -> (Plan, Bool) {
-    let formulation = added.formulation
-    let goal = SearchGoal(measure: .addedMoney(added), kept: [])
-    let limit = WorkLimit(deadline: budget.deadline, stop: budget.stop)
-    guard
-      case .reduced(let presolved) = Presolve.apply(
-        to: goal.model(of: formulation), within: limit)
-    else { return (first, false) }
-    let begun = FormulationBuilder(formulation.scenario, within: limit)
-    let builder = PlanBuilder(begun, within: limit)
-    let judge = PlanJudge(
-      formulation, presolved: presolved, goal: goal, observer: SilentObserver(), builder: builder)
-    defer { judge.close() }
-    judge.offer(first)
-    let found = ExactSearch.run(
-      presolved, of: formulation, judge: judge, solver: solver,
-      limits: ExactSearch.Limits(
-        nodes: .max, deadline: budget.deadline, stop: budget.stop, gapFraction: 0),
-      takesNotes: false)
-    return (judge.best?.plan ?? first, found.isExhausted)
+    return .found(MoneyRepair(additions: additions, roadmap: roadmap, isLeast: found.isLeast))
   }
 
   /// The scenario with more money.

@@ -36,6 +36,20 @@ extension Program {
       scale: scale, scores: scores, benefitLines: benefitLines)
   }
 
+  /// The program with each of its scores, or of its lines of benefit, so much higher.
+  func scoring(more points: ExactDecimal) -> Program {
+    Program(
+      id: id, name: name, nameEN: nameEN, dimension: dimension, subdimension: subdimension,
+      owner: owner, supporting: supporting, location: location, tags: tags, code: code,
+      mission: mission, indicator: indicator, target: target, isQuickWin: isQuickWin,
+      status: status, reason: reason, duration: duration, earliest: earliest, latest: latest,
+      finishBy: finishBy, capital: capital, om: om, omPayers: omPayers, group: group,
+      scale: scale, scores: scores.map { $0.adding(points) },
+      benefitLines: benefitLines?.map {
+        BenefitLine(projectYear: $0.projectYear, points: $0.points.adding(points))
+      })
+  }
+
   fileprivate var withoutBenefit: Program {
     Program(
       id: id, name: name, nameEN: nameEN, dimension: dimension, subdimension: subdimension,

@@ -109,7 +109,17 @@ struct AlternativeCheck {
       if let place = located.yearLocation, !horizon.years.contains(year) {
         log.report(.advice(.yearOutside(label: "set", year: year, horizon: horizon)), at: place)
       }
-    case .dropSource(let id): checkSource(id, state, located)
+    case .raiseCeiling(let source, let year, _):
+      checkSource(source, state, located)
+      if !horizon.years.contains(year) {
+        log.report(
+          .advice(.yearOutside(label: "ceiling", year: year, horizon: horizon)),
+          at: located.location)
+      }
+    case .dropSource(let id), .liftCeilings(let id): checkSource(id, state, located)
+    case .earliest(let id, _), .latest(let id, _), .score(let id, _):
+      check(id, .program, scenario.programs.map(\.id), located)
+    case .dropGroup(let id): check(id, .programOrGroup, scenario.groups.map(\.name), located)
     case .weight(let id, _): check(id, .criterion, scenario.criteria.map(\.id), located)
     case .status(let id, _, _): check(id, .program, scenario.programs.map(\.id), located)
     case .parallel(let id, _): check(id, .owner, scenario.owners.map(\.id), located)

@@ -11,11 +11,16 @@ struct ChangeDigest {
   private var weights: [String: ExactDecimal] = [:]
   private var statuses: [String: (status: ProgramStatus, reason: String?)] = [:]
   private var parallel: [String: Int?] = [:]
+  private var windows: [String: (earliest: Int??, latest: Int??)] = [:]
+  private var scores: [String: ExactDecimal] = [:]
+  private var groups: Set<String> = []
   private var rules: [RuleChange] = []
 
   private enum Ceiling {
     case scale(ExactDecimal, source: String?)
     case set(source: String, year: Int, Amount)
+    case raise(source: String, year: Int, Amount)
+    case lift(source: String)
   }
 
   private enum RuleChange {
@@ -37,6 +42,16 @@ struct ChangeDigest {
         ceilings.append(.scale(percent, source: source.map { nameKey($0) }))
       case .setCeiling(let source, let year, let amount):
         ceilings.append(.set(source: nameKey(source), year: year, amount))
+      case .raiseCeiling(let source, let year, let amount):
+        ceilings.append(.raise(source: nameKey(source), year: year, amount))
+      case .liftCeilings(let source): ceilings.append(.lift(source: nameKey(source)))
+      case .earliest(let id, let year):
+        windows[nameKey(id), default: (nil, nil)].earliest = .some(year)
+      case .latest(let id, let year):
+        windows[nameKey(id), default: (nil, nil)].latest = .some(year)
+      case .score(let id, let points):
+        scores[nameKey(id)] = (scores[nameKey(id)] ?? .zero).adding(points)
+      case .dropGroup(let id): groups.insert(nameKey(id))
       case .dropSource(let id): dropped.insert(nameKey(id))
       case .weight(let id, let weight): weights[nameKey(id)] = weight
       case .status(let id, let status, let reason): statuses[nameKey(id)] = (status, reason)
@@ -101,7 +116,12 @@ struct ChangeDigest {
         amounts = amounts.map { $0.scaled(to: percent) }
       case .set(key, let year, let amount) where horizon.years.contains(year):
         amounts[horizon.index(of: year)] = amount
-      case .scale, .set: break
+      case .raise(key, let year, let amount) where horizon.years.contains(year):
+        let index = horizon.index(of: year)
+        // Both are amounts of a scenario, far below what fits.
+        amounts[index] = Amount(rupiah: amounts[index].rupiah + amount.rupiah)
+      case .lift(key): amounts = amounts.map { _ in .greatest }
+      case .scale, .set, .raise, .lift: break
       }
     }
     return FundingSource(
@@ -116,6 +136,20 @@ struct ChangeDigest {
       guard let change = statuses[nameKey(drafts[position].id)] else { continue }
       drafts[position].status = change.status
       drafts[position].changedReason = .some(change.reason)
+    }
+  }
+
+  /// The programs with other windows, scores and groups.
+  func applied(to programs: [Program]) -> [Program] {
+    guard !windows.isEmpty || !scores.isEmpty || !groups.isEmpty else { return programs }
+    return programs.map { program in
+      let window = windows[nameKey(program.id)]
+      let group = program.group.flatMap { groups.contains(nameKey($0)) ? nil : $0 }
+      let moved = program.replacing(
+        status: program.status, earliest: window?.earliest ?? program.earliest,
+        latest: window?.latest ?? program.latest, finishBy: program.finishBy, group: group,
+        keepsLimits: true)
+      return scores[nameKey(program.id)].map { moved.scoring(more: $0) } ?? moved
     }
   }
 

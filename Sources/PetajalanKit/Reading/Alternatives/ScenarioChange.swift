@@ -21,12 +21,25 @@ public enum ScenarioChange: Sendable {
   case scaleCeilings(percent: ExactDecimal, source: String? = nil)
   /// One ceiling becomes an amount; of a year outside the horizon nothing does.
   case setCeiling(source: String, year: Int, Amount)
+  /// One ceiling becomes that much higher; of a year outside the horizon nothing
+  /// does.
+  case raiseCeiling(source: String, year: Int, by: Amount)
+  /// All ceilings of a source become the greatest amount that there is.
+  case liftCeilings(source: String)
   /// A source disappears from every list.
   case dropSource(String)
   /// A criterion weighs otherwise.
   case weight(criterion: String, ExactDecimal)
   /// Something else is decided about a program.
   case status(program: String, ProgramStatus, reason: String?)
+  /// A program may not start before a year; `nil`: it may start in any.
+  case earliest(program: String, Int?)
+  /// A program may not start after a year; `nil`: it may start in any.
+  case latest(program: String, Int?)
+  /// Each of a program's scores, or of its lines in `benefits`, is so much higher.
+  case score(program: String, by: ExactDecimal)
+  /// The programs of a group are no longer variants of one thing.
+  case dropGroup(String)
   /// An owner can build another number of programs at once; `nil`: any number.
   case parallel(owner: String, Int?)
   /// One more rule.

@@ -12,11 +12,15 @@ public struct ScenarioDocument: Sendable {
   let texts: [ScenarioTable: CSVText]
   let path: String
   private let scenario: Scenario
+  /// Changes for this run, which come after those of an alternative.
+  private let given: [ScenarioChange]
 
   /// Keeps what a scenario was read from.
   init(
-    _ scenario: Scenario, settings: Settings, texts: [ScenarioTable: CSVText], path: String
+    _ scenario: Scenario, settings: Settings, texts: [ScenarioTable: CSVText], path: String,
+    given: [ScenarioChange] = []
   ) {
+    self.given = given
     self.scenario = scenario
     self.settings = settings
     self.texts = texts
@@ -51,7 +55,7 @@ public struct ScenarioDocument: Sendable {
   ) throws(Refusal) -> Scenario {
     let log = FaultLog()
     let base = alternative.flatMap { settings.alternatives.chain(of: $0.id) } ?? []
-    let before = base.flatMap(\.changes).map(\.change)
+    let before = base.flatMap(\.changes).map(\.change) + given
     let start = SourceLocation(file: path, line: 1, column: 1)
     AlternativeCheck(scenario, rules: settings.rules, log: log).check(
       changes.map { LocatedChange(change: $0, location: start) }, after: before)

@@ -17,9 +17,9 @@ public final class PlanningSession<Solver: MILPSolver>: Sendable {
   /// What became of one scenario.
   public typealias Answer = Result<SolveOutcome, SolverFailure>
 
-  private let solver: Solver
-  private let options: PlanOptions
-  private let memory = SessionMemory()
+  let solver: Solver
+  let options: PlanOptions
+  let memory = SessionMemory()
 
   /// Creates a session.
   ///
@@ -40,6 +40,9 @@ public final class PlanningSession<Solver: MILPSolver>: Sendable {
   ) throws(SolverFailure) -> SolveOutcome {
     try solve(scenario, observer: observer)
   }
+
+  /// Takes a plan of the scenario from which the changed ones are to learn.
+  func adopt(_ plan: Plan, of scenario: Scenario) { memory.adopt(plan, of: scenario) }
 
   /// Solves a changed scenario.
   ///

@@ -59,6 +59,17 @@ final class SessionMemory: Sendable {
     return experience
   }
 
+  /// Takes a plan of a scenario, which need not have been searched.
+  func adopt(_ plan: Plan, of scenario: Scenario) {
+    chapters.withLock { chapters in
+      let known = chapters.firstIndex { $0.scenario == scenario }
+      var experience = known.map { chapters[$0].experience } ?? Experience()
+      experience.plan = plan
+      let chapter = Chapter(scenario: scenario, experience: experience)
+      if let known { chapters[known] = chapter } else { chapters.append(chapter) }
+    }
+  }
+
   /// Notes what a search has left.
   ///
   /// - Parameters:

@@ -1,0 +1,91 @@
+import TestSupport
+import Testing
+
+@testable import PetajalanKit
+
+/// Changes that `--set` states, against the same changes made in memory.
+@Suite struct SettingChangeTests {
+  private static let text = ScenarioText(
+    "money: {unit: juta}", "alternatives:",
+    "  - {id: hemat, ceilings: {scale: 50%}, status: {P1: {status: excluded, reason: x}}}"
+  )
+  .source("A.B", [100, 80, 60]).source("CSR", each: 10)
+  .owner("O", parallel: 1)
+  .program("P1", capital: 30, score: 5, set: ["group": "net"])
+  .program("P2", capital: 40, score: 4, set: ["group": "net"])
+  .program("P3", capital: 5, score: "2.5").benefit("P3", year: 1, points: 3)
+  .rule("id: few, count: {max: 2}")
+
+  private func reading(_ settings: [String], alternative: String? = nil) throws -> ScenarioReading {
+    try ScenarioReader.read(
+      Self.text.files, overrides: settings.compactMap { ScenarioOverride($0) },
+      scope: alternative.map { .alternative($0) } ?? .base)
+  }
+
+  private static let changes: [(String, ScenarioChange)] = [
+    (
+      "ceiling.A.B.2026=70.5",
+      .setCeiling(source: "A.B", year: 2026, Amount(rupiah: 70_500_000))
+    ),
+    (
+      "ceiling.A.B.2026=+0.000001",
+      .raiseCeiling(source: "A.B", year: 2026, by: Amount(rupiah: 1))
+    ),
+    ("ceiling.A.B=none", .liftCeilings(source: "A.B")),
+    ("status.P1=mandatory", .status(program: "P1", .mandatory, reason: nil)),
+    ("status.P1=committed@2027", .status(program: "P1", .committed(start: 2027), reason: nil)),
+    ("earliest.P2=2026", .earliest(program: "P2", 2026)),
+    ("latest.P2=2025", .latest(program: "P2", 2025)),
+    (
+      "score.P1=+12.5", .score(program: "P1", by: ExactDecimal(coefficient: 125, fractionDigits: 1))
+    ),
+    ("score.P3=-1", .score(program: "P3", by: ExactDecimal(coefficient: -1))),
+    ("parallel.O=2", .parallel(owner: "O", 2)),
+    ("parallel.O=none", .parallel(owner: "O", nil)),
+    ("rule.few=none", .dropRule("few")),
+    ("group.net=none", .dropGroup("net")),
+  ]
+
+  @Test(arguments: changes.indices) func aSettingIsTheChange(number: Int) throws {
+    let (setting, change) = Self.changes[number]
+    let base = try #require(try reading([]).document)
+    let changed = try base.scenario(applying: [change])
+    let reading = try reading([setting])
+    #expect(reading.faults.filter { $0.severity == .error } == [])
+    #expect(reading.scenario == changed)
+    #expect(try changed != base.scenario(applying: []))
+    #expect(change.setting(unit: .juta) == setting)
+    // What is made of the changed scenario has the change, too.
+    #expect(try reading.document?.scenario(applying: []) == changed)
+  }
+
+  /// 50 % of 80 million, and then 5 million more.
+  @Test func settingsComeAfterAnAlternative() throws {
+    let settings = ["ceiling.A.B.2026=+5", "status.P1=candidate"]
+    let scenario = try #require(try reading(settings, alternative: "hemat").scenario)
+    #expect(scenario.sources[0].ceilings[1] == Amount(rupiah: 45_000_000))
+    #expect(scenario.programs[0].status == .candidate)
+  }
+
+  @Test func windowsAreTakenAway() throws {
+    let text = ScenarioText().source("S", each: 10)
+      .program("P", capital: 1, score: 1, set: ["earliest": 2026, "latest": 2026])
+    let settings = ["earliest.P=none", "latest.p=none"].compactMap { ScenarioOverride($0) }
+    let scenario = try #require(
+      try ScenarioReader.read(text.files, overrides: settings).scenario)
+    #expect(scenario.programs[0].earliest == nil)
+    #expect(scenario.programs[0].latest == nil)
+  }
+
+  @Test(arguments: [
+    "ceiling.X.2026=5", "ceiling.CSR.2026=-5", "ceiling.CSR.2026=much", "ceiling.CSR=5",
+    "status.P9=mandatory", "status.P1=maybe", "status.P1=committed@x", "status.P1=committed@2090",
+    "latest.P1=soon", "score.P1=none", "parallel.Q=2", "parallel.O=-1", "rule.many=none",
+    "rule.few=off", "group.road=none",
+  ]) func whatDoesNotFitIsAnError(setting: String) throws {
+    let reading = try reading([setting])
+    #expect(reading.scenario == nil)
+    #expect(reading.faults.contains { $0.severity == .error })
+    #expect(reading.unmatchedOverrides == [])
+  }
+}
