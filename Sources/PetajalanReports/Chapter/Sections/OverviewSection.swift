@@ -77,7 +77,7 @@ public enum LeftOutCause: CaseIterable, Sendable {
   init(_ reason: Reason?) {
     self =
       switch reason {
-      case .moneyShort, .nobodyPays: .money
+      case .moneyShort, .outbid, .nobodyPays: .money
       case .ownerFull: .capacity
       case .requirement, .earliest, .noStartYear, .neededThere: .requirement
       case .excluded, .variantChosen, .rule, .done: .rule
