@@ -110,7 +110,7 @@ private struct ReadingRun<Files: ScenarioFiles> {
     }
     let settings = SettingsReader(log: log).read(root, defaultName: files.defaultName)
     language = settings.language
-    var texts: [ScenarioTable: CSVText] = [:]
+    var texts: [ScenarioTable: TableText] = [:]
     for table in ScenarioTable.allCases { texts[table] = text(of: table, settings) }
     for override in overrides {
       guard case .cell(let table, let id, let column) = override.target else { continue }
@@ -150,7 +150,7 @@ private struct ReadingRun<Files: ScenarioFiles> {
   ///
   /// - Returns: the scenario that the reading is about.
   private func readAlternatives(
-    of settings: Settings, _ texts: [ScenarioTable: CSVText], _ base: Scenario?,
+    of settings: Settings, _ texts: [ScenarioTable: TableText], _ base: Scenario?,
     _ chosen: AlternativeDraft?
   ) -> Scenario? {
     guard base != nil else { return nil }
@@ -184,7 +184,7 @@ private struct ReadingRun<Files: ScenarioFiles> {
     paths.append(files.path(of: name))
   }
 
-  private mutating func text(of table: ScenarioTable, _ settings: Settings) -> CSVText? {
+  private mutating func text(of table: ScenarioTable, _ settings: Settings) -> TableText? {
     let named = settings.tables[table]
     let name = named?.text ?? table.defaultFile
     do {

@@ -50,8 +50,7 @@ struct SourceReader {
       table.extras[$0] == nil && !changes.states(year: $0, of: known)
     }
     if !missing.isEmpty {
-      let start = SourceLocation(file: table.csv.file, line: 1, column: 1)
-      values.log.report(.table(.missingYears(missing)), at: start)
+      values.log.report(.table(.missingYears(missing)), at: table.text.start)
     }
     for row in table.rows {
       guard let id = table.id(row, .id, values) else { continue }
@@ -95,7 +94,6 @@ struct SourceReader {
   private func checkTotal(of book: SourceBook, _ table: Table<SourceColumn>) {
     let total = Amount.sum(book.sources.flatMap(\.ceilings))
     guard total > Int128(Self.greatestTotal) else { return }
-    let start = SourceLocation(file: table.csv.file, line: 1, column: 1)
-    values.log.report(.total(.ceilings(limit: Self.greatestTotal)), at: start)
+    values.log.report(.total(.ceilings(limit: Self.greatestTotal)), at: table.text.start)
   }
 }
