@@ -86,6 +86,6 @@ extension TableText {
     cells[position].end = Int32(bytes.count + added.count)
     cells[position].isQuoted = false
     cells[position].hasDoubledQuotes = false
-    return TableText(file: file, bytes: bytes + added, cells: cells, width: width)
+    return TableText(file: file, sheet: sheet, bytes: bytes + added, cells: cells, width: width)
   }
 }

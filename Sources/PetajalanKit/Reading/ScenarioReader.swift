@@ -158,7 +158,7 @@ private struct ReadingRun<Files: ScenarioFiles> {
     var scenario = base
     for draft in settings.alternatives where scope == .all || draft.id == chosen?.id {
       guard let chain = settings.alternatives.chain(of: draft.id.text) else { continue }
-      let changedLog = FaultLog()
+      let changedLog = FaultLog(spoilt: log.spoilt)
       let changed = ScenarioDocument.read(
         settings, texts, applying: chain.flatMap(\.changes).map(\.change), as: draft,
         log: changedLog)

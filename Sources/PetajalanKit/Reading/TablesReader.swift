@@ -89,7 +89,8 @@ struct TablesReader {
   ) -> Table<Column>? {
     guard let text = texts[table] else { return nil }
     if table.isRequired { reportIfEmpty(text, table) }
-    return TableOpener(log: log).open(text, as: table, of: columns, extras: extras)
+    return TableOpener(log: log).open(
+      text, as: TableName(table), of: columns, extras: extras)
   }
 
   private func reportIfEmpty(_ text: TableText, _ table: ScenarioTable) {

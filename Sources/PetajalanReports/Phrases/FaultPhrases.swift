@@ -60,14 +60,13 @@ extension FaultPhrases {
     }
   }
 
-  /// A fault as editors find it: `path:line:column: error: what is wrong`.
+  /// A fault as editors find it, `path:line:column: error: what is wrong`, or in
+  /// a workbook `path:sheet!C14: error: what is wrong`.
   ///
   /// The word for the severity is English in every language, because editors
   /// look for it.
   public func line(for fault: ScenarioFault) -> String {
-    let place = fault.location
-    let severity = fault.severity.rawValue
-    return "\(place.file):\(place.line):\(place.column): \(severity): \(sentence(for: fault.kind))"
+    "\(fault.location): \(fault.severity.rawValue): \(sentence(for: fault.kind))"
   }
 
   /// A file that cannot be had, as editors find it.

@@ -70,7 +70,7 @@ struct TableOpener {
   ///
   /// - Parameter optional: Required columns that may be missing all the same.
   func open<Column>(
-    _ text: TableText, as table: ScenarioTable, of: Column.Type, extras: Extras = Extras(),
+    _ text: TableText, as table: TableName, of: Column.Type, extras: Extras = Extras(),
     optional: Set<Column> = []
   ) -> Table<Column> {
     let known = Self.known(Column.self)
