@@ -156,6 +156,9 @@ extension English {
         + "as a middling program; check its unit"
     case .nobodyPays(let program):
       "no source is left that may pay all of program \(quoted(program)); it cannot be chosen"
+    case .hiddenSheet(let name):
+      "the sheet \(FaultText.quoted(name)) is hidden and is read all the same; "
+        + "begin its name with # to leave it out"
     case .mayNotPayOM(let source):
       "source \(quoted(source)) may not pay O&M and is passed over here"
     }

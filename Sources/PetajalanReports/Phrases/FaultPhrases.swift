@@ -11,6 +11,8 @@ public protocol FaultPhrases: Sendable {
   func sentence(for fault: FileFault) -> String
   /// What is wrong with the form of the YAML file.
   func sentence(for fault: YAMLFault) -> String
+  /// What is wrong with the form of a workbook.
+  func sentence(for fault: WorkbookFault) -> String
   /// What is wrong with the form of a table.
   func sentence(for fault: TableFault) -> String
   /// What is wrong with one value.
@@ -45,6 +47,7 @@ extension FaultPhrases {
     switch kind {
     case .file(let fault): sentence(for: fault)
     case .yaml(let fault): sentence(for: fault)
+    case .workbook(let fault): sentence(for: fault)
     case .table(let fault): sentence(for: fault)
     case .value(let fault): sentence(for: fault)
     case .reference(let fault): sentence(for: fault)

@@ -158,6 +158,9 @@ extension Indonesian {
     case .nobodyPays(let program):
       "tidak ada lagi sumber dana yang boleh membiayai seluruh program \(quoted(program)); "
         + "program ini tidak dapat dipilih"
+    case .hiddenSheet(let name):
+      "lembar \(FaultText.quoted(name)) disembunyikan tetapi tetap dibaca; "
+        + "awali namanya dengan # untuk mengabaikannya"
     case .mayNotPayOM(let source):
       "sumber dana \(quoted(source)) tidak boleh membiayai operasional dan dilewati di sini"
     }

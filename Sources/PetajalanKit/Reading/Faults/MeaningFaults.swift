@@ -121,4 +121,6 @@ public enum ScenarioAdvice: Hashable, Sendable {
   case nobodyPays(program: String)
   /// The source may not pay O&M and is passed over.
   case mayNotPayOM(source: String)
+  /// The sheet is hidden, and is read all the same.
+  case hiddenSheet(name: String)
 }
