@@ -55,7 +55,7 @@ let package = Package(
     .testTarget(name: "GLPKSolverTests", dependencies: ["GLPKSolver", "TestSupport"]),
     .testTarget(
       name: "PetajalanKitTests", dependencies: ["PetajalanKit", "GLPKSolver", "TestSupport"],
-      exclude: ["Golden"]),
+      exclude: ["Golden", "Reading/Workbook/Fixtures"]),
     .testTarget(
       name: "PetajalanReportsTests",
       dependencies: ["PetajalanReports", "PetajalanKit", "GLPKSolver", "MILP", "TestSupport"],
