@@ -725,6 +725,21 @@ import Testing
       "sumber dana \"CSR\" tidak boleh membiayai operasional dan dilewati di sini"
     ),
     (
+      .advice(.smallMagnitude(program: "P1", part: 1_218)),
+      "program \"P1\" costs 1/1,218 of a middling program; check its unit",
+      "biaya program \"P1\" hanya 1/1.218 biaya program pada umumnya; periksa satuannya"
+    ),
+    (
+      .advice(.ceilingMagnitude(source: "APBD", year: 2026, times: 1_000, isLess: true)),
+      "the ceiling of \"APBD\" in 2026 is 1/1,000 of its middling ceiling; check its unit",
+      "pagu \"APBD\" tahun 2026 hanya 1/1.000 pagunya pada umumnya; periksa satuannya"
+    ),
+    (
+      .advice(.ceilingMagnitude(source: "APBD", year: 2026, times: 100, isLess: false)),
+      "the ceiling of \"APBD\" in 2026 is 100 times its middling ceiling; check its unit",
+      "pagu \"APBD\" tahun 2026 100 kali pagunya pada umumnya; periksa satuannya"
+    ),
+    (
       .advice(.hiddenSheet(name: "Kriteria")),
       "the sheet \"Kriteria\" is hidden and is read all the same; begin its name with # to leave "
         + "it out",

@@ -155,6 +155,15 @@ extension Indonesian {
     case .magnitude(let program, let times):
       "biaya program \(quoted(program)) \(FaultText.grouped(Int64(times), by: ".")) kali biaya "
         + "program pada umumnya; periksa satuannya"
+    case .smallMagnitude(let program, let part):
+      "biaya program \(quoted(program)) hanya 1/\(FaultText.grouped(Int64(part), by: ".")) biaya "
+        + "program pada umumnya; periksa satuannya"
+    case .ceilingMagnitude(let source, let year, let times, let isLess):
+      "pagu \(quoted(source)) tahun \(year) "
+        + (isLess
+          ? "hanya 1/\(FaultText.grouped(Int64(times), by: "."))"
+          : "\(FaultText.grouped(Int64(times), by: ".")) kali")
+        + " pagunya pada umumnya; periksa satuannya"
     case .nobodyPays(let program):
       "tidak ada lagi sumber dana yang boleh membiayai seluruh program \(quoted(program)); "
         + "program ini tidak dapat dipilih"

@@ -81,10 +81,29 @@ struct SourceReader {
       }
       return values.amount(field, String(year)) ?? .zero
     }
+    checkMagnitudes(ceilings, of: id, table, row, years)
     return FundingSource(
       id: id, name: table.field(row, .name)?.text ?? id, nameEN: table.field(row, .nameEN)?.text,
       paysCapital: yesNo(.capital) ?? true, paysOM: yesNo(.om) ?? true,
       carriesOver: yesNo(.carry) ?? false, ceilings: ceilings)
+  }
+
+  /// Warns of a ceiling out of proportion to the others of its source: "miliar" has
+  /// been printed for a trillion.
+  private func checkMagnitudes(
+    _ ceilings: [Amount], of source: String, _ table: Table<SourceColumn>, _ row: Int,
+    _ years: [Int]
+  ) {
+    let positive = ceilings.map(\.rupiah).filter { $0 > 0 }.sorted()
+    guard positive.count >= MoneyChecks.fewestNeighbors else { return }
+    let median = positive[positive.count / 2]
+    for (year, ceiling) in zip(years, ceilings.map(\.rupiah)) where ceiling > 0 {
+      let times = max(ceiling / median, median / ceiling)
+      guard times >= MoneyChecks.suspiciousTimes else { continue }
+      let advice = ScenarioAdvice.ceilingMagnitude(
+        source: source, year: year, times: Int(times), isLess: ceiling < median)
+      values.log.report(.advice(advice), at: table.location(row, extra: year))
+    }
   }
 
   /// The greatest sum of all ceilings, in rupiah: below `Int64.max`, so that
