@@ -48,13 +48,14 @@ import Testing
     let text = try #require(article.section("Limits")).text
     func mebibytes(_ bytes: Int) -> String { "\(bytes >> 20) MiB" }
     #expect(text.contains("| The file | \(mebibytes(WorkbookLimits.fileBytes)) |"))
-    #expect(text.contains("| One part, unpacked | \(mebibytes(WorkbookLimits.partBytes)) |"))
+    #expect(text.contains("| One part, unpacked | \(mebibytes(WorkbookLimits.partBytes));"))
+    #expect(text.contains(" \(mebibytes(WorkbookLimits.smallPartBytes)) if "))
     #expect(text.contains("unpacked | \(mebibytes(WorkbookLimits.totalBytes)) |"))
     #expect(text.contains("| \(WorkbookLimits.ratio) times |"))
     #expect(text.contains("| The texts of all cells | \(mebibytes(WorkbookLimits.textBytes)) |"))
     #expect(WorkbookLimits.entries == 10_000)
     #expect(WorkbookLimits.sheets == 1_000)
-    #expect(WorkbookLimits.cells == 4_000_000)
+    #expect(WorkbookLimits.cells == 3_500_000)
     #expect(WorkbookLimits.cellCharacters == 32_767)
     #expect(WorkbookLimits.merges == 100_000)
   }

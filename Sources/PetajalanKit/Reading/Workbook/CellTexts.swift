@@ -81,22 +81,40 @@ struct CellTexts {
   }
 
   /// Reads the texts that cells share.
-  mutating func readShared(_ part: [UInt8]) throws(XMLFailure) {
-    var copy = self
-    self = CellTexts()
-    try XMLFailure.scan(part) { scanner throws(XMLProblem) in
-      while true {
-        switch try scanner.next() {
-        case .start where scanner.isNamed("si"):
-          var text: [UInt8] = []
-          try scanner.readRuns(until: "si", into: &text)
-          copy.shared.append(copy.append(text))
-        case .finish: return
-        case .start, .end, .text: break
+  ///
+  /// - Throws: ``WorkbookRefusal`` if the part is malformed, or more than is read.
+  mutating func readShared(_ bytes: [UInt8], part: String) throws(WorkbookRefusal) {
+    var texts = CellTexts()
+    var limit: WorkbookLimit?
+    do throws(XMLFailure) {
+      try XMLFailure.scan(bytes) { scanner throws(XMLProblem) in
+        var text: [UInt8] = []
+        while limit == nil {
+          switch try scanner.next() {
+          case .start where scanner.isNamed("si"):
+            text.removeAll(keepingCapacity: true)
+            try scanner.readRuns(until: "si", into: &text)
+            texts.shared.append(texts.append(text))
+            limit = texts.exceeded
+          case .finish: return
+          case .start, .end, .text: break
+          }
         }
       }
+    } catch {
+      throw WorkbookRefusal(error, in: part)
     }
-    self = copy
+    if let limit { throw WorkbookRefusal(.tooLarge(limit)) }
+    self = texts
+  }
+
+  /// The limit that the shared texts exceed.
+  private var exceeded: WorkbookLimit? {
+    if bytes.count > WorkbookLimits.textBytes {
+      return .textBytes(limit: WorkbookLimits.textBytes)
+    }
+    // More texts than cells would be of no use.
+    return shared.count > WorkbookLimits.cells ? .cells(limit: WorkbookLimits.cells) : nil
   }
 
   /// Whether nothing but blanks stands in a text.

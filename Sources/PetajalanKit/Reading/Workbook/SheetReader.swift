@@ -174,7 +174,7 @@ struct SheetReader {
       throw .content
     }
     sheet.cells.append(
-      SheetCells.Cell(row: Int32(row), column: Int32(column), text: text, flaw: flaw))
+      SheetCells.Cell(row: Int32(row), text: text, column: UInt16(column), flaw: flaw))
   }
 
   private mutating func addMerge(_ scanner: XMLScanner) throws(XMLProblem) {

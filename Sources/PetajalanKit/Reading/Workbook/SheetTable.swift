@@ -19,7 +19,7 @@ struct SheetTable {
   private var grid: [TextCell] = []
 
   /// The positions of flawed cells in the grid.
-  private var flaws: [(position: Int, flaw: SheetCells.Flaw)] = []
+  private var flaws: [(position: Int32, flaw: SheetCells.Flaw)] = []
 
   /// The table in the cells of a sheet; what is wrong with cells is reported.
   ///
@@ -49,8 +49,9 @@ struct SheetTable {
   /// The table, once all texts are known; flawed cells are reported, but for
   /// those of notes.
   func text(in texts: CellTexts) -> TableText {
-    for (position, flaw) in flaws where !isNote(column: position % columns.count, texts) {
-      let cell = grid[position]
+    let notes = Set(columns.indices.filter { isNote(column: $0, texts) })
+    for (position, flaw) in flaws where !notes.contains(Int(position) % columns.count) {
+      let cell = grid[Int(position)]
       switch flaw {
       case .date: spoil(cell, .date)
       case .error: spoil(cell, .errorValue(texts.string(cell.start..<cell.end)))
@@ -99,7 +100,7 @@ struct SheetTable {
         let place = start + position[Int(cell.column)]
         grid[place].start = cell.text.lowerBound
         grid[place].end = cell.text.upperBound
-        if let flaw = cell.flaw { flaws.append((place, flaw)) }
+        if let flaw = cell.flaw { flaws.append((Int32(place), flaw)) }
         next += 1
       }
     }

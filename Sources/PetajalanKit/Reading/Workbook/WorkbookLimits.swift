@@ -10,11 +10,15 @@ enum WorkbookLimits {
   static let entries = 10_000
 
   /// Bytes of one part: a sheet of 100,000 programs, the most of a scenario, with
-  /// 40 columns takes some 120 million.
-  static let partBytes = 160 << 20
+  /// 35 columns takes some 110 million.
+  static let partBytes = 128 << 20
 
-  /// Bytes of all parts that are read: one such sheet and its texts.
-  static let totalBytes = 256 << 20
+  /// Bytes of all parts that are read: one such sheet and its texts, in less than two
+  /// seconds.
+  static let totalBytes = 192 << 20
+
+  /// Bytes of a part that is neither a sheet nor its texts: styles are the longest.
+  static let smallPartBytes = 16 << 20
 
   /// How many times greater than its packed form a part may be, if it is greater
   /// than ``ratioBytes``. Sheets shrink to a tenth, seldom to a fiftieth; the
@@ -29,11 +33,11 @@ enum WorkbookLimits {
   static let sheets = 1_000
 
   /// Cells of all sheets, empty ones between the first and the last of a table
-  /// included: 100,000 programs with 40 columns.
-  static let cells = 4_000_000
+  /// included: 100,000 programs with 35 columns.
+  static let cells = 3_500_000
 
-  /// Bytes of the texts in cells, each counted as often as it is used, because a
-  /// shared one is stored once and read often.
+  /// Bytes of the texts that cells share, and of those in cells, each counted as
+  /// often as it is used, because a shared one is stored once and read often.
   static let textBytes = 64 << 20
 
   /// Characters of one cell.

@@ -45,9 +45,14 @@ struct WorkbookPackage {
 
   /// The bytes of a part.
   ///
+  /// - Parameter limit: the most bytes that it may have.
   /// - Throws: ``WorkbookRefusal`` if it is not there, or cannot be read.
-  func part(_ name: String) throws(WorkbookRefusal) -> [UInt8] {
-    guard let bytes = try archive.part(name) else { throw WorkbookRefusal(.missingPart(name)) }
+  func part(
+    _ name: String, atMost limit: Int = WorkbookLimits.partBytes
+  ) throws(WorkbookRefusal) -> [UInt8] {
+    guard let bytes = try archive.part(name, atMost: limit) else {
+      throw WorkbookRefusal(.missingPart(name))
+    }
     return bytes
   }
 
@@ -62,7 +67,7 @@ struct WorkbookPackage {
     try XMLFailure.scan(bytes) { scanner throws(XMLProblem) in
       while true {
         switch try scanner.next() {
-        case .start where scanner.isNamed("sheet"):
+        case .start where scanner.isNamed("sheet") && sheets.count <= WorkbookLimits.sheets:
           let id = try scanner.string("id")
           // Sheets of charts and dialogs have no cells.
           guard let name = try scanner.string("name"),

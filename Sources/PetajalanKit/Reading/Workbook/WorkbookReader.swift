@@ -30,17 +30,14 @@ struct WorkbookReader {
     package = try WorkbookPackage(bytes)
     var styles = CellStyles()
     if let part = package.only("styles") {
-      let bytes = try package.part(part)
+      let bytes = try package.part(part, atMost: WorkbookLimits.smallPartBytes)
       do throws(XMLFailure) { styles = try CellStyles(bytes) } catch {
         throw WorkbookRefusal(error, in: part)
       }
     }
     self.styles = styles
     if let part = package.only("sharedStrings") {
-      let bytes = try package.part(part)
-      do throws(XMLFailure) { try texts.readShared(bytes) } catch {
-        throw WorkbookRefusal(error, in: part)
-      }
+      try texts.readShared(package.part(part), part: part)
     }
   }
 

@@ -35,8 +35,11 @@ final class ZipArchive {
   ///
   /// **Missing** There is no such file.
   ///
+  /// - Parameter limit: the most bytes that it may have.
   /// - Throws: ``WorkbookRefusal`` if it is damaged, protected or too large.
-  func part(_ name: String) throws(WorkbookRefusal) -> [UInt8]? {
+  func part(
+    _ name: String, atMost limit: Int = WorkbookLimits.smallPartBytes
+  ) throws(WorkbookRefusal) -> [UInt8]? {
     let index = zip_name_locate(archive, name, UInt32(ZIP_FL_NOCASE))
     guard index >= 0 else { return nil }
     var status = zip_stat_t()
@@ -44,7 +47,7 @@ final class ZipArchive {
     guard zip_stat_index(archive, UInt64(index), 0, &status) == 0,
       status.valid & UInt64(ZIP_STAT_SIZE) != 0, status.valid & UInt64(ZIP_STAT_COMP_SIZE) != 0
     else { throw WorkbookRefusal(.damagedPart(name)) }
-    if let limit = exceeded(status.size, packed: status.comp_size, name) {
+    if let limit = exceeded(status.size, packed: status.comp_size, name, limit) {
       throw WorkbookRefusal(.tooLarge(limit))
     }
     guard let file = zip_fopen_index(archive, UInt64(index), 0) else {
@@ -70,10 +73,10 @@ final class ZipArchive {
   }
 
   /// The limit that a file of these sizes exceeds.
-  private func exceeded(_ size: UInt64, packed: UInt64, _ name: String) -> WorkbookLimit? {
-    guard size <= UInt64(WorkbookLimits.partBytes) else {
-      return .partBytes(part: name, limit: WorkbookLimits.partBytes)
-    }
+  private func exceeded(
+    _ size: UInt64, packed: UInt64, _ name: String, _ limit: Int
+  ) -> WorkbookLimit? {
+    guard size <= UInt64(limit) else { return .partBytes(part: name, limit: limit) }
     guard size <= UInt64(bytesLeft) else {
       return .totalBytes(limit: WorkbookLimits.totalBytes)
     }

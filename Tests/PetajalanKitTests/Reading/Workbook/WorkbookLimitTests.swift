@@ -113,6 +113,17 @@ import Testing
     #expect(try fault(of: file) == .tooLarge(.textBytes(limit: WorkbookLimits.textBytes)))
   }
 
+  @Test func sharedTextsAreCounted() throws {
+    // Not too regular, or else it would be packed too tightly.
+    var random = SeededGenerator(seed: 1)
+    let text = (0..<5_000).map { _ in
+      String(Int.random(in: 100_000...999_999, using: &random))
+    }.joined()
+    let shared = String(repeating: "<si><t>\(text)</t></si>", count: 2_300)
+    let fault = try fault(ofPart: "xl/sharedStrings.xml", "<sst>\(shared)</sst>")
+    #expect(fault == .tooLarge(.textBytes(limit: WorkbookLimits.textBytes)))
+  }
+
   /// A few cells far apart span a table of billions.
   @Test func emptyCellsBetweenOthersAreCounted() throws {
     var rows = ""
