@@ -88,6 +88,15 @@ extension CommandSuite {
       #expect(!folder.has("roadmap"))
     }
 
+    @Test func everySheetIsListed() throws {
+      let run = try folder.petajalan("tables")
+      for name in TableName.allCases {
+        for word in name.names + name.columns.flatMap(\.headers) {
+          #expect(run.output.contains(word), "\(word)")
+        }
+      }
+    }
+
     @Test func otherFilesAreToldApart() throws {
       try folder.write("id,name\n", to: "bukan.xlsx")
       let run = try folder.petajalan("check", "bukan.xlsx", "--lang", "en")

@@ -59,6 +59,17 @@ public enum TableName: String, CaseIterable, Sendable {
   /// All names that a sheet may have, that of the format first.
   public var names: [String] { [rawValue] + aliases }
 
+  /// Its columns, in the order of the documentation.
+  public var columns: [any TableColumn] {
+    switch self {
+    case .scenario: SettingColumn.allCases
+    case .rules: RuleColumn.allCases
+    case .alternatives: AlternativeColumn.allCases
+    case .criteria, .sources, .owners, .programs, .dependencies, .costs, .benefits:
+      table?.columns ?? []
+    }
+  }
+
   /// Whether a workbook must have the sheet.
   public var isRequired: Bool { self == .scenario || table?.isRequired ?? false }
 }
