@@ -130,10 +130,17 @@ extension PresolvedModel {
   /// - Returns: how many are gone.
   @discardableResult
   public mutating func dropRedundantRows() -> Int {
-    let sets = ExclusiveSets(original)
-    let needed = Set(kept.compactMap { sets[$0] })
-    let isRedundant = RedundantRows(model).find { needed.contains(rowOrigins[$0]) }
+    let isRedundant = redundantRows
     keepRows { position in !isRedundant[position] }
     return isRedundant.count(where: \.self)
+  }
+
+  /// How many rows ``dropRedundantRows()`` would leave out.
+  public var redundantRowCount: Int { redundantRows.count(where: \.self) }
+
+  private var redundantRows: [Bool] {
+    let sets = ExclusiveSets(original)
+    let needed = Set(kept.compactMap { sets[$0] })
+    return RedundantRows(model).find { needed.contains(rowOrigins[$0]) }
   }
 }

@@ -82,6 +82,23 @@ extension CommandSuite {
       #expect(try folder.names(in: "lain") == ["catatan.txt"])
     }
 
+    @Test func theCurveOfASweepIsShown() throws {
+      let swept = try folder.petajalan(
+        "sweep", "belajar", "--ceiling", "all=80%..120%:20%", "-o", "kurva", "--quiet")
+      #expect(swept.exitCode == 0)
+      let run = try folder.petajalan(
+        "report", "belajar", "--curve", "kurva", "--format", "md", "--lang", "en")
+      #expect(run.exitCode == 0)
+      #expect(try folder.text(of: "belajar/report/chapter.md").contains("(chart-curve.svg)"))
+      #expect(try folder.text(of: "belajar/report/chart-curve.svg").contains("120%: "))
+      // Another budget: the curve is not this scenario's.
+      try folder.replace("100,100,70", in: "belajar/sources.csv", with: "100,100,90")
+      #expect(try folder.petajalan("solve", "belajar", "--quiet").exitCode == 0)
+      let other = try folder.petajalan("report", "belajar", "--curve", "kurva", "--lang", "en")
+      #expect(other.exitCode == 2)
+      #expect(other.messages.contains("was made from other input files"))
+    }
+
     @Test func alternativesAreCompared() throws {
       let yaml = try folder.text(of: "belajar/scenario.yaml")
       try folder.write(

@@ -109,6 +109,9 @@ public struct Planner<Solver: MILPSolver>: Sendable {
     for (reduction, cuts) in sharper.byReduction {
       statistics.reductions.add(columns: 0, rows: cuts.count, by: reduction)
     }
+    if observer.countsImpliedRows {
+      statistics.reductions.add(columns: 0, rows: presolved.redundantRowCount, by: .redundancy)
+    }
     let judge = PlanJudge(
       formulation, presolved: presolved, goal: goal, observer: observer, builder: builder)
     defer { judge.close() }

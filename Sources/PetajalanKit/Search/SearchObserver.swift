@@ -10,6 +10,15 @@ public protocol SearchObserver: Sendable {
 
   /// The model was made smaller, without a loss of any best roadmap.
   func removed(_ removal: Removal)
+
+  /// Whether rows are to be counted that others imply, which takes some time and helps
+  /// no search.
+  var countsImpliedRows: Bool { get }
+}
+
+extension SearchObserver {
+  /// They are not.
+  public var countsImpliedRows: Bool { false }
 }
 
 /// How far a search is.

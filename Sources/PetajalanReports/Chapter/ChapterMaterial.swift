@@ -26,7 +26,7 @@ public struct ChapterMaterial: Sendable {
   /// What it would be under other ceilings.
   ///
   /// **Missing** No ceiling was varied.
-  public var sweep: SweepReport?
+  public var curve: BenefitCurve?
 
   /// The leading agency whose programs alone are shown, by its position.
   ///

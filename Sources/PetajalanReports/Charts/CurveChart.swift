@@ -5,24 +5,21 @@ struct CurveChart {
   private static let (width, height) = (1_000.0, 420.0)
   private static let (left, right, top, bottom) = (90.0, 960.0, 30.0, 360.0)
 
-  private let report: SweepReport
   private let phrases: any Phrasebook
-  private let points: [SweepPoint]
+  private let points: [BenefitCurve.Point]
   private let money: ClosedRange<Int128>
   private let benefit: ClosedRange<Int128>
   private let scale: MoneyScale
 
   /// Prepares a chart.
-  init(_ report: SweepReport, phrases: any Phrasebook) {
-    self.report = report
+  init(_ curve: BenefitCurve, phrases: any Phrasebook) {
     self.phrases = phrases
-    points = report.sweep.points.filter { $0.result.roadmap != nil }.sorted { $0.money < $1.money }
+    points = curve.points
     let least = points.first?.money ?? 0
     money = least...max(least, points.last?.money ?? 0)
     scale = MoneyScale(sum: Int64(clamping: money.upperBound), amounts: [])
-    let values = points.compactMap(\.result.bestBenefit)
-    let lowest = values.map { Int128($0.lowerBound.millionths) }.min() ?? 0
-    let highest = values.map { Int128($0.upperBound.millionths) }.max() ?? lowest
+    let lowest = points.map { Int128($0.benefit.millionths) }.min() ?? 0
+    let highest = points.map { Int128($0.bound.millionths) }.max() ?? lowest
     // The axis begins somewhat below the curve, so that its form can be seen.
     benefit = (lowest - (highest - lowest) / 10)...highest
   }
@@ -33,18 +30,13 @@ struct CurveChart {
       width: Int(Self.width), height: Int(Self.height), title: phrases.curveCaption,
       description: phrases.curveDescription(points: points.count))
     drawAxes(&drawing)
-    let lower = points.compactMap { point in
-      point.result.bestBenefit.map { place(point.money, $0.lowerBound) }
-    }
-    let upper = points.compactMap { point in
-      point.result.bestBenefit.map { place(point.money, $0.upperBound) }
-    }
+    let lower = points.map { place($0.money, $0.benefit) }
+    let upper = points.map { place($0.money, $0.bound) }
     drawing.add(.area(lower + upper.reversed(), fill: .kind(0), opacity: 20))
     drawing.line(lower, .kind(0), width: 2)
     for (point, place) in zip(points, lower) {
-      let level = report.label(of: point, numbers: phrases.numbers)
-      let value = point.result.roadmap.map { phrases.atLeast($0.benefit) } ?? ""
-      drawing.add(.disk(place, radius: 4, fill: .kind(0), tip: "\(level): \(value)"))
+      let tip = "\(point.label): \(phrases.atLeast(point.benefit))"
+      drawing.add(.disk(place, radius: 4, fill: .kind(0), tip: tip))
     }
     return drawing
   }

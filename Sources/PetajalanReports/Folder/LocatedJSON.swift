@@ -89,6 +89,9 @@ struct JSONNode {
     return members.keys.sorted()
   }
 
+  /// The number, if it is one.
+  var number: Decimal? { if case .number(let number)? = value { number } else { nil } }
+
   /// The text, if it is one.
   var text: String? { if case .string(let text)? = value { text } else { nil } }
 }

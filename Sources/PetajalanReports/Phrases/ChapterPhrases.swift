@@ -28,6 +28,8 @@ public protocol ChapterPhrases: GanttPhrases, SummaryPhrases, ComparisonPhrases 
   func unknownOwner(_ id: String, known: [String]) -> String
   /// That a year is not planned.
   func outsideHorizon(_ year: Int, _ years: ClosedRange<Int>) -> String
+  /// Why a curve cannot be shown.
+  func sentence(for refusal: BenefitCurve.Refusal, path: String) -> String
   /// Why a document could not be made.
   func sentence(for error: DocumentError) -> String
 

@@ -39,6 +39,13 @@ extension English: ChapterPhrases {
   public func outsideHorizon(_ year: Int, _ years: ClosedRange<Int>) -> String {
     "error: \(year) is outside the horizon \(self.years(years))"
   }
+  /// Why a curve cannot be shown.
+  public func sentence(for refusal: BenefitCurve.Refusal, path: String) -> String {
+    switch refusal {
+    case .notASweep: "error: \"\(path)\" is no sweep.json with roadmaps in it"
+    case .otherInputs: "error: \"\(path)\" was made from other input files; run sweep again"
+    }
+  }
   /// Why a document could not be made.
   public func sentence(for error: DocumentError) -> String {
     switch error {

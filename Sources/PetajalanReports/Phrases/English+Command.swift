@@ -14,9 +14,12 @@ extension English {
   public func line(for event: SearchEvent, milliseconds: Int) -> String {
     let text =
       switch event {
-      case .removed(let removal) where removal.reduction.addsRows:
+      case .removed(let removal) where removal.reduction.effect == .adds:
         "\(name(of: removal.reduction)) stated by "
           + plural(removal.constraints, "row", "rows")
+      case .removed(let removal) where removal.reduction.effect == .finds:
+        "\(name(of: removal.reduction)): "
+          + plural(removal.constraints, "row, which stays", "rows, which stay")
       case .removed(let removal):
         "\(name(of: removal.reduction)) removed "
           + plural(removal.variables, "variable", "variables") + " and "
@@ -47,6 +50,7 @@ extension English {
     case .tightening: "tightened coefficients"
     case .dominance: "dominated start years"
     case .twins: "identical programs"
+    case .redundancy: "rows that others imply"
     }
   }
 

@@ -39,6 +39,14 @@ extension Indonesian: ChapterPhrases {
   public func outsideHorizon(_ year: Int, _ years: ClosedRange<Int>) -> String {
     "error: tahun \(year) berada di luar masa peta jalan \(self.years(years))"
   }
+  /// Why a curve cannot be shown.
+  public func sentence(for refusal: BenefitCurve.Refusal, path: String) -> String {
+    switch refusal {
+    case .notASweep: "error: \"\(path)\" bukan sweep.json dengan peta jalan di dalamnya"
+    case .otherInputs:
+      "error: \"\(path)\" dibuat dari berkas masukan yang lain; jalankan sweep kembali"
+    }
+  }
   /// Why a document could not be made.
   public func sentence(for error: DocumentError) -> String {
     switch error {

@@ -14,9 +14,11 @@ extension Indonesian {
   public func line(for event: SearchEvent, milliseconds: Int) -> String {
     let text =
       switch event {
-      case .removed(let removal) where removal.reduction.addsRows:
+      case .removed(let removal) where removal.reduction.effect == .adds:
         "\(name(of: removal.reduction)) dinyatakan dengan "
           + "\(numbers.whole(removal.constraints)) baris"
+      case .removed(let removal) where removal.reduction.effect == .finds:
+        "\(name(of: removal.reduction)): \(numbers.whole(removal.constraints)) baris, tetap dipakai"
       case .removed(let removal):
         "\(name(of: removal.reduction)) membuang \(numbers.whole(removal.variables)) variabel dan "
           + "\(numbers.whole(removal.constraints)) baris"
@@ -46,6 +48,7 @@ extension Indonesian {
     case .tightening: "pengetatan koefisien"
     case .dominance: "tahun mulai yang kalah"
     case .twins: "program kembar"
+    case .redundancy: "baris yang sudah tersirat"
     }
   }
 

@@ -27,6 +27,13 @@ struct ReportCommand: ParsableCommand {
     completion: .directory)
   var others: [String] = []
 
+  @Option(
+    name: .customLong("curve"),
+    help: ArgumentHelp(
+      "Show the curve of this output folder of sweep.", valueName: "folder"),
+    completion: .directory)
+  var sweep: String?
+
   @OptionGroup var shared: SharedOptions
   @OptionGroup var documents: DocumentOptions
 
@@ -57,7 +64,32 @@ struct ReportCommand: ParsableCommand {
     var material = ChapterMaterial(
       roadmap, quality, reasons: ReasonFinder(roadmap).reasons(), provenance: provenance)
     material.comparison = try comparison(finished.result, base, gatherer, provenance)
+    material.curve = try curve(reading, language)
     try order.write(material, language: language, isQuiet: shared.quiet)
+  }
+
+  /// The curve of a sweep.
+  ///
+  /// **Missing** None is named.
+  private func curve(
+    _ reading: ScenarioReading, _ language: Language
+  ) throws -> BenefitCurve? {
+    guard let sweep else { return nil }
+    let path = ScenarioFolder.sibling(SweepJSON.fileName, of: sweep)
+    let bytes: [UInt8]
+    do throws(ScenarioFileError) {
+      bytes = try ScenarioFolder.bytes(ofFile: path)
+    } catch {
+      Console().say(language.phrases.line(for: error))
+      throw ExitCode.noInput
+    }
+    do throws(BenefitCurve.Refusal) {
+      let inputs = Provenance(reading, options: [], stamped: false).inputs
+      return try BenefitCurve(bytes, inputs: inputs)
+    } catch {
+      Console().say(language.phrases.sentence(for: error, path: path))
+      throw ExitCode.violationsFound
+    }
   }
 
   /// The roadmap beside others.

@@ -25,6 +25,8 @@ final class SearchLog: SearchObserver {
     self.start = start
   }
 
+  var countsImpliedRows: Bool { true }
+
   func removed(_ removal: Removal) { tell(.removed(removal)) }
 
   func found(benefit: Int128) {

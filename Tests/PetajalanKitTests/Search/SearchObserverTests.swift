@@ -9,6 +9,7 @@ import Testing
 @Suite struct SearchObserverTests {
   /// Keeps all that it hears.
   private final class Recorder: SearchObserver {
+    let countsImpliedRows: Bool
     struct Heard {
       var found: [Int128] = []
       var progress: [SearchProgress] = []
@@ -16,6 +17,8 @@ import Testing
     }
 
     private let state = Mutex(Heard())
+
+    init(countsImpliedRows: Bool = false) { self.countsImpliedRows = countsImpliedRows }
 
     var heard: Heard { state.withLock { $0 } }
 
@@ -48,7 +51,26 @@ import Testing
       heard.removals.reduce(0) { $0 + $1.variables }
         == solved.statistics.variables - solved.statistics.presolvedVariables)
     #expect(
-      heard.removals.filter { !$0.reduction.addsRows }.reduce(0) { $0 + $1.constraints }
+      heard.removals.filter { $0.reduction.effect == .removes }.reduce(0) { $0 + $1.constraints }
         == solved.statistics.constraints - solved.statistics.presolvedConstraints)
+  }
+
+  /// Two rules that say the same: one of them is told, and the search is as without.
+  @Test func impliedRowsAreToldToThoseWhoAsk() throws {
+    let scenario = try ScenarioText().source("S", each: 10).program("P1", capital: 6)
+      .program("P2", capital: 6).program("P3", capital: 4)
+      .rule("id: R1, count: {max: 1}").rule("id: R2, count: {max: 1}").read()
+    var outcomes: [Plan] = []
+    for asks in [true, false] {
+      let recorder = Recorder(countsImpliedRows: asks)
+      let outcome = try Planner(
+        scenario, solver: GLPKSolver(), options: PlanOptions(gapFraction: 0, time: nil),
+        observer: recorder
+      ).plan()
+      let told = recorder.heard.removals.filter { $0.reduction == .redundancy }
+      #expect(told.reduce(0) { $0 + $1.constraints } == (asks ? 1 : 0))
+      if case .roadmap(let solved) = outcome { outcomes.append(solved.roadmap.plan) }
+    }
+    #expect(outcomes.count == 2 && outcomes[0] == outcomes[1])
   }
 }

@@ -18,12 +18,26 @@ public enum Reduction: String, CaseIterable, Sendable {
   case dominance
   /// Rows that order programs that are alike.
   case twins
+  /// Rows that others imply.
+  case redundancy
 
-  /// Whether it adds rows rather than take something out.
-  public var addsRows: Bool {
+  /// What a reduction does to rows.
+  public enum Effect: Sendable {
+    /// It takes them out.
+    case removes
+    /// It adds them.
+    case adds
+    /// It finds them: the search keeps them, because it rounds cuts from them, and its
+    /// relaxation loses them like all rows that nothing presses against.
+    case finds
+  }
+
+  /// What it does to rows.
+  public var effect: Effect {
     switch self {
-    case .tightening, .dominance, .twins: true
-    case .required, .money, .capacity, .needs, .rules, .propagation: false
+    case .tightening, .dominance, .twins: .adds
+    case .required, .money, .capacity, .needs, .rules, .propagation: .removes
+    case .redundancy: .finds
     }
   }
 }
@@ -34,7 +48,8 @@ public struct Removal: Equatable, Sendable {
   public let reduction: Reduction
   /// Variables that have one value left.
   public let variables: Int
-  /// Constraints that say nothing any more, or that were added (``Reduction/addsRows``).
+  /// Constraints that say nothing any more, or that were added or found
+  /// (``Reduction/effect-swift.property``).
   public let constraints: Int
 
   /// Creates a report of what is gone.

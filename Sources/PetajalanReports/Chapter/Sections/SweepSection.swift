@@ -3,13 +3,13 @@ import PetajalanKit
 /// What more or less money would bring.
 struct SweepSection: ChapterSection {
   func blocks(of material: ChapterMaterial, _ phrases: any Phrasebook) -> [Chapter.Block] {
-    guard let report = material.sweep, material.owner == nil else { return [] }
+    guard let curve = material.curve, material.owner == nil else { return [] }
     return [
       .heading(phrases.sweepHeading, level: 1), .paragraph(phrases.sweepIntroduction),
       .figure(
         ChapterFigure(
           id: "curve", caption: phrases.curveCaption,
-          drawing: CurveChart(report, phrases: phrases).drawing)),
+          drawing: CurveChart(curve, phrases: phrases).drawing)),
     ]
   }
 }
