@@ -35,8 +35,12 @@ let package = Package(
     .target(name: "CFileExchange"),
     .systemLibrary(
       name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
     .target(
-      name: "PetajalanReports", dependencies: ["PetajalanKit", "MILP", "CFileExchange", "CZip"],
+      name: "PetajalanReports",
+      dependencies: ["PetajalanKit", "MILP", "CFileExchange", "CXLSXWriter", "CZip"],
       exclude: ["Schemas"]),
     .executableTarget(
       name: "petajalan",
@@ -55,7 +59,9 @@ let package = Package(
       exclude: ["Golden"]),
     .testTarget(
       name: "PetajalanReportsTests",
-      dependencies: ["PetajalanReports", "PetajalanKit", "GLPKSolver", "MILP", "TestSupport"],
+      dependencies: [
+        "PetajalanReports", "PetajalanKit", "GLPKSolver", "MILP", "CZip", "TestSupport",
+      ],
       exclude: [
         "Compare/Snapshots", "Diagnosis/Snapshots", "Plans", "Snapshots", "Sweep/Snapshots",
       ]),
