@@ -83,9 +83,10 @@ extension CommandSuite {
       (["check", "belajar/tiada.yaml"], "belajar/tiada.yaml: error: "),
       (["verify", "belajar", "tiada.csv"], "tiada.csv: error: "),
       (["verify", "belajar", "belajar"], "belajar/roadmap.csv: error: "),
-      (["solve", "kota.xlsx"], "kota.xlsx: error: workbooks are not read yet"),
+      (["solve", "kota.xlsx"], "kota.xlsx: error: the file \"kota.xlsx\" does not exist"),
       (
-        ["verify", "belajar", "rencana.xlsx"], "rencana.xlsx: error: buku kerja belum dapat dibaca"
+        ["verify", "belajar", "rencana.xlsx"],
+        "rencana.xlsx: error: \"rencana.xlsx\" adalah buku kerja"
       ),
     ])
     func missingFileIs66(arguments: [String], message: String) throws {

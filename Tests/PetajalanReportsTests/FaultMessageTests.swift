@@ -24,6 +24,14 @@ import Testing
         + "memiliki kriteria; hapus kolom itu")
   }
 
+  @Test func cellsAreFoundByTheirNames() {
+    let place = SourceLocation(file: "kota.xlsx", sheet: "programs", line: 14, column: 3)
+    let error = ScenarioFault(.value(.missing(label: "owner")), at: place)
+    let line = "kota.xlsx:programs!C14: error: "
+    #expect(English().line(for: error) == line + "\"owner\" is empty; give a value")
+    #expect(Indonesian().line(for: error) == line + "\"owner\" kosong; berikan nilainya")
+  }
+
   @Test func whatUsersWroteStaysOnOneLine() {
     let text = "a\nb" + String(repeating: "x", count: 100)
     let kind = ScenarioFaultKind.requirement(.syntax(text: text))
@@ -61,10 +69,8 @@ import Testing
     ),
     (
       .file(.unavailable(ScenarioFileError(path: "a.xlsx", problem: .workbook))),
-      "workbooks are not read yet: \"a.xlsx\"; save its sheets as CSV files in one "
-        + "folder",
-      "buku kerja belum dapat dibaca: \"a.xlsx\"; simpan lembarnya sebagai berkas CSV "
-        + "dalam satu folder"
+      "\"a.xlsx\" is a workbook, and a text is asked for; save its sheet as a CSV file",
+      "\"a.xlsx\" adalah buku kerja, padahal diminta teks; simpan lembarnya sebagai berkas CSV"
     ),
     (
       .file(.empty),
@@ -717,6 +723,142 @@ import Testing
       .advice(.mayNotPayOM(source: "CSR")),
       "source \"CSR\" may not pay O&M and is passed over here",
       "sumber dana \"CSR\" tidak boleh membiayai operasional dan dilewati di sini"
+    ),
+    (
+      .advice(.smallMagnitude(program: "P1", part: 1_218)),
+      "program \"P1\" costs 1/1,218 of a middling program; check its unit",
+      "biaya program \"P1\" hanya 1/1.218 biaya program pada umumnya; periksa satuannya"
+    ),
+    (
+      .advice(.ceilingMagnitude(source: "APBD", year: 2026, times: 1_000, isLess: true)),
+      "the ceiling of \"APBD\" in 2026 is 1/1,000 of its middling ceiling; check its unit",
+      "pagu \"APBD\" tahun 2026 hanya 1/1.000 pagunya pada umumnya; periksa satuannya"
+    ),
+    (
+      .advice(.ceilingMagnitude(source: "APBD", year: 2026, times: 100, isLess: false)),
+      "the ceiling of \"APBD\" in 2026 is 100 times its middling ceiling; check its unit",
+      "pagu \"APBD\" tahun 2026 100 kali pagunya pada umumnya; periksa satuannya"
+    ),
+    (
+      .advice(.hiddenSheet(name: "Kriteria")),
+      "the sheet \"Kriteria\" is hidden and is read all the same; begin its name with # to leave "
+        + "it out",
+      "lembar \"Kriteria\" disembunyikan tetapi tetap dibaca; awali namanya dengan # untuk "
+        + "mengabaikannya"
+    ),
+    (
+      .workbook(.notAnArchive),
+      "the file is not an Excel workbook; save it as \"Excel Workbook (*.xlsx)\"",
+      "berkas ini bukan buku kerja Excel; simpan sebagai \"Excel Workbook (*.xlsx)\""
+    ),
+    (
+      .workbook(.protectedOrOld),
+      "the workbook is protected by a password, or of the form before 2007; save it without a "
+        + "password as \"Excel Workbook (*.xlsx)\"",
+      "buku kerja ini dilindungi kata sandi, atau berbentuk lama dari sebelum 2007; simpan tanpa "
+        + "kata sandi sebagai \"Excel Workbook (*.xlsx)\""
+    ),
+    (
+      .workbook(.missingPart("_rels/.rels")),
+      "the workbook lacks its part \"_rels/.rels\"; save it again as \"Excel Workbook (*.xlsx)\"",
+      "buku kerja ini tidak memiliki bagian \"_rels/.rels\"; simpan lagi sebagai "
+        + "\"Excel Workbook (*.xlsx)\""
+    ),
+    (
+      .workbook(.damagedPart("a.xml")),
+      "the part \"a.xml\" of the workbook is damaged",
+      "bagian \"a.xml\" dari buku kerja ini rusak"
+    ),
+    (
+      .workbook(.malformedPart("a.xml", .documentType, byte: 1_234)),
+      "the part \"a.xml\" of the workbook declares a document type, which is refused "
+        + "(near byte 1,234)",
+      "bagian \"a.xml\" dari buku kerja ini menyatakan tipe dokumen, yang ditolak "
+        + "(dekat bita 1.234)"
+    ),
+    (
+      .workbook(.malformedPart("a.xml", .content, byte: 0)),
+      "the part \"a.xml\" of the workbook is valid XML, but not that of a workbook (near byte 0)",
+      "bagian \"a.xml\" dari buku kerja ini adalah XML yang sah, tetapi bukan isi buku kerja "
+        + "(dekat bita 0)"
+    ),
+    (
+      .workbook(.tooLarge(.ratio(part: "a.xml", limit: 250))),
+      "the part \"a.xml\" of the workbook is packed more than 250 times smaller, as no table is",
+      "bagian \"a.xml\" dari buku kerja ini dimampatkan lebih dari 250 kali, tidak seperti tabel "
+        + "mana pun"
+    ),
+    (
+      .workbook(.tooLarge(.partBytes(part: "a.xml", limit: 1_000))),
+      "the part \"a.xml\" of the workbook is greater than 1,000 bytes",
+      "bagian \"a.xml\" dari buku kerja ini lebih besar dari 1.000 bita"
+    ),
+    (
+      .workbook(.tooLarge(.cells(limit: 4_000_000))),
+      "the workbook has more than 4,000,000 cells",
+      "buku kerja ini memiliki lebih dari 4.000.000 sel"
+    ),
+    (
+      .workbook(.missingSheet(.programs)),
+      "the workbook has no sheet programs with cells in it",
+      "buku kerja ini tidak memiliki lembar programs yang terisi"
+    ),
+    (
+      .workbook(.unknownSheet(name: "benefts", nearest: "benefits")),
+      "the sheet \"benefts\" is not known; did you mean \"benefits\"?",
+      "lembar \"benefts\" tidak dikenal; apakah yang dimaksud \"benefits\"?"
+    ),
+    (
+      .workbook(.unknownSheet(name: "Grafik", nearest: nil)),
+      "the sheet \"Grafik\" is not known; begin the name of a note with #",
+      "lembar \"Grafik\" tidak dikenal; awali nama catatan dengan #"
+    ),
+    (
+      .workbook(.duplicateSheet(name: "Program", other: "programs")),
+      "the sheets \"programs\" and \"Program\" mean the same; keep one of them",
+      "lembar \"programs\" dan \"Program\" sama artinya; pertahankan salah satu"
+    ),
+    (
+      .workbook(.date),
+      "this cell is a date, and no date is asked for; write a year as a number, and give the cell "
+        + "the format of numbers or text",
+      "sel ini berisi tanggal, padahal tidak ada tanggal yang diminta; tulis tahun sebagai angka, "
+        + "dan beri sel ini format angka atau teks"
+    ),
+    (
+      .workbook(.errorValue("#REF!")),
+      "this cell shows the error \"#REF!\"; correct its formula",
+      "sel ini menampilkan galat \"#REF!\"; perbaiki rumusnya"
+    ),
+    (
+      .workbook(.formulaWithoutValue),
+      "the value of this formula is not stored; open the file in a spreadsheet and save it again",
+      "nilai rumus ini tidak tersimpan; buka berkas ini di program lembar kerja dan simpan lagi"
+    ),
+    (
+      .workbook(.mergedHeader),
+      "cells of the header are merged; unmerge them",
+      "sel pada kepala tabel digabung; pisahkan lagi"
+    ),
+    (
+      .workbook(.valueUnderMerge),
+      "this cell holds a value, but a merged cell covers it; unmerge the cells, or empty this one",
+      "sel ini berisi nilai, tetapi tertutup sel gabungan; pisahkan sel itu, atau kosongkan sel ini"
+    ),
+    (
+      .workbook(.keyElsewhere(key: "tables")),
+      "a workbook has its tables as sheets; remove the key \"tables\"",
+      "tabel sebuah buku kerja adalah lembarnya; hapus kunci \"tables\""
+    ),
+    (
+      .workbook(.keyElsewhere(key: "rules")),
+      "the key \"rules\" has a sheet of its own; move it there",
+      "kunci \"rules\" memiliki lembar sendiri; pindahkan ke sana"
+    ),
+    (
+      .workbook(.conditions(text: "tags")),
+      "\"tags\" in \"where\" cannot be read; write, say, quick_win=yes; owner=DLH|PUTR",
+      "\"tags\" pada \"where\" tidak dapat dibaca; tulis misalnya quick_win=ya; owner=DLH|PUTR"
     ),
     (
       .more(1_234_567, .error),

@@ -53,7 +53,7 @@ public enum PlanReader {
   }
 
   private static func plan(
-    in text: CSVText, for scenario: Scenario, log: FaultLog
+    in text: TableText, for scenario: Scenario, log: FaultLog
   ) -> Plan {
     var known: Set<String> = []
     for column in PlanColumn.allCases { known.formUnion(column.headers.map { headerKey($0) }) }

@@ -67,11 +67,11 @@ extension YAMLNode {
   }
 }
 
-extension CSVText {
+extension TableText {
   /// The table with one cell replaced; the cell keeps its place.
   ///
   /// - Returns: `nil` if there is no such row or column.
-  func replacing(id: String, column name: String, with value: String) -> CSVText? {
+  func replacing(id: String, column name: String, with value: String) -> TableText? {
     let headers = header.map { headerKey($0.text) }
     guard let column = headers.firstIndex(of: headerKey(name)),
       let key = headers.firstIndex(of: "id"),
@@ -86,6 +86,6 @@ extension CSVText {
     cells[position].end = Int32(bytes.count + added.count)
     cells[position].isQuoted = false
     cells[position].hasDoubledQuotes = false
-    return CSVText(file: file, bytes: bytes + added, cells: cells, width: width)
+    return TableText(file: file, sheet: sheet, bytes: bytes + added, cells: cells, width: width)
   }
 }

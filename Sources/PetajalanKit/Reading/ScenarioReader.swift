@@ -68,8 +68,8 @@ public enum ScenarioReader {
   /// - Parameters:
   ///   - overrides: values that replace those of the files.
   ///   - scope: which scenarios are read.
-  /// - Throws: ``ScenarioFileError`` if the YAML file is missing or cannot be
-  ///   read. A table that is missing is a fault with a
+  /// - Throws: ``ScenarioFileError`` if the YAML file or the workbook is missing or
+  ///   cannot be read. A table that is missing is a fault with a
   ///   ``ScenarioFault/fileError``.
   public static func read(
     _ files: some ScenarioFiles, overrides: [ScenarioOverride] = [], scope: ReadingScope = .base
@@ -101,17 +101,16 @@ private struct ReadingRun<Files: ScenarioFiles> {
   mutating func read(main bytes: [UInt8]) -> ScenarioReading {
     note(files.mainFile, bytes)
     let path = files.path(of: files.mainFile)
-    guard let yaml = YAMLDocument.read(bytes, file: path, log: log) else {
-      return result(nil)
-    }
-    let root = overrides.reduce(yaml) { root, override in
-      guard case .setting(let keys) = override.target else { return root }
-      return root.replacing(keys[...], with: override)
-    }
+    let workbook = files.isWorkbook ? readWorkbook(bytes, path) : nil
+    let written =
+      files.isWorkbook ? workbook?.root : YAMLDocument.read(bytes, file: path, log: log)
+    guard let root = written?.applying(overrides) else { return result(nil) }
     let settings = SettingsReader(log: log).read(root, defaultName: files.defaultName)
     language = settings.language
-    var texts: [ScenarioTable: CSVText] = [:]
-    for table in ScenarioTable.allCases { texts[table] = text(of: table, settings) }
+    var texts: [ScenarioTable: TableText] = [:]
+    for table in ScenarioTable.allCases {
+      texts[table] = files.isWorkbook ? workbook?.tables[table] : text(of: table, settings)
+    }
     for override in overrides {
       guard case .cell(let table, let id, let column) = override.target else { continue }
       if let text = texts[table]?.replacing(id: id, column: column, with: override.value) {
@@ -150,7 +149,7 @@ private struct ReadingRun<Files: ScenarioFiles> {
   ///
   /// - Returns: the scenario that the reading is about.
   private func readAlternatives(
-    of settings: Settings, _ texts: [ScenarioTable: CSVText], _ base: Scenario?,
+    of settings: Settings, _ texts: [ScenarioTable: TableText], _ base: Scenario?,
     _ chosen: AlternativeDraft?
   ) -> Scenario? {
     guard base != nil else { return nil }
@@ -158,7 +157,7 @@ private struct ReadingRun<Files: ScenarioFiles> {
     var scenario = base
     for draft in settings.alternatives where scope == .all || draft.id == chosen?.id {
       guard let chain = settings.alternatives.chain(of: draft.id.text) else { continue }
-      let changedLog = FaultLog()
+      let changedLog = FaultLog(spoilt: log.spoilt)
       let changed = ScenarioDocument.read(
         settings, texts, applying: chain.flatMap(\.changes).map(\.change), as: draft,
         log: changedLog)
@@ -184,7 +183,13 @@ private struct ReadingRun<Files: ScenarioFiles> {
     paths.append(files.path(of: name))
   }
 
-  private mutating func text(of table: ScenarioTable, _ settings: Settings) -> CSVText? {
+  private mutating func readWorkbook(_ bytes: [UInt8], _ path: String) -> WorkbookContent? {
+    var reader = WorkbookReader.open(bytes, file: path, log: log)
+    paths += reader?.parts ?? []
+    return reader?.read(overrides)
+  }
+
+  private mutating func text(of table: ScenarioTable, _ settings: Settings) -> TableText? {
     let named = settings.tables[table]
     let name = named?.text ?? table.defaultFile
     do {

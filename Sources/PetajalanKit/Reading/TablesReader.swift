@@ -3,7 +3,7 @@ struct TablesReader {
   /// What the YAML file says.
   let settings: Settings
   /// The tables that the scenario has.
-  let texts: [ScenarioTable: CSVText]
+  let texts: [ScenarioTable: TableText]
   /// What an alternative changes besides the settings.
   var changes = ChangeDigest.none
   /// Where faults go.
@@ -89,12 +89,12 @@ struct TablesReader {
   ) -> Table<Column>? {
     guard let text = texts[table] else { return nil }
     if table.isRequired { reportIfEmpty(text, table) }
-    return TableOpener(log: log).open(text, as: table, of: columns, extras: extras)
+    return TableOpener(log: log).open(
+      text, as: TableName(table), of: columns, extras: extras)
   }
 
-  private func reportIfEmpty(_ text: CSVText, _ table: ScenarioTable) {
+  private func reportIfEmpty(_ text: TableText, _ table: ScenarioTable) {
     guard text.rowCount == 0 else { return }
-    let start = SourceLocation(file: text.file, line: 1, column: 1)
-    log.report(.table(.noRows(table: table)), at: start)
+    log.report(.table(.noRows(table: table)), at: text.start)
   }
 }

@@ -13,7 +13,7 @@ extension English {
     case .tooLarge(let limit):
       "the file \(file) is greater than \(FaultText.grouped(Int64(limit), by: ",")) bytes"
     case .workbook:
-      "workbooks are not read yet: \(file); save its sheets as CSV files in one folder"
+      "\(file) is a workbook, and a text is asked for; save its sheet as a CSV file"
     }
   }
 
@@ -171,7 +171,7 @@ extension English {
     }
   }
 
-  private func hint(_ nearest: String?) -> String {
+  func hint(_ nearest: String?) -> String {
     nearest.map { "; did you mean \(quoted($0))?" } ?? ""
   }
 

@@ -154,8 +154,20 @@ extension English {
     case .magnitude(let program, let times):
       "program \(quoted(program)) costs \(FaultText.grouped(Int64(times), by: ",")) times as much "
         + "as a middling program; check its unit"
+    case .smallMagnitude(let program, let part):
+      "program \(quoted(program)) costs 1/\(FaultText.grouped(Int64(part), by: ",")) of a middling "
+        + "program; check its unit"
+    case .ceilingMagnitude(let source, let year, let times, let isLess):
+      "the ceiling of \(quoted(source)) in \(year) is "
+        + (isLess
+          ? "1/\(FaultText.grouped(Int64(times), by: ",")) of"
+          : "\(FaultText.grouped(Int64(times), by: ",")) times")
+        + " its middling ceiling; check its unit"
     case .nobodyPays(let program):
       "no source is left that may pay all of program \(quoted(program)); it cannot be chosen"
+    case .hiddenSheet(let name):
+      "the sheet \(FaultText.quoted(name)) is hidden and is read all the same; "
+        + "begin its name with # to leave it out"
     case .mayNotPayOM(let source):
       "source \(quoted(source)) may not pay O&M and is passed over here"
     }

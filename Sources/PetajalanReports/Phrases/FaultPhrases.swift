@@ -11,6 +11,8 @@ public protocol FaultPhrases: Sendable {
   func sentence(for fault: FileFault) -> String
   /// What is wrong with the form of the YAML file.
   func sentence(for fault: YAMLFault) -> String
+  /// What is wrong with the form of a workbook.
+  func sentence(for fault: WorkbookFault) -> String
   /// What is wrong with the form of a table.
   func sentence(for fault: TableFault) -> String
   /// What is wrong with one value.
@@ -45,6 +47,7 @@ extension FaultPhrases {
     switch kind {
     case .file(let fault): sentence(for: fault)
     case .yaml(let fault): sentence(for: fault)
+    case .workbook(let fault): sentence(for: fault)
     case .table(let fault): sentence(for: fault)
     case .value(let fault): sentence(for: fault)
     case .reference(let fault): sentence(for: fault)
@@ -60,14 +63,13 @@ extension FaultPhrases {
     }
   }
 
-  /// A fault as editors find it: `path:line:column: error: what is wrong`.
+  /// A fault as editors find it, `path:line:column: error: what is wrong`, or in
+  /// a workbook `path:sheet!C14: error: what is wrong`.
   ///
   /// The word for the severity is English in every language, because editors
   /// look for it.
   public func line(for fault: ScenarioFault) -> String {
-    let place = fault.location
-    let severity = fault.severity.rawValue
-    return "\(place.file):\(place.line):\(place.column): \(severity): \(sentence(for: fault.kind))"
+    "\(fault.location): \(fault.severity.rawValue): \(sentence(for: fault.kind))"
   }
 
   /// A file that cannot be had, as editors find it.

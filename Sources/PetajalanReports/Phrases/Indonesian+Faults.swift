@@ -13,8 +13,7 @@ extension Indonesian {
     case .tooLarge(let limit):
       "berkas \(file) lebih besar dari \(FaultText.grouped(Int64(limit), by: ".")) bita"
     case .workbook:
-      "buku kerja belum dapat dibaca: \(file); simpan lembarnya sebagai berkas CSV dalam satu "
-        + "folder"
+      "\(file) adalah buku kerja, padahal diminta teks; simpan lembarnya sebagai berkas CSV"
     }
   }
 
@@ -178,7 +177,7 @@ extension Indonesian {
     }
   }
 
-  private func hint(_ nearest: String?) -> String {
+  func hint(_ nearest: String?) -> String {
     nearest.map { "; apakah yang dimaksud \(quoted($0))?" } ?? ""
   }
 

@@ -155,9 +155,21 @@ extension Indonesian {
     case .magnitude(let program, let times):
       "biaya program \(quoted(program)) \(FaultText.grouped(Int64(times), by: ".")) kali biaya "
         + "program pada umumnya; periksa satuannya"
+    case .smallMagnitude(let program, let part):
+      "biaya program \(quoted(program)) hanya 1/\(FaultText.grouped(Int64(part), by: ".")) biaya "
+        + "program pada umumnya; periksa satuannya"
+    case .ceilingMagnitude(let source, let year, let times, let isLess):
+      "pagu \(quoted(source)) tahun \(year) "
+        + (isLess
+          ? "hanya 1/\(FaultText.grouped(Int64(times), by: "."))"
+          : "\(FaultText.grouped(Int64(times), by: ".")) kali")
+        + " pagunya pada umumnya; periksa satuannya"
     case .nobodyPays(let program):
       "tidak ada lagi sumber dana yang boleh membiayai seluruh program \(quoted(program)); "
         + "program ini tidak dapat dipilih"
+    case .hiddenSheet(let name):
+      "lembar \(FaultText.quoted(name)) disembunyikan tetapi tetap dibaca; "
+        + "awali namanya dengan # untuk mengabaikannya"
     case .mayNotPayOM(let source):
       "sumber dana \(quoted(source)) tidak boleh membiayai operasional dan dilewati di sini"
     }

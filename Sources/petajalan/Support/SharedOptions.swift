@@ -26,7 +26,8 @@ struct SharedOptions: ParsableArguments {
 /// The scenario that a command works on.
 struct ScenarioArgument: ParsableArguments {
   @Argument(
-    help: "The scenario: its folder or its YAML file.", completion: .directory)
+    help: "The scenario: its folder, its YAML file, or its workbook (.xlsx).",
+    completion: .file())
   var scenario: String
 
   @Option(

@@ -359,6 +359,36 @@ import Testing
     try expectFaults([.advice(.magnitude(program: "P5", times: 218))], in: marked)
   }
 
+  @Test func pricesOfAUnitTooNear() throws {
+    let marked = MarkedScenario([
+      .sources: "id,2025,2026,2027\nA,999999,999999,999999\n",
+      .programs: """
+      id,name,owner,sources,score,capital
+      P1,a,O,A,1,9000
+      P2,a,O,A,1,12000
+      P3,a,O,A,1,⟦9
+      P4,a,O,A,1,11000
+      P5,a,O,A,1,13
+
+      """,
+    ])
+    try expectFaults([.advice(.smallMagnitude(program: "P3", part: 1_000))], in: marked)
+  }
+
+  @Test func ceilingsOutOfProportion() throws {
+    let marked = MarkedScenario(
+      yaml: "petajalan: 1\nhorizon: {first: 2021, last: 2026}\n",
+      [
+        .sources:
+          "id,2021,2022,2023,2024,2025,2026\nA,10,11,⟦1200,0,12,9\nB,900,0,950,980,⟦9,1000\n"
+      ])
+    try expectFaults(
+      [
+        .advice(.ceilingMagnitude(source: "A", year: 2023, times: 109, isLess: false)),
+        .advice(.ceilingMagnitude(source: "B", year: 2025, times: 105, isLess: true)),
+      ], in: marked)
+  }
+
   @Test func ceilingsThatAreAlwaysTooLow() throws {
     let marked = MarkedScenario([
       .sources: "id,carry,2025,2026,2027\nA,no,10,5,5\nB,yes,4,4,4\n",

@@ -40,6 +40,17 @@ import Testing
     }
   }
 
+  @Test func aWorkbookIsAScenarioOfOneFile() throws {
+    try inFolder { (path: String) throws in
+      let bytes = try WorkbookText(MarkedScenario().files).bytes
+      try Data(bytes).write(to: URL(fileURLWithPath: path + "/Kota Rekaan.XLSX"))
+      let reading = try ScenarioReader.read(ScenarioFolder(path: path + "/Kota Rekaan.XLSX"))
+      #expect(reading.faults == [])
+      #expect(reading.scenario?.name == "Kota Rekaan")
+      #expect(reading.inputs == [InputFile(name: "Kota Rekaan.XLSX", bytes: bytes)])
+    }
+  }
+
   @Test func onlyFilesOfTheFolderAreRead() throws {
     try inFolder { (path: String) throws in
       #expect(try problem(of: "../secret.csv", in: path) == .outsideFolder)
@@ -62,7 +73,7 @@ import Testing
       #expect(try problem(of: "folder.csv", in: path) == .notAFile)
       #expect(throws: ScenarioFileError.self) { try ScenarioFolder(path: path + "/none") }
       #expect(
-        throws: ScenarioFileError(path: path + "/book.xlsx", problem: .workbook)
+        throws: ScenarioFileError(path: path + "/book.xlsx", problem: .missing)
       ) { try ScenarioFolder(path: path + "/book.xlsx") }
       let pipe = try ScenarioFolder(path: path + "/pipe.csv")
       #expect(

@@ -9,13 +9,13 @@ public struct ScenarioDocument: Sendable {
   public let alternatives: [Alternative]
 
   let settings: Settings
-  let texts: [ScenarioTable: CSVText]
+  let texts: [ScenarioTable: TableText]
   let path: String
   private let scenario: Scenario
 
   /// Keeps what a scenario was read from.
   init(
-    _ scenario: Scenario, settings: Settings, texts: [ScenarioTable: CSVText], path: String
+    _ scenario: Scenario, settings: Settings, texts: [ScenarioTable: TableText], path: String
   ) {
     self.scenario = scenario
     self.settings = settings
@@ -65,7 +65,7 @@ public struct ScenarioDocument: Sendable {
 
   /// Reads a changed scenario; faults are reported.
   static func read(
-    _ settings: Settings, _ texts: [ScenarioTable: CSVText],
+    _ settings: Settings, _ texts: [ScenarioTable: TableText],
     applying changes: [ScenarioChange], as alternative: AlternativeDraft?, log: FaultLog
   ) -> Scenario? {
     let digest = ChangeDigest(changes)

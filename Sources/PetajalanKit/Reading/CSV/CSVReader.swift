@@ -15,7 +15,7 @@ struct CSVReader {
   private var index = 0
   private var line = 1
   private var column = 1
-  private var cells: [CSVCell] = []
+  private var cells: [TextCell] = []
   private var isBroken = false
 
   private static let quote = UInt8(ascii: "\"")
@@ -26,7 +26,7 @@ struct CSVReader {
   ///
   /// - Returns: The table without its uneven rows.
   /// **Missing** The file's quotes do not close, or it is no text.
-  static func read(_ bytes: [UInt8], file: String, log: FaultLog) -> CSVText? {
+  static func read(_ bytes: [UInt8], file: String, log: FaultLog) -> TableText? {
     guard let text = TextCheck.text(bytes, file: file, log: log) else { return nil }
     var reader = CSVReader(
       bytes: text, file: file, separator: separator(of: text), log: log)
@@ -54,7 +54,7 @@ struct CSVReader {
     return candidates[counts.firstIndex(of: most) ?? 0]
   }
 
-  private mutating func readTable() -> CSVText? {
+  private mutating func readTable() -> TableText? {
     var width = 0
     var blankLines: [SourceLocation] = []
     cells.reserveCapacity(bytes.count / 8)
@@ -82,7 +82,7 @@ struct CSVReader {
       log.report(.file(.empty), at: SourceLocation(file: file, line: 1, column: 1))
     }
     guard !isBroken, width > 0 else { return nil }
-    return CSVText(file: file, bytes: bytes, cells: cells, width: width)
+    return TableText(file: file, bytes: bytes, cells: cells, width: width)
   }
 
   /// Reads up to and with the end of the line.
@@ -103,7 +103,7 @@ struct CSVReader {
   }
 
   private mutating func readCell() {
-    let start = CSVCell(
+    let start = TextCell(
       start: Int32(index), end: Int32(index), line: Int32(line), column: Int32(column))
     if index < bytes.count, bytes[index] == Self.quote {
       readQuoted(start)
@@ -112,7 +112,7 @@ struct CSVReader {
     }
   }
 
-  private mutating func readPlain(_ start: CSVCell) {
+  private mutating func readPlain(_ start: TextCell) {
     var cell = start
     var isReported = false
     bytes.withUnsafeBufferPointer { buffer in
@@ -132,7 +132,7 @@ struct CSVReader {
     cells.append(cell)
   }
 
-  private mutating func readQuoted(_ start: CSVCell) {
+  private mutating func readQuoted(_ start: TextCell) {
     var cell = start
     cell.start += 1
     cell.isQuoted = true

@@ -1,4 +1,4 @@
-/// Looks for programs that are too dear.
+/// Looks for programs that are too dear, or too cheap to be true.
 struct MoneyChecks {
   /// The greatest amount that escalation may lead to within a year after the
   /// horizon: a thousand times the greatest stated one.
@@ -7,6 +7,10 @@ struct MoneyChecks {
   /// How many times the median a program's cost is suspicious: a unit too far is
   /// a thousand times.
   static let suspiciousTimes: Int64 = 100
+
+  /// Which part of the median is suspicious: that of a unit too near. Small programs
+  /// beside great ones are common, so it is not a hundredth.
+  static let suspiciousPart: Int64 = 1_000
 
   /// The fewest programs with capital for a median to mean anything.
   static let fewestNeighbors = 5
@@ -41,6 +45,12 @@ struct MoneyChecks {
     for (row, total) in totals.enumerated() where total / Self.suspiciousTimes >= median {
       let advice = ScenarioAdvice.magnitude(
         program: scenario.programs[row].id, times: Int(total / median))
+      log.report(.advice(advice), at: table.location(row, .capital))
+    }
+    for (row, total) in totals.enumerated()
+    where total > 0 && median / Self.suspiciousPart >= total {
+      let advice = ScenarioAdvice.smallMagnitude(
+        program: scenario.programs[row].id, part: Int(median / total))
       log.report(.advice(advice), at: table.location(row, .capital))
     }
   }

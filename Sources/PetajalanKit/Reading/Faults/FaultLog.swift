@@ -16,6 +16,14 @@ final class FaultLog {
   /// Whether an error was found.
   private(set) var hasErrors = false
 
+  /// The cells that a fault was told of which leaves no value in them.
+  private(set) var spoilt: Set<SourceLocation> = []
+
+  /// Creates an empty log.
+  ///
+  /// - Parameter spoilt: the cells of which nothing more is to be told.
+  init(spoilt: Set<SourceLocation> = []) { self.spoilt = spoilt }
+
   /// The faults kept so far.
   var faults: Set<ScenarioFault> { Set(kept) }
 
@@ -37,6 +45,7 @@ final class FaultLog {
 
   /// Notes a fault.
   func report(_ kind: ScenarioFaultKind, at location: SourceLocation) {
+    guard spoilt.isEmpty || !spoilt.contains(location) else { return }
     let fault = ScenarioFault(kind, at: location)
     if fault.severity == .error { hasErrors = true }
     if isFull {
@@ -47,15 +56,24 @@ final class FaultLog {
     }
   }
 
+  /// Notes a fault that leaves no value in its cell; whatever else would be said
+  /// of the cell is not.
+  func spoil(_ location: SourceLocation, _ kind: ScenarioFaultKind) {
+    report(kind, at: location)
+    // Further faults are only counted then.
+    if !isFull { spoilt.insert(location) }
+  }
+
   /// The faults in the order of files, lines and columns.
   ///
-  /// - Parameter files: The paths of the files, in order.
+  /// - Parameter files: The paths of the files, or their sheets as
+  ///   ``SourceLocation/part`` names them, in order.
   func sorted(files: [String]) -> [ScenarioFault] {
     let ranks = Dictionary(
       files.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     func key(_ index: Int) -> (Int, Int, Int, Int) {
       let place = kept[index].location
-      return (ranks[place.file] ?? files.count, place.line, place.column, index)
+      return (ranks[place.part] ?? files.count, place.line, place.column, index)
     }
     var faults = kept.indices.sorted { key($0) < key($1) }.map { kept[$0] }
     if droppedCount > 0, let last = faults.last {

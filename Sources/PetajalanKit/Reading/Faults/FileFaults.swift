@@ -61,9 +61,9 @@ public enum TableFault: Hashable, Sendable {
   /// A header is empty.
   case emptyHeader
   /// No column has that name.
-  case unknownHeader(header: String, table: ScenarioTable, nearest: String?)
+  case unknownHeader(header: String, table: TableName, nearest: String?)
   /// A column is missing.
-  case missingColumn(column: String, table: ScenarioTable)
+  case missingColumn(column: String, table: TableName)
   /// The columns of these years are missing.
   case missingYears([Int])
   /// The table has a header and nothing else.

@@ -117,8 +117,14 @@ public enum ScenarioAdvice: Hashable, Sendable {
   case ruleWithoutPrograms(rule: String)
   /// It costs so many times what programs cost.
   case magnitude(program: String, times: Int)
+  /// It costs that part of what programs cost.
+  case smallMagnitude(program: String, part: Int)
+  /// The ceiling is so many times what those of the source are, or that part.
+  case ceilingMagnitude(source: String, year: Int, times: Int, isLess: Bool)
   /// Nobody is left who may pay for the program.
   case nobodyPays(program: String)
   /// The source may not pay O&M and is passed over.
   case mayNotPayOM(source: String)
+  /// The sheet is hidden, and is read all the same.
+  case hiddenSheet(name: String)
 }

@@ -38,6 +38,8 @@ public indirect enum ScenarioFaultKind: Hashable, Sendable {
   case file(FileFault)
   /// The form of the YAML file.
   case yaml(YAMLFault)
+  /// The form of a workbook.
+  case workbook(WorkbookFault)
   /// The form of a table.
   case table(TableFault)
   /// One value.
@@ -71,8 +73,8 @@ public indirect enum ScenarioFaultKind: Hashable, Sendable {
     case .advice: .warning
     case .more(_, let severity): severity
     case .within(_, let kind): kind.severity
-    case .file, .yaml, .table, .value, .reference, .setting, .program, .requirement, .rule,
-      .alternative, .total:
+    case .file, .yaml, .workbook, .table, .value, .reference, .setting, .program, .requirement,
+      .rule, .alternative, .total:
       .error
     }
   }

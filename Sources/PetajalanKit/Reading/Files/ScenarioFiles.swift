@@ -1,6 +1,6 @@
 /// Where the reader gets a scenario's files from.
 public protocol ScenarioFiles: Sendable {
-  /// The name of the YAML file.
+  /// The name of the YAML file, or of the workbook, which then is the only file.
   var mainFile: String { get }
 
   /// What the scenario is called if it does not say.
@@ -14,6 +14,11 @@ public protocol ScenarioFiles: Sendable {
   /// - Throws: ``ScenarioFileError`` if it is missing, cannot be read, or is
   ///   none of the scenario's.
   func bytes(of name: String) throws(ScenarioFileError) -> [UInt8]
+}
+
+extension ScenarioFiles {
+  /// Whether the scenario is a workbook.
+  var isWorkbook: Bool { mainFile.lowercased().hasSuffix(".xlsx") }
 }
 
 /// A file that cannot be had.
@@ -41,7 +46,7 @@ public struct ScenarioFileError: Error, Hashable, Sendable {
     case outsideFolder
     /// It is greater than that, in bytes.
     case tooLarge(limit: Int)
-    /// It is a workbook, and workbooks are not read yet.
+    /// It is a workbook where a text is asked for.
     case workbook
   }
 }

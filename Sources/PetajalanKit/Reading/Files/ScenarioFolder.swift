@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// A scenario's folder on disk.
+/// A scenario's folder or workbook on disk.
 public struct ScenarioFolder: ScenarioFiles {
   /// The folder, as the user wrote it; empty for the current one.
   private let folder: String
@@ -14,24 +14,25 @@ public struct ScenarioFolder: ScenarioFiles {
   /// The folder without symbolic links.
   private let resolvedFolder: String
 
-  /// The name of the YAML file.
+  /// The name of the YAML file or the workbook.
   public let mainFile: String
 
-  /// What the scenario is called if it does not say: the folder's name.
+  /// What the scenario is called if it does not say: the name of the folder, or of
+  /// the workbook without its ending.
   public let defaultName: String
 
   /// The greatest file read: far beyond 100,000 programs, and small enough for
   /// the positions in it to be 32-bit numbers.
   static let mostBytes = 1 << 30
 
+  /// How the names of workbooks end.
+  private static let workbookEnding = ".xlsx"
+
   /// Opens the scenario at a path.
   ///
-  /// - Parameter path: The folder, or its YAML file.
-  /// - Throws: ``ScenarioFileError`` if nothing is there, or a workbook.
+  /// - Parameter path: The folder, its YAML file, or a workbook.
+  /// - Throws: ``ScenarioFileError`` if nothing is there.
   public init(path: String) throws(ScenarioFileError) {
-    if path.lowercased().hasSuffix(".xlsx") {
-      throw ScenarioFileError(path: path, problem: .workbook)
-    }
     var status = stat()
     guard stat(path, &status) == 0 else {
       throw ScenarioFileError(path: path, problem: Self.problem(of: errno))
@@ -50,8 +51,9 @@ public struct ScenarioFolder: ScenarioFiles {
       throw ScenarioFileError(path: path, problem: Self.problem(of: errno))
     }
     resolvedFolder = resolved
-    let name = resolved.split(separator: "/").last.map(String.init)
-    defaultName = name ?? "scenario"
+    let isWorkbook = mainFile.lowercased().hasSuffix(Self.workbookEnding)
+    let name = isWorkbook ? mainFile.dropLast(Self.workbookEnding.count) : resolved.lastName
+    defaultName = name.isEmpty ? "scenario" : String(name)
   }
 
   /// The path of a file of the folder, as the user can open it.
@@ -65,10 +67,13 @@ public struct ScenarioFolder: ScenarioFiles {
   /// YAML file may be a link to anywhere: the user named it.
   public func bytes(of name: String) throws(ScenarioFileError) -> [UInt8] {
     let path = path(of: name)
-    if name.lowercased().hasSuffix(".xlsx") {
-      throw ScenarioFileError(path: path, problem: .workbook)
+    if name == mainFile, isWorkbook {
+      return try Self.read(path, atMost: WorkbookLimits.fileBytes)
     }
     if name != mainFile {
+      guard !name.lowercased().hasSuffix(Self.workbookEnding) else {
+        throw ScenarioFileError(path: path, problem: .workbook)
+      }
       guard !name.hasPrefix("/"), !name.split(separator: "/").contains("..") else {
         throw ScenarioFileError(path: name, problem: .outsideFolder)
       }
@@ -112,7 +117,9 @@ public struct ScenarioFolder: ScenarioFiles {
     code == ENOENT || code == ENOTDIR ? .missing : .unreadable(errno: code)
   }
 
-  private static func read(_ path: String) throws(ScenarioFileError) -> [UInt8] {
+  private static func read(
+    _ path: String, atMost mostBytes: Int = mostBytes
+  ) throws(ScenarioFileError) -> [UInt8] {
     // Without O_NONBLOCK, opening a pipe would wait for a writer forever.
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else {
@@ -148,4 +155,9 @@ public struct ScenarioFolder: ScenarioFiles {
       }
     }
   }
+}
+
+extension String {
+  /// The last name of a path.
+  fileprivate var lastName: Substring { split(separator: "/").last ?? "" }
 }

@@ -139,8 +139,8 @@ struct ProgramBuilder {
       return
     }
     for (criterion, column) in scoreColumns.enumerated() where !hasScoreColumn(criterion) {
-      let start = SourceLocation(file: table.csv.file, line: 1, column: 1)
-      log.report(.table(.missingColumn(column: column, table: .programs)), at: start)
+      log.report(
+        .table(.missingColumn(column: column, table: .programs)), at: table.text.start)
     }
   }
 

@@ -50,7 +50,7 @@ struct ProgramReader {
   ) -> (drafts: [ProgramDraft], ids: UniqueIDs) {
     var ids = UniqueIDs(kind: .program, log: log)
     var drafts: [ProgramDraft] = []
-    drafts.reserveCapacity(table.csv.rowCount)
+    drafts.reserveCapacity(table.text.rowCount)
     var groups: [String: String] = [:]
     for row in table.rows {
       var draft = ProgramDraft(row: row)

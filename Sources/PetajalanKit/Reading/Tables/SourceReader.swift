@@ -50,8 +50,7 @@ struct SourceReader {
       table.extras[$0] == nil && !changes.states(year: $0, of: known)
     }
     if !missing.isEmpty {
-      let start = SourceLocation(file: table.csv.file, line: 1, column: 1)
-      values.log.report(.table(.missingYears(missing)), at: start)
+      values.log.report(.table(.missingYears(missing)), at: table.text.start)
     }
     for row in table.rows {
       guard let id = table.id(row, .id, values) else { continue }
@@ -82,10 +81,29 @@ struct SourceReader {
       }
       return values.amount(field, String(year)) ?? .zero
     }
+    checkMagnitudes(ceilings, of: id, table, row, years)
     return FundingSource(
       id: id, name: table.field(row, .name)?.text ?? id, nameEN: table.field(row, .nameEN)?.text,
       paysCapital: yesNo(.capital) ?? true, paysOM: yesNo(.om) ?? true,
       carriesOver: yesNo(.carry) ?? false, ceilings: ceilings)
+  }
+
+  /// Warns of a ceiling out of proportion to the others of its source: "miliar" has
+  /// been printed for a trillion.
+  private func checkMagnitudes(
+    _ ceilings: [Amount], of source: String, _ table: Table<SourceColumn>, _ row: Int,
+    _ years: [Int]
+  ) {
+    let positive = ceilings.map(\.rupiah).filter { $0 > 0 }.sorted()
+    guard positive.count >= MoneyChecks.fewestNeighbors else { return }
+    let median = positive[positive.count / 2]
+    for (year, ceiling) in zip(years, ceilings.map(\.rupiah)) where ceiling > 0 {
+      let times = max(ceiling / median, median / ceiling)
+      guard times >= MoneyChecks.suspiciousTimes else { continue }
+      let advice = ScenarioAdvice.ceilingMagnitude(
+        source: source, year: year, times: Int(times), isLess: ceiling < median)
+      values.log.report(.advice(advice), at: table.location(row, extra: year))
+    }
   }
 
   /// The greatest sum of all ceilings, in rupiah: below `Int64.max`, so that
@@ -95,7 +113,6 @@ struct SourceReader {
   private func checkTotal(of book: SourceBook, _ table: Table<SourceColumn>) {
     let total = Amount.sum(book.sources.flatMap(\.ceilings))
     guard total > Int128(Self.greatestTotal) else { return }
-    let start = SourceLocation(file: table.csv.file, line: 1, column: 1)
-    values.log.report(.total(.ceilings(limit: Self.greatestTotal)), at: start)
+    values.log.report(.total(.ceilings(limit: Self.greatestTotal)), at: table.text.start)
   }
 }

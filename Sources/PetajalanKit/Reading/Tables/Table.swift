@@ -1,14 +1,14 @@
 /// A table whose columns are known.
 struct Table<Column: TableColumn & CaseIterable> {
   /// The cells.
-  let csv: CSVText
+  let text: TableText
   /// Where each column stands.
   let positions: [Column: Int]
   /// The columns of years or criteria, by year or by the criterion's position.
   let extras: [Int: Int]
 
   /// The positions of the rows, from 0.
-  var rows: Range<Int> { 0..<csv.rowCount }
+  var rows: Range<Int> { 0..<text.rowCount }
 
   /// Whether the table has a column.
   func has(_ column: Column) -> Bool { positions[column] != nil }
@@ -27,17 +27,17 @@ struct Table<Column: TableColumn & CaseIterable> {
 
   /// Where the cell of a column stands, or would stand: its row's beginning.
   func location(_ row: Int, _ column: Column) -> SourceLocation {
-    csv.location(row: row, column: positions[column] ?? 0)
+    text.location(row: row, column: positions[column] ?? 0)
   }
 
   /// Where the cell of a year or criterion stands.
   func location(_ row: Int, extra: Int) -> SourceLocation {
-    csv.location(row: row, column: extras[extra] ?? 0)
+    text.location(row: row, column: extras[extra] ?? 0)
   }
 
   private func cell(_ row: Int, at position: Int) -> Field? {
-    guard !csv.isEmpty(row: row, column: position) else { return nil }
-    let field = csv.field(row: row, column: position)
+    guard !text.isEmpty(row: row, column: position) else { return nil }
+    let field = text.field(row: row, column: position)
     return field.text.isEmpty ? nil : field
   }
 }
@@ -70,13 +70,13 @@ struct TableOpener {
   ///
   /// - Parameter optional: Required columns that may be missing all the same.
   func open<Column>(
-    _ csv: CSVText, as table: ScenarioTable, of: Column.Type, extras: Extras = Extras(),
+    _ text: TableText, as table: TableName, of: Column.Type, extras: Extras = Extras(),
     optional: Set<Column> = []
   ) -> Table<Column> {
     let known = Self.known(Column.self)
     var positions: [Column: Int] = [:]
     var extraPositions: [Int: Int] = [:]
-    let headers = csv.header
+    let headers = text.header
     for (position, header) in headers.enumerated() where !header.text.hasPrefix("#") {
       if header.text.isEmpty {
         log.report(.table(.emptyHeader), at: header.location)
@@ -105,10 +105,10 @@ struct TableOpener {
     }
     for column in Column.allCases
     where column.isRequired && positions[column] == nil && !optional.contains(column) {
-      let start = SourceLocation(file: csv.file, line: 1, column: 1)
-      log.report(.table(.missingColumn(column: column.rawValue, table: table)), at: start)
+      log.report(
+        .table(.missingColumn(column: column.rawValue, table: table)), at: text.start)
     }
-    return Table(csv: csv, positions: positions, extras: extraPositions)
+    return Table(text: text, positions: positions, extras: extraPositions)
   }
 
   private static func known<Column: TableColumn & CaseIterable>(

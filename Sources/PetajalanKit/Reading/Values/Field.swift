@@ -11,13 +11,12 @@ struct Field: Hashable, Sendable {
   /// The parts between separators of ASCII, without the empty ones, each with its place.
   func split(at separator: UInt8) -> [Field] {
     guard text.utf8.contains(separator) else { return text.isEmpty ? [] : [self] }
-    var column = location.column
+    var offset = 0
     let mark = Character(Unicode.Scalar(separator))
     return text.split(separator: mark, omittingEmptySubsequences: false).compactMap { part in
       let leading = part.prefix { $0.isWhitespace }.unicodeScalars.count
-      let place = SourceLocation(
-        file: location.file, line: location.line, column: column + leading)
-      column += part.unicodeScalars.count + 1
+      let place = location.advanced(by: offset + leading)
+      offset += part.unicodeScalars.count + 1
       let trimmed = part.trimmed
       return trimmed.isEmpty ? nil : Field(text: trimmed, location: place)
     }

@@ -92,10 +92,13 @@ struct ValueReader {
     return Int(points)
   }
 
-  /// A whole number within bounds, written in digits.
+  /// A whole number within bounds.
+  ///
+  /// It is written in digits; marks are read in the style of the scenario, unless
+  /// the other style would read another number: nobody can tell whether a duration
+  /// of `1.000` was meant to be 1 or 1000.
   func integer(_ field: Field, _ label: String, in bounds: ClosedRange<Int>) -> Int? {
-    let reader = NumberReader(style: .plain)
-    guard let number = check(reader.number(field.text), field, label) else { return nil }
+    guard let number = check(wholeNumber(field.text), field, label) else { return nil }
     guard let value = number.scaledToInteger(byPowerOfTen: 0) else {
       return refuse(field, label, .notWhole)
     }
@@ -104,6 +107,18 @@ struct ValueReader {
         field, label, .outside(least: "\(bounds.lowerBound)", greatest: "\(bounds.upperBound)"))
     }
     return Int(value)
+  }
+
+  private func wholeNumber(_ text: String) -> Result<ExactDecimal, NumberProblem> {
+    let plain = NumberReader(style: .plain).number(text)
+    guard numbers.style == .id, text.contains(where: { $0 == "." || $0 == "," }) else {
+      return plain
+    }
+    let indonesian = numbers.number(text)
+    if let first = indonesian.value, let second = plain.value, first != second {
+      return .failure(.twoReadings(first.text, second.text))
+    }
+    return indonesian
   }
 
   /// A calendar year.

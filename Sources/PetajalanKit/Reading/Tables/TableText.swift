@@ -1,13 +1,20 @@
-/// A table of cells as it stands in a CSV file.
-struct CSVText: Sendable {
+/// A table of cells as it stands in a file.
+struct TableText: Sendable {
   /// The path of the file.
   let file: String
-  /// The file's bytes, all valid UTF-8.
+  /// The sheet of the workbook.
+  ///
+  /// **Missing** The file is a CSV file.
+  var sheet: String?
+  /// The bytes that hold the cells' texts, all valid UTF-8.
   let bytes: [UInt8]
   /// The header's cells and then those of each row, all rows equally long.
-  let cells: [CSVCell]
+  let cells: [TextCell]
   /// How many cells a row has.
   let width: Int
+
+  /// Where it begins.
+  var start: SourceLocation { SourceLocation(file: file, sheet: sheet, line: 1, column: 1) }
 
   /// How many rows there are below the header.
   var rowCount: Int { cells.count / width - 1 }
@@ -29,13 +36,13 @@ struct CSVText: Sendable {
     return cell.start == cell.end
   }
 
-  private func location(_ cell: CSVCell) -> SourceLocation {
+  private func location(_ cell: TextCell) -> SourceLocation {
     // A list in quotes begins behind the quote.
     let column = Int(cell.column) + (cell.isQuoted ? 1 : 0)
-    return SourceLocation(file: file, line: Int(cell.line), column: column)
+    return SourceLocation(file: file, sheet: sheet, line: Int(cell.line), column: column)
   }
 
-  private func field(_ cell: CSVCell) -> Field {
+  private func field(_ cell: TextCell) -> Field {
     var content = bytes[Int(cell.start)..<Int(cell.end)]
     var leading = 0
     while let first = content.first, first == 0x20 || first == 0x09 {
@@ -46,23 +53,20 @@ struct CSVText: Sendable {
     if cell.hasDoubledQuotes {
       text = text.split(separator: "\"\"", omittingEmptySubsequences: false).joined(separator: "\"")
     }
-    let place = location(cell)
-    return Field(
-      text: text.trimmed,
-      location: SourceLocation(
-        file: place.file, line: place.line, column: place.column + leading))
+    return Field(text: text.trimmed, location: location(cell).advanced(by: leading))
   }
 }
 
 /// Where a cell lies in its file.
-struct CSVCell: Sendable {
+struct TextCell: Sendable {
   /// The position of its first byte, behind the opening quote.
   var start: Int32
   /// The position behind its last byte, before the closing quote.
   var end: Int32
-  /// The line on which it begins, from 1.
+  /// The line on which it begins, or its row in a sheet, from 1.
   var line: Int32
-  /// The column of its first byte or its opening quote, from 1.
+  /// The column of its first byte or its opening quote, or its column in a sheet,
+  /// from 1.
   var column: Int32
   /// Whether it stands in quotes.
   var isQuoted = false
