@@ -25,6 +25,8 @@ public enum DocumentError: Error, Equatable, Sendable {
   case library(name: String, message: String)
   /// A sheet of that name would have more rows or columns than a workbook can hold.
   case sheetTooLarge(sheet: String)
+  /// A text there is longer than a cell of a workbook can hold.
+  case textTooLong(place: String)
 }
 
 /// The formats of masterplan documents.

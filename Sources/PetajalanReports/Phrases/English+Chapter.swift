@@ -46,6 +46,7 @@ extension English: ChapterPhrases {
     case .sheetTooLarge(let sheet):
       "the sheet \(FaultText.quoted(sheet)) would be larger than a workbook can hold; "
         + "ask for the CSV tables instead"
+    case .textTooLong(let place): tooLongForCell(place)
     }
   }
 

@@ -45,6 +45,7 @@ extension Indonesian: ChapterPhrases {
     case .library(let name, let message): "dokumen tidak dapat dibuat dengan \(name): \(message)"
     case .sheetTooLarge(let sheet):
       "lembar \(FaultText.quoted(sheet)) melebihi batas ukuran buku kerja; mintalah tabel CSV"
+    case .textTooLong(let place): tooLongForCell(place)
     }
   }
 

@@ -7,7 +7,7 @@ import PetajalanKit
 public protocol Phrasebook: Sendable, FaultPhrases, ViolationPhrases, ReasonPhrases, GanttPhrases,
   SummaryPhrases, StatementPhrases, VerifyPhrases, FindingPhrases, CertificatePhrases,
   CommandPhrases, OutputPhrases, ComparisonPhrases, SweepPhrases, ChapterPhrases,
-  DiagnosisPhrases, ResultWorkbookPhrases
+  DiagnosisPhrases, ResultWorkbookPhrases, StarterPhrases
 {}
 
 extension Language {

@@ -10,11 +10,10 @@ enum EntryRuleWriter {
     var validation = lxw_data_validation()
     validation.ignore_blank = UInt8(LXW_VALIDATION_ON.rawValue)
     validation.show_input = UInt8(LXW_VALIDATION_ON.rawValue)
-    validation.show_error = UInt8(LXW_VALIDATION_ON.rawValue)
+    let shows = rule.others == .asked ? LXW_VALIDATION_ON : LXW_VALIDATION_OFF
+    validation.show_error = UInt8(shows.rawValue)
     validation.dropdown = UInt8(LXW_VALIDATION_ON.rawValue)
-    let severity =
-      rule.isStrict ? LXW_VALIDATION_ERROR_TYPE_STOP : LXW_VALIDATION_ERROR_TYPE_WARNING
-    validation.error_type = UInt8(severity.rawValue)
+    validation.error_type = UInt8(LXW_VALIDATION_ERROR_TYPE_WARNING.rawValue)
     switch rule.allowed {
     case .words(let words):
       validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST.rawValue)

@@ -8,6 +8,9 @@ struct Sheet: Equatable, Sendable {
   /// The widths of its columns, in about the characters that fit.
   var widths: [Double]
 
+  /// The looks of empty cells, by column.
+  var columnStyles: [Int: CellStyle] = [:]
+
   /// Its cells, row by row.
   private(set) var rows: [[SheetCell]] = []
 
@@ -123,8 +126,16 @@ struct EntryRule: Equatable, Sendable {
   let range: SheetRange
   /// What may stand there.
   let allowed: Allowed
-  /// Whether other entries are refused; otherwise the user is asked.
-  var isStrict = true
+  /// What happens to other entries.
+  var others = Others.asked
+
+  /// What happens to an entry that is not among those.
+  enum Others: Equatable, Sendable {
+    /// The user is asked.
+    case asked
+    /// Nothing: the list is only an offer.
+    case taken
+  }
 
   /// What may stand in a cell.
   enum Allowed: Equatable, Sendable {

@@ -18,7 +18,8 @@ struct SheetWriter {
       return
     }
     for (column, width) in sheet.widths.enumerated() {
-      note(worksheet_set_column(target, lxw_col_t(column), lxw_col_t(column), width, nil))
+      let format = sheet.columnStyles[column].flatMap { self.format($0) }
+      note(worksheet_set_column(target, lxw_col_t(column), lxw_col_t(column), width, format))
     }
     for range in sheet.merged { merge(range, of: sheet, in: target) }
     for (row, cells) in sheet.rows.enumerated() {

@@ -1,0 +1,114 @@
+import PetajalanKit
+
+/// Writes a scenario as a workbook to be filled in: a sheet per table, with frozen
+/// headers that say what their columns hold, and lists to choose from.
+public enum ScenarioWorkbook {
+  /// The bytes of the workbook.
+  ///
+  /// - Throws: ``DocumentError``, also if a text is longer than a cell can hold.
+  public static func bytes(
+    of source: ScenarioSource, language: Language
+  ) throws(DocumentError) -> [UInt8] {
+    for (table, content) in source.tables.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      let texts = content.rows.joined()
+      guard texts.allSatisfy({ $0.utf16.count <= SheetCell.longestText }) else {
+        throw .textTooLong(place: table.rawValue)
+      }
+    }
+    let rows =
+      SettingRows.settings(source.settings).map { [$0.key, $0.value] }
+      + SettingRows.alternatives(source.settings) + RuleRows.rows(source.settings)
+    guard rows.joined().allSatisfy({ $0.utf16.count <= SheetCell.longestText }) else {
+      throw .textTooLong(place: "scenario.yaml")
+    }
+    return try WorkbookFile.bytes(of: workbook(of: source, language: language))
+  }
+
+  /// The workbook before it is a file.
+  static func workbook(of source: ScenarioSource, language: Language) -> Workbook {
+    let phrases = language.phrases
+    var workbook = Workbook(title: source.settings["name"]?.text ?? "petajalan")
+    workbook.add(StarterNotes.readme(source, phrases))
+    workbook.add(settings(source, phrases))
+    for table in sheetOrder {
+      guard let content = source.tables[table] else { continue }
+      workbook.add(ScenarioTableSheet(table, content, source, phrases).sheet)
+    }
+    workbook.add(rules(source, phrases))
+    workbook.add(alternatives(source, phrases))
+    workbook.add(StarterNotes.check(source, phrases))
+    workbook.add(StarterNotes.lists(phrases))
+    return workbook
+  }
+
+  /// The tables in the order of their tabs: those first that are filled in most.
+  static let sheetOrder: [ScenarioTable] = [
+    .programs, .sources, .owners, .criteria, .dependencies, .costs, .benefits,
+  ]
+
+  // MARK: Settings
+
+  private static func settings(_ source: ScenarioSource, _ phrases: any Phrasebook) -> Sheet {
+    var sheet = Sheet(phrases.sheetName(of: .settings), widths: [30, 46, 70])
+    sheet.appendHeader(["key", "value", phrases.noteHeading])
+    let style = ScenarioCells.style(of: source)
+    var explained: Set<Substring> = []
+    for (key, value) in SettingRows.settings(source.settings) {
+      let top = key.prefix { $0 != "." }
+      let note =
+        explained.insert(top).inserted
+        ? phrases.comment(onSetting: String(top)).joined(separator: " ") : ""
+      sheet.append([
+        ScenarioCells.text(key), ScenarioCells.value(value, style),
+        .text(note, SheetStyles.text.with { $0.color = .faint }),
+      ])
+    }
+    sheet.finishEntries()
+    return sheet
+  }
+
+  private static func rules(_ source: ScenarioSource, _ phrases: any Phrasebook) -> Sheet {
+    var sheet = Sheet(
+      phrases.sheetName(of: .rules),
+      widths: [26, 18, 10, 10, 14, 11, 11, 11, 24, 30, 14, 50, 16])
+    sheet.appendHeader(RuleRows.columns)
+    let style = ScenarioCells.style(of: source)
+    for row in RuleRows.rows(source.settings) {
+      sheet.append(
+        zip(RuleRows.columns, row).map { column, text in
+          ["min", "max", "start-by", "finish-by"].contains(column)
+            ? ScenarioCells.value(text, style) : ScenarioCells.text(text)
+        })
+    }
+    if let kind = RuleRows.columns.firstIndex(of: "kind") {
+      sheet.entries.append(
+        EntryRule(
+          range: ScenarioCells.entryRows(of: sheet, column: kind), allowed: .words(RuleRows.kinds)))
+    }
+    sheet.finishEntries()
+    return sheet
+  }
+
+  private static func alternatives(
+    _ source: ScenarioSource, _ phrases: any Phrasebook
+  ) -> Sheet {
+    var sheet = Sheet(phrases.sheetName(of: .alternatives), widths: [24, 40, 50])
+    sheet.appendHeader(["id", "key", "value"])
+    let style = ScenarioCells.style(of: source)
+    for row in SettingRows.alternatives(source.settings) {
+      sheet.append([
+        ScenarioCells.text(row[0]), ScenarioCells.text(row[1]), ScenarioCells.value(row[2], style),
+      ])
+    }
+    sheet.finishEntries()
+    return sheet
+  }
+}
+
+extension Sheet {
+  /// Keeps the header of rows to be filled in in sight, and prints it on each page.
+  mutating func finishEntries() {
+    frozenRows = 1
+    repeatedRows = 0...0
+  }
+}

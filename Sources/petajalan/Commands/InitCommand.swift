@@ -1,0 +1,82 @@
+import ArgumentParser
+import Foundation
+import PetajalanKit
+import PetajalanReports
+
+/// Writes a scenario to start from, or one scenario in the other form.
+struct InitCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "init",
+    abstract: "Write a scenario to start from, as a folder or as a workbook.",
+    discussion: """
+      The example holds something of everything: put your own city in its place. With --from, a \
+      scenario is written in the other form: a folder as a workbook, or a workbook as a folder.
+
+      Nothing that is there already is changed.
+      """)
+
+  @Argument(help: "The folder to write, or the workbook if it ends with .xlsx.")
+  var path: String
+
+  @Option(
+    name: .customLong("from"),
+    help: ArgumentHelp("Write this scenario instead of an example.", valueName: "scenario"),
+    completion: .directory)
+  var original: String?
+
+  @OptionGroup var shared: SharedOptions
+
+  func validate() throws {
+    if path.isEmpty { throw ValidationError("name a folder, or a workbook that ends with .xlsx") }
+  }
+
+  func run() throws {
+    let (source, language) = try source()
+    let phrases = language.phrases
+    let isWorkbook = path.lowercased().hasSuffix(".xlsx")
+    do throws(OutputError) {
+      let files: [OutputFile]
+      do throws(DocumentError) {
+        files =
+          isWorkbook
+          ? [
+            OutputFile(
+              name: String(path.split(separator: "/").last ?? ""),
+              bytes: try ScenarioWorkbook.bytes(of: source, language: language))
+          ]
+          : ScenarioFolderFiles.files(
+            of: source, language: language, comments: true, readme: original == nil)
+      } catch {
+        Console().say("error: " + phrases.sentence(for: error))
+        throw OutputError.cannotWrite(path: path, code: 0)
+      }
+      try NewFiles.write(files, to: path, isFolder: !isWorkbook)
+    } catch {
+      switch error {
+      case .cannotWrite(_, code: 0): break
+      case .foreignFolder(let path): Console().say(phrases.alreadyThere(path))
+      default: Console().say("error: " + phrases.sentence(for: error))
+      }
+      throw ExitCode.cannotCreate
+    }
+    if !shared.quiet { Console().say(phrases.written(to: path)) }
+  }
+
+  /// What is to be written, and the language of what explains it.
+  private func source() throws -> (ScenarioSource, Language) {
+    guard let original else {
+      let language = shared.messageLanguage
+      return (StarterScenario.source(in: language), language)
+    }
+    let (scenario, _) = try ScenarioLoader(path: original, shared: shared).load()
+    do throws(ScenarioFileError) {
+      guard let source = try ScenarioSource.read(try ScenarioFolder(path: original)) else {
+        throw ScenarioFileError(path: original, problem: .missing)
+      }
+      return (source, shared.language(of: scenario))
+    } catch {
+      Console().say(shared.language(of: scenario).phrases.line(for: error))
+      throw ExitCode.noInput
+    }
+  }
+}
