@@ -45,12 +45,12 @@ public enum SmartCityDimension: String, CaseIterable, Sendable {
   /// Other spellings that occur in masterplans.
   public var aliases: [String] {
     switch self {
-    case .governance: ["Smart Government", "Smart Goverment", "Smart Governence", "Governance"]
-    case .branding: ["Smart Brand", "Branding"]
-    case .economy: ["Smart Economic", "Smart Economics", "Economy"]
-    case .living: ["Smart Live", "Smart Life", "Living"]
-    case .society: ["Smart Social", "Smart People", "Society"]
-    case .environment: ["Smart Environtment", "Smart Enviroment", "Environment"]
+    case .governance: ["Smart Government", "Smart Goverment", "Smart Governence", "Smart Gov"]
+    case .branding: ["Smart Brand", "Smart Brending"]
+    case .economy: ["Smart Economic", "Smart Economics", "Smart Ekonomi", "Smart Ekonomy"]
+    case .living: ["Smart Live", "Smart Life", "Smart Liveing"]
+    case .society: ["Smart Social", "Smart People", "Smart Sosiety"]
+    case .environment: ["Smart Environtment", "Smart Enviroment", "Smart Environmental"]
     }
   }
 
