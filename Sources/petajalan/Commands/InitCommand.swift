@@ -34,32 +34,38 @@ struct InitCommand: ParsableCommand {
     let (source, language) = try source()
     let phrases = language.phrases
     let isWorkbook = path.lowercased().hasSuffix(".xlsx")
+    let files: [OutputFile]
+    do throws(DocumentError) {
+      files = try self.files(of: source, language, isWorkbook: isWorkbook)
+    } catch {
+      Console().say("error: " + phrases.sentence(for: error))
+      throw ExitCode.cannotCreate
+    }
     do throws(OutputError) {
-      let files: [OutputFile]
-      do throws(DocumentError) {
-        files =
-          isWorkbook
-          ? [
-            OutputFile(
-              name: String(path.split(separator: "/").last ?? ""),
-              bytes: try ScenarioWorkbook.bytes(of: source, language: language))
-          ]
-          : ScenarioFolderFiles.files(
-            of: source, language: language, comments: true, readme: original == nil)
-      } catch {
-        Console().say("error: " + phrases.sentence(for: error))
-        throw OutputError.cannotWrite(path: path, code: 0)
-      }
       try NewFiles.write(files, to: path, isFolder: !isWorkbook)
     } catch {
-      switch error {
-      case .cannotWrite(_, code: 0): break
-      case .foreignFolder(let path): Console().say(phrases.alreadyThere(path))
-      default: Console().say("error: " + phrases.sentence(for: error))
+      if case .foreignFolder(let path) = error {
+        Console().say(phrases.alreadyThere(path))
+      } else {
+        Console().say("error: " + phrases.sentence(for: error))
       }
       throw ExitCode.cannotCreate
     }
     if !shared.quiet { Console().say(phrases.written(to: path)) }
+  }
+
+  private func files(
+    of source: ScenarioSource, _ language: Language, isWorkbook: Bool
+  ) throws(DocumentError) -> [OutputFile] {
+    guard isWorkbook else {
+      return ScenarioFolderFiles.files(
+        of: source, language: language, comments: true, readme: original == nil)
+    }
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    return [
+      OutputFile(
+        name: name, bytes: try ScenarioWorkbook.bytes(of: source, language: language))
+    ]
   }
 
   /// What is to be written, and the language of what explains it.

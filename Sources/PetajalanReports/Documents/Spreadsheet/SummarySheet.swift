@@ -79,6 +79,12 @@ struct SummarySheet: ResultSheet {
     sheet.skip()
   }
 
+  /// A line of 64 digits, over several columns.
+  private static let digest = SheetStyles.text.with {
+    $0.size = 8
+    $0.wraps = false
+  }
+
   private func appendProvenance(
     _ provenance: Provenance, _ phrases: any Phrasebook, to sheet: inout Sheet
   ) {
@@ -91,7 +97,7 @@ struct SummarySheet: ResultSheet {
     for input in provenance.inputs {
       let row = sheet.append([
         .text(input.name, SheetStyles.text), .whole(input.bytes, SheetStyles.money),
-        .text(input.sha256, SheetStyles.text.with { $0.size = 8 }),
+        .text(input.sha256, Self.digest),
         .empty(SheetStyles.text), .empty(SheetStyles.text),
       ])
       sheet.merged.append(SheetRange(row: row, columns: 2...columns - 1))
