@@ -10,7 +10,7 @@ public enum ScenarioWorkbook {
     of source: ScenarioSource, language: Language
   ) throws(DocumentError) -> [UInt8] {
     for (table, content) in source.tables.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      let texts = content.rows.joined()
+      let texts = content.header + content.rows.joined()
       guard texts.allSatisfy({ $0.utf16.count <= SheetCell.longestText }) else {
         throw .textTooLong(place: table.rawValue)
       }

@@ -67,8 +67,16 @@ struct Sheet: Equatable, Sendable {
     return rows.count - 1
   }
 
-  /// The height of lines of text of the usual size in points.
-  static func height(ofLines lines: Int) -> Double { Double(lines) * 13.5 + 2 }
+  /// The height of lines of text of the usual size in points, as far as a row can be
+  /// so high.
+  static func height(ofLines lines: Int) -> Double {
+    min(greatestHeight, Double(lines) * 13.5 + 2)
+  }
+
+  /// The greatest height of a row in points.
+  ///
+  /// **Source** Microsoft, "Excel specifications and limits".
+  static let greatestHeight = 409.0
 
   /// Adds a row without cells.
   mutating func skip() { rows.append([]) }

@@ -39,11 +39,13 @@ struct SheetCell: Equatable, Sendable {
     verbatim(fitted(HarmlessText.line(text)), style)
   }
 
-  /// Words as they are.
+  /// Words as they are, but for characters that no XML can hold in any form.
   ///
   /// - Precondition: a cell can hold them.
   static func verbatim(_ text: String, _ style: CellStyle = CellStyle()) -> SheetCell {
     precondition(text.utf16.count <= longestText, "too long for a cell")
+    var text = text
+    text.unicodeScalars.removeAll { $0 == "\0" || $0 == "\u{FFFE}" || $0 == "\u{FFFF}" }
     return SheetCell(content: text.isEmpty ? .empty : .text(text), style: style)
   }
 

@@ -65,7 +65,7 @@ enum WorkbookFile {
 
   private static func setProperties(of file: UnsafeMutablePointer<lxw_workbook>, _ book: Workbook) {
     // The library keeps copies of both texts.
-    HarmlessText.line(book.title).withCString { title in
+    HarmlessText.line(String(book.title.prefix(longestTitle))).withCString { title in
       "petajalan".withCString { author in
         var properties = lxw_doc_properties()
         properties.title = UnsafeMutablePointer(mutating: title)
@@ -75,6 +75,9 @@ enum WorkbookFile {
       }
     }
   }
+
+  /// The most characters of a title in the properties.
+  private static let longestTitle = 200
 
   /// 1 January 2024, 00:00 UTC, instead of now.
   private static let creation: time_t = 1_704_067_200

@@ -55,6 +55,10 @@ struct WorkbookFileTests {
     let cut = try #require(cells["B1"]?.text)
     #expect(cut.utf16.count <= SheetCell.longestText)
     #expect(cut.hasSuffix("👩‍👩‍👧…"))
+    #expect(SheetCell.verbatim("a\u{0}\u{FFFE}b").content == .text("ab"))
+    var tall = Sheet("T", widths: [10])
+    tall.append([.text(String(repeating: "kata ", count: 5_000), SheetStyles.text)])
+    #expect(tall.heights[0] == Sheet.greatestHeight)
   }
 
   @Test("Numbers that a spreadsheet would round are words, and are not added")
