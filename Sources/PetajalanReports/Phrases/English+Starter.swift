@@ -106,6 +106,30 @@ extension English: StarterPhrases {
       "Benefit by project year; only for programs that need it."
     }
   }
+  /// What a column of the rules holds.
+  public func meaning(of column: RuleSheetColumn) -> String {
+    switch column {
+    case .id: "Short id of the rule"
+    case .kind: "What kind of rule it is"
+    case .min: "The least number, amount or percentage"
+    case .max: "The greatest number, amount or percentage"
+    case .years: "For spend: a year, or first..last"
+    case .eachYear: "For spend: whether the bounds hold for each year"
+    case .startBy: "For count: only programs that start by this year"
+    case .finishBy: "For count: only programs that end by this year"
+    case .programs: "For together: ids of programs, separated by |"
+    case .conditions: "Which programs: quick_win=yes; owner=DLH|DISHUB. Empty: all"
+    case .forEach: "A column of programs: one rule per value in it"
+    case .reason: "Why"
+    case .alternative: "Id of the alternative that adds the rule; empty: the scenario itself"
+    }
+  }
+  /// What the keys of settings are.
+  public var keyMeaning: String { "Keys of a setting, with points between them" }
+  /// What their values are.
+  public var valueMeaning: String { "The value of the setting" }
+  /// What names an alternative.
+  public var alternativeMeaning: String { "Id of the alternative" }
   /// What a column of a year holds.
   public var yearColumnMeaning: String { "Ceiling of the year, in money.unit" }
   /// What a column of a criterion holds.

@@ -114,6 +114,30 @@ extension Indonesian: StarterPhrases {
       "Manfaat per tahun proyek; hanya bila perlu."
     }
   }
+  /// What a column of the rules holds.
+  public func meaning(of column: RuleSheetColumn) -> String {
+    switch column {
+    case .id: "Kode singkat aturan"
+    case .kind: "Jenis aturan"
+    case .min: "Jumlah, nilai atau persen paling sedikit"
+    case .max: "Jumlah, nilai atau persen paling banyak"
+    case .years: "Untuk spend: satu tahun, atau awal..akhir"
+    case .eachYear: "Untuk spend: apakah batas berlaku untuk tiap tahun"
+    case .startBy: "Untuk count: hanya program yang mulai paling lambat tahun ini"
+    case .finishBy: "Untuk count: hanya program yang selesai paling lambat tahun ini"
+    case .programs: "Untuk together: ID program, dipisahkan |"
+    case .conditions: "Program mana: quick_win=ya; owner=DLH|DISHUB. Kosong: semua"
+    case .forEach: "Kolom tabel program: satu aturan untuk tiap nilainya"
+    case .reason: "Alasan"
+    case .alternative: "ID alternatif yang menambah aturan ini; kosong: skenario sendiri"
+    }
+  }
+  /// What the keys of settings are.
+  public var keyMeaning: String { "Kunci pengaturan, dengan titik di antaranya" }
+  /// What their values are.
+  public var valueMeaning: String { "Nilai pengaturan" }
+  /// What names an alternative.
+  public var alternativeMeaning: String { "ID alternatif" }
   /// What a column of a year holds.
   public var yearColumnMeaning: String { "Pagu tahun itu, dalam satuan money.unit" }
   /// What a column of a criterion holds.

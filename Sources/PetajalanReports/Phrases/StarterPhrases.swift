@@ -49,6 +49,14 @@ public protocol StarterPhrases: NumberPhrases {
   func meaning(of table: ScenarioTable) -> String
   /// What a column holds.
   func meaning(of column: any TableColumn) -> String
+  /// What a column of the rules holds.
+  func meaning(of column: RuleSheetColumn) -> String
+  /// What the keys of settings are.
+  var keyMeaning: String { get }
+  /// What their values are.
+  var valueMeaning: String { get }
+  /// What names an alternative.
+  var alternativeMeaning: String { get }
   /// What a column of a year holds.
   var yearColumnMeaning: String { get }
   /// What a column of a criterion holds.

@@ -48,9 +48,16 @@ public enum ScenarioWorkbook {
 
   // MARK: Settings
 
+  /// The settings whose values are words.
+  private static let words = [
+    "language": ["id", "en"], "money.unit": ["rupiah", "ribu", "juta", "miliar"],
+    "money.numbers": ["plain", "id"], "benefit.timing": ["completion", "service"],
+  ]
+
   private static func settings(_ source: ScenarioSource, _ phrases: any Phrasebook) -> Sheet {
     var sheet = Sheet(phrases.sheetName(of: .settings), widths: [30, 46, 70])
     sheet.appendHeader(["key", "value", phrases.noteHeading])
+    sheet.comment([phrases.keyMeaning, phrases.valueMeaning, phrases.noteMeaning])
     let style = ScenarioCells.style(of: source)
     var explained: Set<Substring> = []
     for (key, value) in SettingRows.settings(source.settings) {
@@ -62,6 +69,10 @@ public enum ScenarioWorkbook {
         ScenarioCells.text(key), ScenarioCells.value(value, style),
         .text(note, SheetStyles.text.with { $0.color = .faint }),
       ])
+      if let words = words[key] {
+        let cell = SheetRange(row: sheet.rows.count - 1, columns: 1...1)
+        sheet.entries.append(EntryRule(range: cell, allowed: .words(words)))
+      }
     }
     sheet.finishEntries()
     return sheet
@@ -71,19 +82,25 @@ public enum ScenarioWorkbook {
     var sheet = Sheet(
       phrases.sheetName(of: .rules),
       widths: [26, 18, 10, 10, 14, 11, 11, 11, 24, 30, 14, 50, 16])
-    sheet.appendHeader(RuleRows.columns)
+    let columns = RuleSheetColumn.allCases
+    sheet.appendHeader(columns.map(\.rawValue))
+    sheet.comment(columns.map { phrases.meaning(of: $0) })
     let style = ScenarioCells.style(of: source)
     for row in RuleRows.rows(source.settings) {
       sheet.append(
-        zip(RuleRows.columns, row).map { column, text in
-          ["min", "max", "start-by", "finish-by"].contains(column)
-            ? ScenarioCells.value(text, style) : ScenarioCells.text(text)
+        zip(columns, row).map { column, text in
+          column.isNumeric ? ScenarioCells.value(text, style) : ScenarioCells.text(text)
         })
     }
-    if let kind = RuleRows.columns.firstIndex(of: "kind") {
-      sheet.entries.append(
-        EntryRule(
-          range: ScenarioCells.entryRows(of: sheet, column: kind), allowed: .words(RuleRows.kinds)))
+    for (position, column) in columns.enumerated() {
+      let range = ScenarioCells.entryRows(of: sheet, column: position)
+      switch column {
+      case .kind: sheet.entries.append(EntryRule(range: range, allowed: .words(RuleRows.kinds)))
+      case .eachYear:
+        sheet.entries.append(
+          EntryRule(range: range, allowed: .words([phrases.yes, phrases.no])))
+      default: break
+      }
     }
     sheet.finishEntries()
     return sheet
@@ -94,6 +111,7 @@ public enum ScenarioWorkbook {
   ) -> Sheet {
     var sheet = Sheet(phrases.sheetName(of: .alternatives), widths: [24, 40, 50])
     sheet.appendHeader(["id", "key", "value"])
+    sheet.comment([phrases.alternativeMeaning, phrases.keyMeaning, phrases.valueMeaning])
     let style = ScenarioCells.style(of: source)
     for row in SettingRows.alternatives(source.settings) {
       sheet.append([
@@ -106,6 +124,11 @@ public enum ScenarioWorkbook {
 }
 
 extension Sheet {
+  /// Says something about each cell of the first row.
+  mutating func comment(_ texts: [String]) {
+    comments += texts.enumerated().map { Comment(row: 0, column: $0, text: $1) }
+  }
+
   /// Keeps the header of rows to be filled in in sight, and prints it on each page.
   mutating func finishEntries() {
     frozenRows = 1

@@ -11,8 +11,11 @@ import Foundation
 enum WorkbookFile {
   /// The bytes of a workbook.
   ///
+  /// - Parameter base: the folder in which the workbook's own folder is made.
   /// - Throws: ``DocumentError``.
-  static func bytes(of workbook: Workbook) throws(DocumentError) -> [UInt8] {
+  static func bytes(
+    of workbook: Workbook, workingIn base: String = FileManager.default.temporaryDirectory.path
+  ) throws(DocumentError) -> [UInt8] {
     for sheet in workbook.sheets {
       let columns = sheet.rows.reduce(0) { max($0, $1.count) }
       guard sheet.rows.count <= mostRows, columns <= mostColumns else {
@@ -22,7 +25,7 @@ enum WorkbookFile {
     let folder: String
     do throws(OutputError) {
       folder = try FileSystem.createTemporaryFolder(
-        prefix: FileManager.default.temporaryDirectory.path + "/petajalan-")
+        prefix: base + "/petajalan-")
     } catch {
       throw .library(name: library, message: "a temporary folder cannot be made")
     }

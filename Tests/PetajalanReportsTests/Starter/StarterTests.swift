@@ -149,6 +149,10 @@ struct StarterTests {
     #expect(programs.entries.count == 9)
     // Every list of dimensions has each of them, where its range says.
     let lists = try #require(book.sheets.last)
+    for sheet in book.sheets where !sheet.name.text.hasPrefix("#") {
+      #expect(sheet.comments.map(\.column) == Array(sheet.rows[0].indices), "\(sheet.name.text)")
+    }
+    #expect(book.sheets[1].entries.count == 4)
     #expect(
       lists.rows[20...25].map(\.[0].content)
         == SmartCityDimension.allCases.map { .text($0.rawValue) })

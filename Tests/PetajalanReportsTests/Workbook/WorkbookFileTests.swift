@@ -91,17 +91,16 @@ struct WorkbookFileTests {
 
   @Test("Nothing is left in the folder for temporary files")
   func nothingIsLeft() throws {
-    let folder = FileManager.default.temporaryDirectory.path
-    func own() throws -> Set<String> {
-      Set(
-        try FileManager.default.contentsOfDirectory(atPath: folder)
-          .filter { FileManager.default.fileExists(atPath: "\(folder)/\($0)/workbook.xlsx") })
-    }
-    let before = try own()
+    let base = FileManager.default.temporaryDirectory.path + "/petajalan-test-\(UUID())"
+    try FileManager.default.createDirectory(atPath: base, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: base) }
     var workbook = Workbook(title: "T")
     workbook.add(Sheet("S", widths: []))
-    _ = try WorkbookFile.bytes(of: workbook)
-    #expect(try own().subtracting(before).isEmpty)
+    #expect(try !WorkbookFile.bytes(of: workbook, workingIn: base).isEmpty)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: base).isEmpty)
+    #expect(throws: DocumentError.self) {
+      try WorkbookFile.bytes(of: workbook, workingIn: base + "/missing")
+    }
   }
 
   @Test("Columns are named as spreadsheets name them")
