@@ -91,8 +91,8 @@ struct SheetCell: Equatable, Sendable {
   /// Not all spreadsheet programs find it out themselves.
   func lines(inWidth width: Double) -> Int {
     guard style.wraps, case .text(let text) = content else { return 1 }
-    // The width counts digits of 11 points; bold and capital letters are wider.
-    let room = max(1, width * 11 / Double(style.size) - (style.isBold ? 1.5 : 0.5))
+    // The width counts digits of 11 points, of which letters take nine tenths.
+    let room = max(1, width * 11 / Double(style.size) / 0.9 - (style.isBold ? 1.5 : 0.5))
     var lines = 1
     var used = 0.0
     for word in text.split(separator: " ", omittingEmptySubsequences: false) {

@@ -31,6 +31,9 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
   @OptionGroup var documents: DocumentOptions
 
+  @Option(name: .customLong("csv"), help: "How CSV files are written.")
+  var dialect: CSVDialect = .plain
+
   @Option(
     name: [.customShort("o"), .customLong("output")],
     help: "Where to write; by default report/ beside the scenario's files.",
@@ -55,7 +58,7 @@ struct ReportCommand: ParsableCommand {
       roadmap, quality, reasons: ReasonFinder(roadmap).reasons(), provenance: provenance)
     material.owner = try documents.owner(in: scenario, language)
     material.year = try documents.year(in: scenario, language)
-    material.dialect = documents.dialect
+    material.dialect = dialect
     material.comparison = try comparison(result, scenario, gatherer, provenance, language)
     try documents.write(
       material, to: output ?? documents.path(beside: argument, of: finished.alternative),
@@ -101,9 +104,6 @@ struct DocumentOptions: ParsableArguments {
 
   @Option(help: "The fiscal year of the RKPD table; by default the first one.")
   var year: Int?
-
-  @Option(name: .customLong("csv"), help: "How CSV files are written.")
-  var dialect: CSVDialect = .plain
 
   func validate() throws {
     for word in words where DocumentFormats.format(word) == nil {
