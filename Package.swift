@@ -38,8 +38,12 @@ let package = Package(
 
     // What people read, and the files they keep.
     .target(name: "CFileExchange"),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
     .target(
-      name: "PetajalanReports", dependencies: ["PetajalanKit", "MILP", "CFileExchange", "CZip"],
+      name: "PetajalanReports",
+      dependencies: ["PetajalanKit", "MILP", "CFileExchange", "CXLSXWriter", "CZip"],
       exclude: ["Schemas"]),
     .executableTarget(
       name: "petajalan",

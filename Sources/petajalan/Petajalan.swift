@@ -22,7 +22,7 @@ struct Petajalan: ParsableCommand {
     subcommands: [
       SolveCommand.self, CheckCommand.self, VerifyCommand.self, CompareCommand.self,
       SweepCommand.self, ExplainCommand.self, DiagnoseCommand.self, ReportCommand.self,
-      ExportCommand.self, TablesCommand.self,
+      ExportCommand.self, InitCommand.self, TablesCommand.self,
     ])
 
   static func main() {

@@ -737,6 +737,13 @@ import Testing
         + "dananya; program ini tidak dapat dipilih"
     ),
     (
+      .advice(.dimensionSpelling(written: "Smart Government", usual: "Smart Governance")),
+      "the dimension \"Smart Government\" is usually written \"Smart Governance\"; programs of "
+        + "both spellings do not stand together",
+      "dimensi \"Smart Government\" biasanya ditulis \"Smart Governance\"; program dengan kedua "
+        + "ejaan tidak dikelompokkan bersama"
+    ),
+    (
       .advice(.startUnused(program: "P1", status: "mandatory")),
       "the start of program \"P1\" is not used, because its status is mandatory",
       "tahun mulai program \"P1\" tidak dipakai karena statusnya mandatory"

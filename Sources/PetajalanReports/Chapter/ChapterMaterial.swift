@@ -36,6 +36,9 @@ public struct ChapterMaterial: Sendable {
   /// The fiscal year of tables of a single year.
   public var year: Int
 
+  /// How CSV tables are written.
+  public var dialect = CSVDialect.plain
+
   /// The roadmap's payments, added up.
   let ledger: Ledger
 

@@ -23,15 +23,18 @@ public protocol DocumentFormat: Sendable {
 public enum DocumentError: Error, Equatable, Sendable {
   /// A library failed with that message.
   case library(name: String, message: String)
+  /// A sheet of that name would have more rows or columns than a workbook can hold.
+  case sheetTooLarge(sheet: String)
+  /// A text there is longer than a cell of a workbook can hold.
+  case textTooLong(place: String)
 }
 
 /// The formats of masterplan documents.
 public enum DocumentFormats {
   /// All of them.
   public static let all: [any DocumentFormat] = [
-    MarkdownDocument(), HTMLDocument(), WordDocument(), SVGCharts(), MermaidChart(),
-    ProjectDocument(),
-    WorkPlanCSV(),
+    MarkdownDocument(), HTMLDocument(), WordDocument(), RoadmapWorkbook(), SVGCharts(),
+    MermaidChart(), ProjectDocument(), WorkPlanCSV(), WorkPlanWorkbook(),
   ]
 
   /// The format of a word.

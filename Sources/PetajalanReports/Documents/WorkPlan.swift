@@ -93,6 +93,6 @@ public struct WorkPlanCSV: DocumentFormat {
         "year", "owner", "code", "id", "name", "indicator", "target", "ceiling", "sources",
         "forward_estimate",
       ], rows: rows)
-    return [OutputFile(name: Self.fileName, text: table.text(in: .plain))]
+    return [OutputFile(name: Self.fileName, text: table.text(in: material.dialect))]
   }
 }

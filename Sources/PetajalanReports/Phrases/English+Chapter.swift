@@ -50,6 +50,10 @@ extension English: ChapterPhrases {
   public func sentence(for error: DocumentError) -> String {
     switch error {
     case .library(let name, let message): "the document could not be made with \(name): \(message)"
+    case .sheetTooLarge(let sheet):
+      "the sheet \(FaultText.quoted(sheet)) would be larger than a workbook can hold; "
+        + "ask for the CSV tables instead"
+    case .textTooLong(let place): tooLongForCell(place)
     }
   }
 

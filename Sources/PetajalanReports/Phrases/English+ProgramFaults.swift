@@ -167,6 +167,9 @@ extension English {
     case .unaffordable(let program):
       "program \(quoted(program)) is dearer in every start year than all ceilings of its "
         + "sources; it cannot be chosen"
+    case .dimensionSpelling(let written, let usual):
+      "the dimension \(quoted(written)) is usually written \(quoted(usual)); programs of both "
+        + "spellings do not stand together"
     case .startUnused(let program, let status):
       "the start of program \(quoted(program)) is not used, because its status is \(status)"
     case .requiresExcluded(let program, let required):

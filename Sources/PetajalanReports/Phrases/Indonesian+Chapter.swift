@@ -51,6 +51,9 @@ extension Indonesian: ChapterPhrases {
   public func sentence(for error: DocumentError) -> String {
     switch error {
     case .library(let name, let message): "dokumen tidak dapat dibuat dengan \(name): \(message)"
+    case .sheetTooLarge(let sheet):
+      "lembar \(FaultText.quoted(sheet)) melebihi batas ukuran buku kerja; mintalah tabel CSV"
+    case .textTooLong(let place): tooLongForCell(place)
     }
   }
 

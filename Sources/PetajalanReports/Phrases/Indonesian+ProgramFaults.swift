@@ -170,6 +170,9 @@ extension Indonesian {
     case .unaffordable(let program):
       "program \(quoted(program)) pada setiap tahun mulai lebih mahal dari semua pagu sumber "
         + "dananya; program ini tidak dapat dipilih"
+    case .dimensionSpelling(let written, let usual):
+      "dimensi \(quoted(written)) biasanya ditulis \(quoted(usual)); program dengan kedua ejaan "
+        + "tidak dikelompokkan bersama"
     case .startUnused(let program, let status):
       "tahun mulai program \(quoted(program)) tidak dipakai karena statusnya \(status)"
     case .requiresExcluded(let program, let required):

@@ -7,7 +7,8 @@ import PetajalanKit
 public protocol Phrasebook: Sendable, FaultPhrases, ViolationPhrases, ReasonPhrases, GanttPhrases,
   SummaryPhrases, StatementPhrases, VerifyPhrases, FindingPhrases, CertificatePhrases,
   CommandPhrases, OutputPhrases, ComparisonPhrases, SweepPhrases, NearBestPhrases,
-  WeightPhrases, ChapterPhrases, DiagnosisPhrases, ExplanationPhrases
+  WeightPhrases, ChapterPhrases, DiagnosisPhrases, ExplanationPhrases, ResultWorkbookPhrases,
+  StarterPhrases
 {}
 
 extension Language {

@@ -37,6 +37,9 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
   @OptionGroup var documents: DocumentOptions
 
+  @Option(name: .customLong("csv"), help: "How CSV files are written.")
+  var dialect: CSVDialect = .plain
+
   @Option(
     name: [.customShort("o"), .customLong("output")],
     help: "Where to write; by default report/ beside the scenario's files.",
@@ -63,6 +66,7 @@ struct ReportCommand: ParsableCommand {
     try order.check(language)
     var material = ChapterMaterial(
       roadmap, quality, reasons: ReasonFinder(roadmap).reasons(), provenance: provenance)
+    material.dialect = dialect
     material.comparison = try comparison(finished.result, base, gatherer, provenance)
     material.curve = try curve(reading, language)
     try order.write(material, language: language, isQuiet: shared.quiet)

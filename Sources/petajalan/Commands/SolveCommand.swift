@@ -120,8 +120,9 @@ struct SolveCommand: ParsableCommand {
   private func writeDocuments(
     of report: SolveReport, _ order: DocumentOrder?, _ language: Language
   ) throws {
-    try order?.write(
-      ChapterMaterial(report), language: language, isQuiet: shared.quiet || json)
+    var material = ChapterMaterial(report)
+    material.dialect = dialect
+    try order?.write(material, language: language, isQuiet: shared.quiet || json)
   }
 
   /// The documents that were asked for.

@@ -28,6 +28,18 @@ import Testing
         "⟦E\u{301}1,g,O,A,1"))
   }
 
+  @Test func dimensionsInOtherSpellingsAreToldOnce() throws {
+    try expectFaults(
+      [
+        .advice(.dimensionSpelling(written: "Smart Government", usual: "Smart Governance")),
+        .advice(.dimensionSpelling(written: "smart people", usual: "Smart Society")),
+      ],
+      in: programs(
+        "dimension", "P1,a,O,A,1,⟦Smart Government", "P2,b,O,A,1,Smart Governance",
+        "P3,c,O,A,1,Smart Government", "P4,d,O,A,1,⟦smart people", "P6,f,O,A,1,smart living",
+        "P5,e,O,A,1,Air"))
+  }
+
   @Test func requiredCells() throws {
     try expectFaults(
       [

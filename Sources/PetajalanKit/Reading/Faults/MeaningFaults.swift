@@ -150,6 +150,8 @@ public enum ScenarioAdvice: Hashable, Sendable {
   case nobodyPays(program: String)
   /// The source may not pay O&M and is passed over.
   case mayNotPayOM(source: String)
+  /// A dimension of the guide is written otherwise than there; it counts as another.
+  case dimensionSpelling(written: String, usual: String)
   /// The sheet is hidden, and is read all the same.
   case hiddenSheet(name: String)
 }

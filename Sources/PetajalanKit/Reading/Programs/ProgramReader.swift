@@ -66,7 +66,22 @@ struct ProgramReader {
       }
       drafts.append(draft)
     }
+    adviseOnDimensions(of: table)
     return (drafts, ids)
+  }
+
+  /// Reports dimensions in other spellings than the usual one, each once: they make
+  /// groups of their own. Case makes none.
+  private func adviseOnDimensions(of table: Table<ProgramColumn>) {
+    var seen: Set<String> = []
+    for row in table.rows {
+      guard let field = table.field(row, .dimension), seen.insert(field.text).inserted,
+        let usual = SmartCityDimension(spelling: field.text)?.rawValue,
+        nameKey(usual) != nameKey(field.text)
+      else { continue }
+      log.report(
+        .advice(.dimensionSpelling(written: field.text, usual: usual)), at: field.location)
+    }
   }
 
   private func read(

@@ -53,8 +53,8 @@ struct OwnerShare {
   let owner: Int
   /// Its programs on the roadmap.
   let programs: Int
-  /// The most programs that it builds at once.
-  let busiest: Int
+  /// How many programs it builds, one element per year of the horizon.
+  let building: [Int]
   /// What is spent on its programs, those included that were done before.
   let spent: Spent
 
@@ -68,14 +68,16 @@ struct OwnerShare {
     let planned = own.filter { material.roadmap.plan.starts[$0] != nil }
     programs = planned.count
     spent = own.reduce(into: Spent()) { $0 += material.ledger.total(ofProgram: $1) }
-    busiest =
-      scenario.horizon.years.map { year in
-        planned.count { program in
-          guard let start = material.roadmap.plan.starts[program],
-            let finish = material.roadmap.finish(of: program)
-          else { return false }
-          return (start...finish).contains(year)
-        }
-      }.max() ?? 0
+    building = scenario.horizon.years.map { year in
+      planned.count { program in
+        guard let start = material.roadmap.plan.starts[program],
+          let finish = material.roadmap.finish(of: program)
+        else { return false }
+        return (start...finish).contains(year)
+      }
+    }
   }
+
+  /// The most programs that it builds at once.
+  var busiest: Int { building.max() ?? 0 }
 }
