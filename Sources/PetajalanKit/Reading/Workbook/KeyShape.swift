@@ -30,7 +30,7 @@ indirect enum KeyShape: Sendable {
       "terms": .names(.texts(ScenarioKeys.term.filter { $0 != "id" })),
       "money": .texts(ScenarioKeys.money), "benefit": .texts(ScenarioKeys.benefit),
       "stop": .texts(ScenarioKeys.stop),
-      "criteria": .keys([Key(name: "pairwise", shape: .names(.text))]),
+      "criteria": .keys(ScenarioKeys.criteria.map { Key(name: $0, shape: .names(.text)) }),
     ])
 
   /// The keys of the YAML file that the sheet `scenario` has no place for.

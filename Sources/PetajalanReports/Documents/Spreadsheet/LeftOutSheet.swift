@@ -13,7 +13,7 @@ struct LeftOutSheet: ResultSheet {
     var sheet = Sheet(phrases.leftOutSheet, widths: [5, 9, 44, 20, 15, 18, 60])
     sheet.open(phrases.leftOutHeading, note: phrases.leftOutCaption)
     let header = sheet.appendHeader(titles)
-    let costs = programs.map { scenario.programs[$0].capital.total }
+    let costs = programs.map { scenario.programs[$0].capital.total.rupiah }
     for (number, (position, cost)) in zip(programs, costs).enumerated() {
       let program = scenario.programs[position]
       let reason = material.reasons[position].map {
