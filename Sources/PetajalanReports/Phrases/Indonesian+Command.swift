@@ -48,7 +48,7 @@ extension Indonesian {
     case .tightening: "pengetatan koefisien"
     case .dominance: "tahun mulai yang kalah"
     case .twins: "program kembar"
-    case .redundancy: "baris yang sudah tersirat"
+    case .redundancy: "baris yang tersirat dari baris lain"
     }
   }
 

@@ -55,7 +55,8 @@ import Testing
         == solved.statistics.constraints - solved.statistics.presolvedConstraints)
   }
 
-  /// Two rules that say the same: one of them is told, and the search is as without.
+  /// Rules that say the same: those who ask are told of them, and the search is as
+  /// without.
   @Test func impliedRowsAreToldToThoseWhoAsk() throws {
     let scenario = try ScenarioText().source("S", each: 10).program("P1", capital: 6)
       .program("P2", capital: 6).program("P3", capital: 4)
@@ -68,7 +69,7 @@ import Testing
         observer: recorder
       ).plan()
       let told = recorder.heard.removals.filter { $0.reduction == .redundancy }
-      #expect(told.reduce(0) { $0 + $1.constraints } == (asks ? 1 : 0))
+      #expect(told.contains { $0.constraints > 0 } == asks)
       if case .roadmap(let solved) = outcome { outcomes.append(solved.roadmap.plan) }
     }
     #expect(outcomes.count == 2 && outcomes[0] == outcomes[1])

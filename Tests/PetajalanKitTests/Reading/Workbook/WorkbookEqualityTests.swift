@@ -63,9 +63,11 @@ import Testing
 extension Scenario {
   /// The scenario under a name: without one it is called as its file is.
   fileprivate func renamed(_ name: String) -> Scenario {
-    Scenario(
+    var scenario = Scenario(
       name: name, language: language, horizon: horizon, terms: terms, money: money,
       benefit: benefit, criteria: criteria, sources: sources, owners: owners, programs: programs,
       dependencies: dependencies, rules: rules, stop: stop)
+    scenario.pairwise = pairwise
+    return scenario
   }
 }
