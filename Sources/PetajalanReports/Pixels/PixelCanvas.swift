@@ -17,11 +17,17 @@ struct PixelCanvas {
     for _ in 0..<(width * height) { pixels += [page.red, page.green, page.blue] }
   }
 
+  /// The pixels of a row or a column that a stretch touches.
+  private static func places(from start: Double, to end: Double, of count: Int) -> Range<Int> {
+    let first = max(0, Int(start.rounded(.down)))
+    return first..<max(first, min(count, Int(end.rounded(.up))))
+  }
+
   /// Mixes a color into a pixel.
   ///
   /// - Parameter part: how much of the pixel it covers, from 0 to 1.
   private mutating func mix(_ color: Palette.RGB, x: Int, y: Int, part: Double) {
-    guard part > 0, x >= 0, y >= 0, x < width, y < height else { return }
+    guard part > 0 else { return }
     let place = 3 * (y * width + x)
     let share = min(1, part)
     func mixed(_ old: UInt8, _ new: UInt8) -> UInt8 {
@@ -36,9 +42,9 @@ struct PixelCanvas {
   mutating func fill(_ box: Drawing.Box, _ color: Palette.RGB, opacity: Double) {
     let (right, bottom) = (box.x + box.width, box.y + box.height)
     guard box.width > 0, box.height > 0 else { return }
-    for y in max(0, Int(box.y))..<max(max(0, Int(box.y)), min(height, Int(bottom.rounded(.up)))) {
+    for y in Self.places(from: box.y, to: bottom, of: height) {
       let high = min(Double(y + 1), bottom) - max(Double(y), box.y)
-      for x in max(0, Int(box.x))..<max(max(0, Int(box.x)), min(width, Int(right.rounded(.up)))) {
+      for x in Self.places(from: box.x, to: right, of: width) {
         let wide = min(Double(x + 1), right) - max(Double(x), box.x)
         mix(color, x: x, y: y, part: high * wide * opacity)
       }
@@ -54,9 +60,8 @@ struct PixelCanvas {
     let length = dx * dx + dy * dy
     let (left, right) = (min(start.x, end.x) - half - 1, max(start.x, end.x) + half + 1)
     let (top, bottom) = (min(start.y, end.y) - half - 1, max(start.y, end.y) + half + 1)
-    guard right > 0, bottom > 0, left < Double(self.width), top < Double(height) else { return }
-    for y in max(0, Int(top))...max(0, min(height - 1, Int(bottom))) {
-      for x in max(0, Int(left))...max(0, min(self.width - 1, Int(right))) {
+    for y in Self.places(from: top, to: bottom, of: height) {
+      for x in Self.places(from: left, to: right, of: self.width) {
         let (px, py) = (Double(x) + 0.5 - start.x, Double(y) + 0.5 - start.y)
         let along = length > 0 ? min(1, max(0, (px * dx + py * dy) / length)) : 0
         let (ox, oy) = (px - along * dx, py - along * dy)
@@ -73,7 +78,7 @@ struct PixelCanvas {
   /// Fills a polygon, by the even-odd rule.
   mutating func fill(_ corners: [Drawing.Point], _ color: Palette.RGB, opacity: Double) {
     guard let top = corners.map(\.y).min(), let bottom = corners.map(\.y).max() else { return }
-    for y in max(0, Int(top))..<max(max(0, Int(top)), min(height, Int(bottom.rounded(.up)))) {
+    for y in Self.places(from: top, to: bottom, of: height) {
       let middle = Double(y) + 0.5
       var crossings: [Double] = []
       for (start, end) in zip(corners, corners.dropFirst() + corners.prefix(1))
