@@ -167,7 +167,10 @@ struct HTMLTable {
   /// The parts of the width.
   private static func widths(of columns: [ChapterTable.Column]) -> String {
     let sum = columns.reduce(0) { $0 + $1.share }
-    let parts = columns.map { "<col style=\"width:\($0.share * 1_000 / max(1, sum) / 10)%\"/>" }
+    let parts = columns.map { column in
+      let thousandths = column.share * 1_000 / max(1, sum)
+      return "<col style=\"width:\(thousandths / 10).\(thousandths % 10)%\"/>"
+    }
     return "<colgroup>\(parts.joined())</colgroup>"
   }
 

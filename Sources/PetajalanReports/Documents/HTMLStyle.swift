@@ -25,7 +25,8 @@ enum HTMLStyle {
     td.again{color:var(--faint)}
     tr.subtotal td,tfoot td{font-weight:600}
     tfoot td{border-top:2px solid var(--ink)}
-    .wide table{min-width:82rem}
+    .wide table{min-width:82rem;table-layout:fixed}
+    .wide th,.wide td{overflow-wrap:break-word}
     th button{all:unset;cursor:pointer;margin-left:.25rem;color:var(--faint)}
     th button:focus-visible{outline:2px solid var(--kind-0)}
     th button::after{content:"\\2195"}
