@@ -107,7 +107,7 @@ extension English: StarterPhrases {
     }
   }
   /// What a column of the rules holds.
-  public func meaning(of column: RuleSheetColumn) -> String {
+  public func meaning(of column: RuleColumn) -> String {
     switch column {
     case .id: "Short id of the rule"
     case .kind: "What kind of rule it is"

@@ -115,7 +115,7 @@ extension Indonesian: StarterPhrases {
     }
   }
   /// What a column of the rules holds.
-  public func meaning(of column: RuleSheetColumn) -> String {
+  public func meaning(of column: RuleColumn) -> String {
     switch column {
     case .id: "Kode singkat aturan"
     case .kind: "Jenis aturan"

@@ -50,7 +50,7 @@ public protocol StarterPhrases: NumberPhrases {
   /// What a column holds.
   func meaning(of column: any TableColumn) -> String
   /// What a column of the rules holds.
-  func meaning(of column: RuleSheetColumn) -> String
+  func meaning(of column: RuleColumn) -> String
   /// What the keys of settings are.
   var keyMeaning: String { get }
   /// What their values are.

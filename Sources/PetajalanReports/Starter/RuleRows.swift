@@ -20,7 +20,7 @@ enum RuleRows {
   private static func row(of rule: SettingValue, alternative: String) -> [String] {
     let kind = kinds.first { rule[$0] != nil } ?? ""
     let body = rule[kind]
-    return RuleSheetColumn.allCases.map { column in
+    return RuleColumn.allCases.map { column in
       switch column {
       case .kind: kind
       case .programs: kind == "together" ? body.map { SettingRows.list($0) } ?? "" : ""
@@ -47,35 +47,7 @@ enum RuleRows {
   }
 }
 
-/// The columns of the sheet of rules.
-public enum RuleSheetColumn: String, CaseIterable, Sendable {
-  /// The id.
-  case id
-  /// The kind.
-  case kind
-  /// The least number, amount or part.
-  case min
-  /// The greatest number, amount or part.
-  case max
-  /// The years whose money counts.
-  case years
-  /// Whether the bounds hold for each of these years.
-  case eachYear = "each-year"
-  /// The last year in which programs that count may start.
-  case startBy = "start-by"
-  /// The last year in which programs that count may end.
-  case finishBy = "finish-by"
-  /// The programs that stand together.
-  case programs
-  /// Which programs it is for.
-  case conditions = "where"
-  /// The column of whose values each gets a rule.
-  case forEach = "for-each"
-  /// Why.
-  case reason
-  /// The alternative that adds it.
-  case alternative
-
+extension RuleColumn {
   /// Whether numbers in it are entered as numbers.
   var isNumeric: Bool { [.min, .max, .startBy, .finishBy].contains(self) }
 }

@@ -82,7 +82,7 @@ public enum ScenarioWorkbook {
     var sheet = Sheet(
       phrases.sheetName(of: .rules),
       widths: [26, 18, 10, 10, 14, 11, 11, 11, 24, 30, 14, 50, 16])
-    let columns = RuleSheetColumn.allCases
+    let columns = RuleColumn.allCases
     sheet.appendHeader(columns.map(\.rawValue))
     sheet.comment(columns.map { phrases.meaning(of: $0) })
     let style = ScenarioCells.style(of: source)

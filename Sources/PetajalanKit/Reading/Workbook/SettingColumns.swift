@@ -36,10 +36,10 @@ enum AlternativeColumn: String, TableColumn, CaseIterable {
 }
 
 /// The columns of the sheet `rules`.
-enum RuleColumn: String, TableColumn, CaseIterable {
+public enum RuleColumn: String, TableColumn, CaseIterable {
   /// The id.
   case id
-  /// The kind, one of ``ScenarioKeys/ruleKinds``.
+  /// The kind of rule.
   case kind
   /// The least number, amount or part.
   case min
@@ -64,7 +64,8 @@ enum RuleColumn: String, TableColumn, CaseIterable {
   /// The alternative that adds it.
   case alternative
 
-  var aliases: [String] {
+  /// The other headers under which it is accepted.
+  public var aliases: [String] {
     switch self {
     case .id: ["rule", "aturan", "kode"]
     case .kind: ["jenis"]
@@ -82,5 +83,6 @@ enum RuleColumn: String, TableColumn, CaseIterable {
     }
   }
 
-  var isRequired: Bool { self == .id || self == .kind }
+  /// Whether the sheet must have it.
+  public var isRequired: Bool { self == .id || self == .kind }
 }
