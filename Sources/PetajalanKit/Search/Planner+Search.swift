@@ -62,7 +62,7 @@ extension Planner {
       withExperience(presolved, judge, goal, formulation, from: beginning)
       ?? tandem(
         presolved, judge, goal, formulation, from: beginning, after: scale?.headStart)
-    memory?.note(found.scores)
+    memory?.note(found, presolved)
     (searched.nodes, searched.failure) = (found.nodes, found.failure)
     if found.isExhausted || found.bound ?? 0 <= byPrices.bound ?? 0 { searched.exact = found }
     if found.isExhausted {
@@ -97,7 +97,7 @@ extension Planner {
       headStart?.improve(partner, within: limit)
       var search = NeighborhoodSearch(
         formulation, presolved: presolved, solver: solver, pace: pace, within: limit,
-        relaxed: headStart?.relaxed)
+        relaxed: headStart?.relaxed, basis: beginning.basis)
       search.improve(partner, goal: goal)
     }
   }

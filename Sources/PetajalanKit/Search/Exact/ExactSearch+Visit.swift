@@ -17,6 +17,8 @@ extension ExactSearch {
   func visit(_ node: Node, _ limits: Limits) throws(SolverFailure) -> Visit {
     enter(node)
     if let basis = node.basis { try rows.restore(basis) }
+    var isUntouched = nodes == 1
+    if isUntouched, let rootBasis { try relaxation.setBasis(rootBasis) }
     fixings = []
     var cutting = CutProgress(depth: node.depth)
     while true {
@@ -33,6 +35,10 @@ extension ExactSearch {
         return branchBlindly()
       case .optimal:
         break
+      }
+      if isUntouched {
+        rootBasis = try relaxation.basis()
+        isUntouched = false
       }
       let dual = DualBound(of: rows.model, multipliers: result.rowDuals, within: bounds)
       let isClosed = dual.map { close(node, by: $0) } ?? false

@@ -58,6 +58,10 @@ final class ExactSearch {
     var failure: SolverFailure?
     /// What branching has cost the bound.
     var scores = BranchScores()
+    /// The basis of the root's relaxation, before there were cuts.
+    ///
+    /// **Missing** The root was not solved.
+    var rootBasis: SimplexBasis?
 
     /// What is known without a search.
     static func nothing(
@@ -113,6 +117,9 @@ final class ExactSearch {
   var boundHere = Int128.max
   /// What reduced costs fixed at the present node.
   var fixings: [Setting] = []
+  /// The basis of the root's relaxation before there are cuts: where to begin, then
+  /// where it was solved.
+  var rootBasis: SimplexBasis?
 
   /// What a search begins with.
   struct Beginning {
@@ -120,6 +127,10 @@ final class ExactSearch {
     var cuts: [Cut] = []
     /// What branching has cost before, in this model or in parts of it.
     var scores = BranchScores()
+    /// The basis from which the root's relaxation is solved.
+    ///
+    /// **Missing** The solver has its own.
+    var basis: SimplexBasis?
   }
 
   init(
@@ -133,6 +144,7 @@ final class ExactSearch {
     self.pace = pace
     self.hear = hear
     scores = beginning.scores
+    rootBasis = beginning.basis
     self.notes = notes
     if notes != nil {
       cliqueFinder = CliqueFinder(formulation, presolved: presolved)
@@ -237,7 +249,7 @@ final class ExactSearch {
     }
     return Result(
       bound: incumbent, isExhausted: true, nodes: nodes, proof: notes?.proof,
-      scores: scores)
+      scores: scores, rootBasis: rootBasis)
   }
 
   var incumbent: Int128? { judge.best.map { $0.value - offset } }
@@ -278,7 +290,7 @@ final class ExactSearch {
     let open = openBound ?? Int128.max
     return Result(
       bound: incumbent.map { max($0, open) } ?? open, isExhausted: false, nodes: nodes,
-      proof: notes?.proof, failure: failure, scores: scores)
+      proof: notes?.proof, failure: failure, scores: scores, rootBasis: rootBasis)
   }
 
   private func isGood(_ node: Node, _ limits: Limits) -> Bool { isGood(node.bound, limits) }

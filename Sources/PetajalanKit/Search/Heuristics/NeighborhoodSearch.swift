@@ -34,6 +34,7 @@ struct NeighborhoodSearch<Solver: MILPSolver> {
   private let solver: Solver
   private let pace: SearchPace?
   private let limit: WorkLimit
+  private let basis: SimplexBasis?
   private let neighbors: [[Int32]]
   private let open: [Int]
   private var random = SplitMix64(seed: 1)
@@ -72,11 +73,13 @@ struct NeighborhoodSearch<Solver: MILPSolver> {
   ///   - pace: when to meet the search beside this one.
   ///   - relaxed: nearly a solution of the relaxation, where one is known, by variable
   ///     of the formulation.
+  ///   - basis: from which the relaxation of the whole is solved.
   init(
     _ formulation: Formulation, presolved: PresolvedModel, solver: Solver, pace: SearchPace?,
-    within limit: WorkLimit, relaxed: [Double]? = nil
+    within limit: WorkLimit, relaxed: [Double]? = nil, basis: SimplexBasis? = nil
   ) {
     self.relaxed = relaxed
+    self.basis = basis
     self.formulation = formulation
     self.presolved = presolved
     self.solver = solver
@@ -134,10 +137,11 @@ struct NeighborhoodSearch<Solver: MILPSolver> {
   /// solution is nearly known.
   private mutating func relax(_ judge: PlanJudge) {
     if relaxed != nil { return }
-    let (presolved, limit) = (presolved, limit)
+    let (presolved, limit, basis) = (presolved, limit, basis)
     let found = try? solver.withRelaxation(of: presolved.model, within: limit) {
       relaxation throws(SolverFailure) in
-      try relaxation.solve(deadline: limit.deadline)
+      if let basis { try relaxation.setBasis(basis) }
+      return try relaxation.solve(deadline: limit.deadline)
     }
     guard let point = found?.values, !point.isEmpty else { return }
     _ = judge.build(along: point)

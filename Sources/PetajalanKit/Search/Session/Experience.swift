@@ -31,6 +31,11 @@ struct Experience: Sendable {
   /// **Missing** The search did not come that far, or went by prices.
   var root: Root?
 
+  /// Where the relaxation of the whole was solved, before there were cuts.
+  ///
+  /// **Missing** It was not.
+  var basis: NamedBasis?
+
   /// What branching has cost, by the formulation's variables.
   var scores = BranchScores()
 }

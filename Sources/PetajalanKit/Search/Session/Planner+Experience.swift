@@ -1,8 +1,9 @@
 import MILP
 
 extension Planner {
-  /// Searches exactly with what an earlier search learnt: what branching cost then
-  /// guides it now, and the gap that was asked for ends it at once.
+  /// Searches exactly with what an earlier search learnt: its relaxation begins where
+  /// the earlier one was solved, what branching cost then guides it now, and the gap
+  /// that was asked for ends it at once.
   ///
   /// - Returns: `nil` if there is no experience of use.
   func withExperience(
@@ -15,6 +16,7 @@ extension Planner {
       stepsBeforeGap: 0, isExperienced: true)
     var beginning = beginning
     beginning.scores = experience.scores(for: formulation)
+    beginning.basis = experience.basis?.basis(of: presolved.model)
     return tandem(presolved, judge, goal, formulation, from: beginning, limits: limits)
   }
 }

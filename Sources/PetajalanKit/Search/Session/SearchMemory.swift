@@ -16,6 +16,12 @@ final class SearchMemory: Sendable {
     }
   }
 
-  /// Notes what branching has cost.
-  func note(_ scores: BranchScores) { state.withLock { $0.scores = scores } }
+  /// Notes what an exact search leaves: what branching has cost, and where its root
+  /// was solved.
+  func note(_ result: ExactSearch.Result, _ presolved: PresolvedModel) {
+    state.withLock { experience in
+      experience.scores = result.scores
+      experience.basis = result.rootBasis.map { NamedBasis($0, of: presolved.model) }
+    }
+  }
 }

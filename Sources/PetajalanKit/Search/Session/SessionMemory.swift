@@ -83,6 +83,7 @@ final class SessionMemory: Sendable {
     var experience = learnt
     if experience.root == nil, let former {
       (experience.root, experience.scores) = (former.root, former.scores)
+      experience.basis = experience.basis ?? former.basis
     }
     experience.plan = solved.roadmap.plan
     let chapter = Chapter(scenario: scenario, experience: experience)
