@@ -45,10 +45,14 @@ let package = Package(
       name: "PetajalanReports",
       dependencies: ["PetajalanKit", "MILP", "CFileExchange", "CXLSXWriter", "CZip"],
       exclude: ["Schemas"]),
+    // Work in a process of its own.
+    .target(name: "CWorker"),
+    .target(name: "WorkerProcess", dependencies: ["CWorker"]),
+
     .executableTarget(
       name: "petajalan",
       dependencies: [
-        "PetajalanKit", "PetajalanReports", "GLPKSolver",
+        "CWorker", "WorkerProcess", "PetajalanKit", "PetajalanReports", "GLPKSolver",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

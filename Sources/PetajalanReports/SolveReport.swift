@@ -9,7 +9,7 @@ public struct SolveReport: Sendable {
   public let quality: Quality
 
   /// The proof of the quality's bound.
-  public let proof: Proof
+  public let proof: ReportedProof
 
   /// How it was found.
   public let statistics: SearchStatistics
@@ -31,15 +31,26 @@ public struct SolveReport: Sendable {
   ///
   /// - Precondition: there is one reason, or `nil`, for each program.
   public init(solved: SolvedRoadmap, reasons: [Reason?], provenance: Provenance) {
-    precondition(
-      reasons.count == solved.roadmap.scenario.programs.count, "one reason per program")
-    roadmap = solved.roadmap
-    quality = solved.quality
-    proof = solved.proof
-    statistics = solved.statistics
+    self.init(
+      roadmap: solved.roadmap, quality: solved.quality, proof: .proof(solved.proof),
+      statistics: solved.statistics, reasons: reasons, provenance: provenance)
+  }
+
+  /// Creates the material of the reports, part by part.
+  ///
+  /// - Precondition: there is one reason, or `nil`, for each program.
+  public init(
+    roadmap: Roadmap, quality: Quality, proof: ReportedProof, statistics: SearchStatistics,
+    reasons: [Reason?], provenance: Provenance
+  ) {
+    precondition(reasons.count == roadmap.scenario.programs.count, "one reason per program")
+    self.roadmap = roadmap
+    self.quality = quality
+    self.proof = proof
+    self.statistics = statistics
     self.reasons = reasons
     self.provenance = provenance
-    ledger = Ledger(solved.roadmap)
+    ledger = Ledger(roadmap)
   }
 
   /// The scenario of the roadmap.

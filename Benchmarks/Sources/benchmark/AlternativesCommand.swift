@@ -132,7 +132,7 @@ struct AlternativesCommand: ParsableCommand {
 private final class Trace: SearchObserver {
   private let start = ContinuousClock.now
 
-  func found(benefit: Int128) { tell("plan  \(benefit)") }
+  func found(_ plan: Plan, benefit: Int128) { tell("plan  \(benefit)") }
 
   func progressed(_ progress: SearchProgress) {
     tell("bound \(progress.bound.map { "\($0)" } ?? "-") \(progress.nodes) nodes")

@@ -137,7 +137,7 @@ final class PlanJudge: SolveMonitor {
       return true
     }
     if isBetter, goal.measure.isBenefit {
-      observer.found(benefit: value)
+      observer.found(plan, benefit: value)
     }
   }
 }

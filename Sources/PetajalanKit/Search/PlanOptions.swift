@@ -53,6 +53,19 @@ extension PlanOptions {
     return end - min(output, time / Self.outputPart)
   }
 
+  /// How long after its time a search is left alone: it may wait for the solver, or be
+  /// about to hand over what it has.
+  private static var patience: Duration { .milliseconds(500) }
+
+  /// When a search for a scenario's roadmap is taken for hung by whoever looks on from
+  /// outside.
+  ///
+  /// **Missing** No limit.
+  public func outsideDeadline(for scenario: Scenario) -> ContinuousClock.Instant? {
+    guard let deadline = deadline(for: scenario), let end else { return nil }
+    return deadline + (end - deadline) / 2 + Self.patience
+  }
+
   /// The time that reasons get at least.
   private static var reasonsTime: Duration { .milliseconds(200) }
 

@@ -99,7 +99,7 @@ extension NoneFound {
     switch ending {
     case .timeLimit, .gapReached, .solverSaysGapReached: self = .timeLimit
     case .interrupted: self = .interrupted
-    case .exhausted, .numericalTrouble: self = .numericalTrouble
+    case .exhausted, .numericalTrouble, .memoryLimit, .brokenDown: self = .numericalTrouble
     }
   }
 }

@@ -43,6 +43,7 @@ extension Planner {
     let isLarge = isTooLargeToRelax(presolved.model)
     let scale = scaleSearch(presolved, judge, formulation, isWanted: isLarge)
     let byPrices = scale?.proved ?? .nothing(about: presolved)
+    if scale != nil { secure(byPrices, presolved, formulation) }
     // Without a plan there is nothing to improve, and the solver has to find one.
     let isTooLarge = isLarge && judge.best != nil
     scale?.improve(turns: isTooLarge ? .max : Self.turns, deadline: deadline) {
@@ -128,7 +129,10 @@ extension Planner {
     from beginning: ExactSearch.Beginning = ExactSearch.Beginning(), pace: SearchPace?,
     limits: ExactSearch.Limits? = nil
   ) -> ExactSearch.Result {
-    ExactSearch.run(
+    let securing: @Sendable (ExactSearch.Result) -> Void = {
+      secure($0, presolved, formulation)
+    }
+    return ExactSearch.run(
       presolved, of: formulation, judge: judge, solver: solver,
       limits: limits
         ?? ExactSearch.Limits(
@@ -137,7 +141,18 @@ extension Planner {
       hear: {
         pace?.learn($0)
         memory?.note($0, presolved)
-      })
+      },
+      secure: observer.keepsProofs ? securing : nil)
+  }
+
+  /// Hands what is proved to the observer, if it keeps it.
+  private func secure(
+    _ result: ExactSearch.Result, _ presolved: PresolvedModel, _ formulation: Formulation
+  ) {
+    guard observer.keepsProofs else { return }
+    let proved = ProvedBound(result, presolved)
+    observer.proved(
+      proved.value, Proof(certificate: proved.certificate, model: formulation.model))
   }
 
   /// The search by prices with its bound found, where it pays.

@@ -1,9 +1,9 @@
 /// Hears of a search while it runs.
 public protocol SearchObserver: Sendable {
-  /// A better roadmap was found.
+  /// A better plan was found, which the checker accepts.
   ///
   /// - Parameter benefit: millionths of a point.
-  func found(benefit: Int128)
+  func found(_ plan: Plan, benefit: Int128)
 
   /// The search went on.
   func progressed(_ progress: SearchProgress)
@@ -14,11 +14,26 @@ public protocol SearchObserver: Sendable {
   /// Whether rows are to be counted that others imply, which takes some time and helps
   /// no search.
   var countsImpliedRows: Bool { get }
+
+  /// A bound was proved, and this is its proof. That happens when a search has
+  /// something to show, and ever more seldom then: the proof takes some time to make.
+  ///
+  /// - Parameter bound: no roadmap has a greater benefit, in millionths of a point.
+  func proved(_ bound: Int128, _ proof: Proof)
+
+  /// Whether proofs are to be made before the search ends.
+  var keepsProofs: Bool { get }
 }
 
 extension SearchObserver {
   /// They are not.
   public var countsImpliedRows: Bool { false }
+
+  /// Does nothing.
+  public func proved(_ bound: Int128, _ proof: Proof) {}
+
+  /// They are not.
+  public var keepsProofs: Bool { false }
 }
 
 /// How far a search is.
@@ -43,7 +58,7 @@ public struct SilentObserver: SearchObserver {
   /// Creates an observer.
   public init() {}
   /// Does nothing.
-  public func found(benefit: Int128) {}
+  public func found(_ plan: Plan, benefit: Int128) {}
   /// Does nothing.
   public func progressed(_ progress: SearchProgress) {}
   /// Does nothing.

@@ -92,6 +92,10 @@ public enum Ending: String, CaseIterable, Sendable {
   case interrupted
   /// The solver gave up for numerical reasons.
   case numericalTrouble = "numerical trouble"
+  /// The search had too much memory in use.
+  case memoryLimit = "memory limit"
+  /// The search broke down, by a fault in it or in the solver.
+  case brokenDown = "broken down"
 }
 
 /// Why no roadmap was found.

@@ -18,6 +18,8 @@ indirect enum JSONValue: Sendable {
   case array([JSONValue])
   /// Values by key, in order.
   case object([(key: String, value: JSONValue)])
+  /// A value that was written before, as ``memberText``.
+  case written(String)
 
   /// A whole number.
   static func integer(_ value: some BinaryInteger) -> JSONValue { .number(String(value)) }
@@ -38,10 +40,17 @@ indirect enum JSONValue: Sendable {
     return result + "\n"
   }
 
+  /// The value as it stands in a document's outermost object.
+  var memberText: String {
+    var result = ""
+    write(to: &result, indent: "\n  ")
+    return result
+  }
+
   private var isPlain: Bool {
     switch self {
     case .null, .bool, .number, .string: true
-    case .array, .object: false
+    case .array, .object, .written: false
     }
   }
 
@@ -49,7 +58,7 @@ indirect enum JSONValue: Sendable {
     switch self {
     case .null: result += "null"
     case .bool(let value): result += value ? "true" : "false"
-    case .number(let text): result += text
+    case .number(let text), .written(let text): result += text
     case .string(let text): Self.write(text, to: &result)
     case .array(let elements):
       let members = elements.map { (key: String?.none, value: $0) }

@@ -33,7 +33,7 @@ public struct ResultJSON: ReportFormat {
         ("starts", Self.starts(roadmap)),
         ("penalties", Self.penalties(roadmap)),
         ("spending", Self.spending(report)),
-      ], certificate: CertificateJSON.value(of: report.proof), statistics: report.statistics,
+      ], certificate: report.proof.value, statistics: report.statistics,
       provenance: report.provenance
     ).text
   }

@@ -15,6 +15,14 @@ public protocol CommandPhrases: NumberPhrases {
   func checked(scenario: String, programs: Int, warnings: Int) -> String
   /// Why a solver could not do its work.
   func sentence(for failure: SolverFailure) -> String
+  /// That a search in a process of its own came to no good end.
+  ///
+  /// - Parameter hasRoadmap: whether the best roadmap before that is what follows.
+  func sentence(for breakdown: SearchBreakdown, hasRoadmap: Bool) -> String
+  /// That a command in a process of its own came to no good end.
+  func sentence(for breakdown: SearchBreakdown) -> String
+  /// That a time limit passed before the scenario was read.
+  var tookTooLongToRead: String { get }
   /// That standard output could not be written.
   ///
   /// - Parameter code: a value of `errno`.

@@ -75,6 +75,35 @@ extension English {
     }
   }
 
+  /// That a search in a process of its own came to no good end.
+  public func sentence(for breakdown: SearchBreakdown, hasRoadmap: Bool) -> String {
+    hasRoadmap
+      ? "warning: \(happened(breakdown)). This is the best roadmap that it had found."
+      : "error: \(happened(breakdown)). It had found no roadmap."
+  }
+
+  /// That a command in a process of its own came to no good end.
+  public func sentence(for breakdown: SearchBreakdown) -> String {
+    "error: \(happened(breakdown))."
+  }
+
+  private func happened(_ breakdown: SearchBreakdown) -> String {
+    switch breakdown {
+    case .signal(let number): "the search broke down (signal \(number))"
+    case .noResult(let code): "the search broke down (it ended with code \(code))"
+    case .tookTooLong: "the search did not end in its time and was ended"
+    case .didNotStop: "the search did not stop when it was asked to, and was ended"
+    case .tookTooMuchMemory(let limit):
+      "the search needed more than \(numbers.whole(limit / 1_000_000)) MB of memory and was ended; "
+        + "--memory allows more"
+    }
+  }
+
+  /// That a time limit passed before the scenario was read.
+  public var tookTooLongToRead: String {
+    "error: the time limit passed while the scenario was read; there is no roadmap yet"
+  }
+
   /// That standard output could not be written.
   public func cannotPrint(code: Int32) -> String {
     "standard output cannot be written: \(cause(code))"

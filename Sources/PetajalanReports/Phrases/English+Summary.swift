@@ -62,6 +62,9 @@ extension English: SummaryPhrases {
     case .timeLimit: "stopped by the time limit; a longer search may find a better roadmap"
     case .interrupted: "interrupted; a longer search may find a better roadmap"
     case .numericalTrouble: "the solver gave up for numerical reasons; the roadmap is verified"
+    case .memoryLimit:
+      "the memory limit stopped the search; with more memory it may find a better roadmap"
+    case .brokenDown: "the search broke down; the best roadmap before that is verified"
     }
   }
 

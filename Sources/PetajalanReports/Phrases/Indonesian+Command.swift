@@ -73,6 +73,35 @@ extension Indonesian {
     }
   }
 
+  /// That a search in a process of its own came to no good end.
+  public func sentence(for breakdown: SearchBreakdown, hasRoadmap: Bool) -> String {
+    hasRoadmap
+      ? "warning: \(happened(breakdown)). Berikut peta jalan terbaik yang sudah ditemukan."
+      : "error: \(happened(breakdown)). Belum ada peta jalan yang ditemukan."
+  }
+
+  /// That a command in a process of its own came to no good end.
+  public func sentence(for breakdown: SearchBreakdown) -> String {
+    "error: \(happened(breakdown))."
+  }
+
+  private func happened(_ breakdown: SearchBreakdown) -> String {
+    switch breakdown {
+    case .signal(let number): "pencarian rusak (sinyal \(number))"
+    case .noResult(let code): "pencarian rusak (berakhir dengan kode \(code))"
+    case .tookTooLong: "pencarian tidak selesai pada waktunya dan dihentikan"
+    case .didNotStop: "pencarian tidak berhenti ketika diminta, lalu dihentikan paksa"
+    case .tookTooMuchMemory(let limit):
+      "pencarian memerlukan lebih dari \(numbers.whole(limit / 1_000_000)) MB memori dan dihentikan; "
+        + "gunakan --memory untuk mengizinkan lebih banyak"
+    }
+  }
+
+  /// That a time limit passed before the scenario was read.
+  public var tookTooLongToRead: String {
+    "error: batas waktu habis ketika skenario masih dibaca; belum ada peta jalan"
+  }
+
   /// That standard output could not be written.
   public func cannotPrint(code: Int32) -> String {
     "keluaran standar tidak dapat ditulis: \(cause(code))"

@@ -66,6 +66,10 @@ extension Indonesian: SummaryPhrases {
       "dihentikan pengguna; pencarian lebih lama mungkin menemukan yang lebih baik"
     case .numericalTrouble:
       "solver berhenti karena masalah numerik; peta jalan ini sudah diverifikasi"
+    case .memoryLimit:
+      "dihentikan oleh batas memori; dengan memori lebih banyak mungkin ditemukan yang lebih baik"
+    case .brokenDown:
+      "pencarian terhenti karena kerusakan; peta jalan terbaik sebelumnya sudah diverifikasi"
     }
   }
 

@@ -63,6 +63,10 @@ struct CompareCommand: ParsableCommand {
   }
 
   func run() throws {
+    try CommandWorker(memory: limits.memory, language: shared.messageLanguage).run { try work() }
+  }
+
+  private func work() throws {
     if let request = weights.request { return try study(request) }
     let (scenario, reading) = try ScenarioLoader(argument: argument, shared: shared).load()
     let language = shared.language(of: scenario)

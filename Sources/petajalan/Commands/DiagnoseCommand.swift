@@ -47,6 +47,10 @@ struct DiagnoseCommand: ParsableCommand {
   }
 
   func run() throws {
+    try CommandWorker(language: shared.messageLanguage).run { try work() }
+  }
+
+  private func work() throws {
     let start = ContinuousClock.now
     let (scenario, reading) = try ScenarioLoader(
       argument: argument, shared: shared, scope: alternative.scope

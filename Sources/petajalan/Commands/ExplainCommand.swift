@@ -65,6 +65,10 @@ struct ExplainCommand: ParsableCommand {
   }
 
   func run() throws {
+    try CommandWorker(memory: limits.memory, language: shared.messageLanguage).run { try work() }
+  }
+
+  private func work() throws {
     let (scenario, reading) = try ScenarioLoader(
       argument: argument, shared: shared, scope: alternative.scope
     ).load()

@@ -63,58 +63,79 @@ struct SolveCommand: ParsableCommand {
 
   func run() throws {
     let start = ContinuousClock.now
+    let alarm = limits.time.map { ReadingAlarm(after: $0.seconds, shared.messageLanguage) }
     let loader = ScenarioLoader(argument: argument, shared: shared, scope: alternative.scope)
     let (scenario, reading) = try loader.load()
+    alarm?.callOff()
     let language = shared.language(of: scenario)
     let outputPath = outputPath(of: reading.alternative)
     let folder = OutputFolder(path: outputPath)
-    try writing(language) { () throws(OutputError) in try folder.check() }
+    try folder.perform(language) { folder throws(OutputError) in try folder.check() }
     let asked = try documents(of: scenario, reading.alternative, language)
     let request = try nearBest.request(language)
-
-    let stop = StopSignal()
-    let interrupts = InterruptHandler(stop)
-    var options = limits.planOptions(for: scenario, stop: stop)
-    // Of several searches each has the time for itself.
-    options.start = request == nil ? start : nil
-    let (outcome, others) = try withExtendedLifetime(interrupts) {
-      try solve(scenario, request, options, since: start, language)
-    }
     let provenance = Provenance(
       reading, options: provenanceOptions(scenario, reading), stamped: stamp)
-    guard case .roadmap(let solved) = outcome else {
-      try printResult(outcome, of: scenario, provenance, language)
-      if case .infeasible = outcome {
-        withExtendedLifetime(interrupts) {
-          diagnose(outcome, of: scenario, options, reading, provenance, language)
+
+    var options = limits.planOptions(for: scenario, stop: StopSignal())
+    // Of several searches each has the time for itself.
+    options.start = request == nil ? start : nil
+    let worker = SolveWorker(
+      scenario: scenario, language: language,
+      deadline: request == nil ? options.outsideDeadline(for: scenario) : nil,
+      memory: limits.memory)
+    let found = try worker.run { port, stop in
+      var options = options
+      options.stop = stop
+      let search = SolveSearch(scenario, language: language, port: port)
+      let (outcome, others) = try search.solve(
+        request, options, since: start, isVerbose: verbose, isQuiet: shared.quiet)
+      if let others {
+        return .finish(code: .success) {
+          try write(others, options, provenance, to: folder, asked, language)
         }
-      } else {
-        say(outcome, of: scenario, language)
       }
-      throw exitCode(of: outcome)
-    }
-    let reportOptions = ReportOptions(
-      language: language, dialect: dialect, gantt: drawing.forFile)
-    if let others {
-      let reasons = others.plans.map {
-        ReasonFinder($0.solved.roadmap).reasons(until: options.reasonsDeadline)
+      guard case .roadmap(let solved) = outcome else {
+        let end = WithoutRoadmap(
+          outcome, of: scenario, provenance: provenance, language: language, dialect: dialect)
+        return .finish(code: end.exitCode) {
+          try end.tell(
+            options, diagnosisPath: diagnosisPath(of: reading.alternative), isJSON: json,
+            isQuiet: shared.quiet)
+        }
       }
-      let report = NearBestReport(others, reasons: reasons, provenance: provenance)
-      let files = report.files(options: reportOptions)
-      try writing(language) { () throws(OutputError) in try folder.write(files) }
-      let text = NearBestText(report, language: language, options: drawing.forTerminal).text
-      try show(
-        report.reports[0], files, of: NearBestJSON.fileName, writtenTo: outputPath, language,
-        further: "\n" + text)
-      try writeDocuments(of: report.reports[0], asked, language)
-    } else {
-      let reasons = ReasonFinder(solved.roadmap).reasons(until: options.reasonsDeadline)
-      let report = SolveReport(solved: solved, reasons: reasons, provenance: provenance)
-      let files = ReportFormats.files(of: report, options: reportOptions)
-      try writing(language) { () throws(OutputError) in try folder.write(files) }
-      try show(report, files, of: ResultJSON().fileName, writtenTo: outputPath, language)
-      try writeDocuments(of: report, asked, language)
+      return .handOver(solved)
     }
+    guard let found else { return }
+    let reasons = ReasonFinder(found.roadmap).reasons(until: options.reasonsDeadline)
+    let report = SolveReport(
+      roadmap: found.roadmap, quality: found.quality, proof: found.proof,
+      statistics: found.statistics, reasons: reasons, provenance: provenance)
+    let files = ReportFormats.files(of: report, options: reportOptions(language))
+    try folder.perform(language) { folder throws(OutputError) in try folder.write(files) }
+    try show(report, files, of: ResultJSON().fileName, writtenTo: outputPath, language)
+    try writeDocuments(of: report, asked, language)
+  }
+
+  /// Writes and shows several roadmaps.
+  private func write(
+    _ others: NearBest, _ options: PlanOptions, _ provenance: Provenance,
+    to folder: OutputFolder, _ asked: DocumentOrder?, _ language: Language
+  ) throws {
+    let reasons = others.plans.map {
+      ReasonFinder($0.solved.roadmap).reasons(until: options.reasonsDeadline)
+    }
+    let report = NearBestReport(others, reasons: reasons, provenance: provenance)
+    let files = report.files(options: reportOptions(language))
+    try folder.perform(language) { folder throws(OutputError) in try folder.write(files) }
+    let text = NearBestText(report, language: language, options: drawing.forTerminal).text
+    try show(
+      report.reports[0], files, of: NearBestJSON.fileName, writtenTo: folder.path, language,
+      further: "\n" + text)
+    try writeDocuments(of: report.reports[0], asked, language)
+  }
+
+  private func reportOptions(_ language: Language) -> ReportOptions {
+    ReportOptions(language: language, dialect: dialect, gantt: drawing.forFile)
   }
 
   private func writeDocuments(
@@ -135,49 +156,11 @@ struct SolveCommand: ParsableCommand {
   ) throws -> DocumentOrder? {
     guard report else { return nil }
     let path =
-      output.map { ($0.hasSuffix("/") ? String($0.dropLast()) : $0) + "-report" }
+      output.map { Self.beside($0, "report") }
       ?? documents.path(beside: argument, of: alternative?.id)
     let order = try DocumentOrder(documents, in: scenario, path: path, language)
     try order.check(language)
     return order
-  }
-
-  private func solve(
-    _ scenario: Scenario, _ request: NearBestRequest?, _ options: PlanOptions,
-    since start: ContinuousClock.Instant, _ language: Language
-  ) throws -> (outcome: SolveOutcome, others: NearBest?) {
-    let progress = ProgressLine(language: language)
-    let observer: any SearchObserver =
-      if verbose {
-        SearchLog(language: language, since: start)
-      } else if Terminal.showsMessages && !shared.quiet {
-        progress
-      } else {
-        SilentObserver()
-      }
-    defer { progress.clear() }
-    let line = CountLine(isShown: Terminal.showsMessages && !shared.quiet) {
-      language.phrases.roadmaps($0, of: $1)
-    }
-    defer { line.clear() }
-    do throws(SolverFailure) {
-      guard let request else {
-        let planner = Planner(
-          scenario, solver: GLPKSolver(), options: options, observer: observer)
-        return (try planner.plan(), nil)
-      }
-      let run = NearBestRun(request, solver: GLPKSolver(), options: options) {
-        line.show($0, of: $1)
-      }
-      switch try run.plans(of: scenario, observer: observer) {
-      case .none(let outcome): return (outcome, nil)
-      case .plans(let plans): return (.roadmap(plans.plans[0].solved), plans)
-      }
-    } catch {
-      progress.clear()
-      Console().say("error: " + language.phrases.sentence(for: error))
-      throw ExitCode.failed
-    }
   }
 
   /// Prints what was found.
@@ -203,64 +186,15 @@ struct SolveCommand: ParsableCommand {
     console.say(language.phrases.written(to: outputPath))
   }
 
-  /// Prints the result of a solve without a roadmap, if it was asked for.
-  private func printResult(
-    _ outcome: SolveOutcome, of scenario: Scenario, _ provenance: Provenance,
-    _ language: Language
-  ) throws {
-    guard json else { return }
-    let result = ResultJSON.text(
-      withoutRoadmap: outcome, scenario: scenario, provenance: provenance)
-    try Console().write(result ?? "", language: language)
+  /// Where it is written why there is no roadmap.
+  private func diagnosisPath(of alternative: Alternative?) -> String {
+    output.map { Self.beside($0, "diagnosis") }
+      ?? DiagnosisOutput.path(beside: argument, of: alternative)
   }
 
-  /// Says that there is no roadmap.
-  private func say(_ outcome: SolveOutcome, of scenario: Scenario, _ language: Language) {
-    if let sentence = Summary.text(
-      withoutRoadmap: outcome, of: scenario, language: language)
-    {
-      Console().show(sentence)
-    }
-  }
-
-  /// What an outcome without a roadmap tells the shell.
-  private func exitCode(of outcome: SolveOutcome) -> ExitCode {
-    switch outcome {
-    case .infeasible: .infeasible
-    case .noneFound(.interrupted, _): .interrupted
-    case .roadmap, .noneFound: .noneFound
-    }
-  }
-
-  /// Says why there is no roadmap, within what is left of the time.
-  ///
-  /// The result stays that there is none, whether or not the files can be written.
-  private func diagnose(
-    _ infeasible: SolveOutcome, of scenario: Scenario, _ options: PlanOptions,
-    _ reading: ScenarioReading, _ provenance: Provenance, _ language: Language
-  ) {
-    let path =
-      output.map { ($0.hasSuffix("/") ? String($0.dropLast()) : $0) + "-diagnosis" }
-      ?? DiagnosisOutput.path(beside: argument, of: reading.alternative)
-    let output = DiagnosisOutput(path: path, language: language, dialect: dialect)
-    let diagnosis = output.diagnose(scenario, options, isQuiet: shared.quiet)
-    guard !diagnosis.clashes.isEmpty else { return say(infeasible, of: scenario, language) }
-    let report = DiagnosisReport(
-      diagnosis, solver: GLPKSolver().identity, provenance: provenance)
-    Console().show(report.text(language: language))
-    guard (try? output.write(report)) != nil, !shared.quiet else { return }
-    Console().say(language.phrases.written(to: path))
-  }
-
-  private func writing(
-    _ language: Language, _ body: () throws(OutputError) -> Void
-  ) throws {
-    do throws(OutputError) {
-      try body()
-    } catch {
-      Console().say("error: " + language.phrases.sentence(for: error))
-      throw ExitCode.cannotCreate
-    }
+  /// A folder beside the output folder that was asked for.
+  private static func beside(_ output: String, _ name: String) -> String {
+    (output.hasSuffix("/") ? String(output.dropLast()) : output) + "-" + name
   }
 
   private func outputPath(of alternative: Alternative?) -> String {

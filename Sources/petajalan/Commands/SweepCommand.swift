@@ -75,6 +75,10 @@ struct SweepCommand: ParsableCommand {
   }
 
   func run() throws {
+    try CommandWorker(memory: limits.memory, language: shared.messageLanguage).run { try work() }
+  }
+
+  private func work() throws {
     let (scenario, reading) = try ScenarioLoader(
       argument: argument, shared: shared, scope: alternative.scope
     ).load()

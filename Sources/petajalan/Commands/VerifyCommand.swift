@@ -47,6 +47,10 @@ struct VerifyCommand: ParsableCommand {
   }
 
   func run() throws {
+    try CommandWorker(language: shared.messageLanguage).run { try work() }
+  }
+
+  private func work() throws {
     let (scenario, reading) = try ScenarioLoader(
       argument: argument, shared: shared, scope: alternative.scope
     ).load()

@@ -18,7 +18,7 @@ final class ProgressLine: SearchObserver {
 
   func removed(_ removal: Removal) {}
 
-  func found(benefit: Int128) {
+  func found(_ plan: Plan, benefit: Int128) {
     state.withLock { _ = $0.standing.find(benefit: benefit) }
   }
 

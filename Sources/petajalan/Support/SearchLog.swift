@@ -29,7 +29,7 @@ final class SearchLog: SearchObserver {
 
   func removed(_ removal: Removal) { tell(.removed(removal)) }
 
-  func found(benefit: Int128) {
+  func found(_ plan: Plan, benefit: Int128) {
     state.withLock { state in
       if state.standing.find(benefit: benefit) { tell(.found(state.standing)) }
     }

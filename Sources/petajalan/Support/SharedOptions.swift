@@ -2,6 +2,7 @@ import ArgumentParser
 import MILP
 import PetajalanKit
 import PetajalanReports
+import WorkerProcess
 
 /// Options of every command.
 struct SharedOptions: ParsableArguments {
@@ -76,6 +77,14 @@ struct LimitOptions: ParsableArguments {
 
   @Option(help: "Stop each search after this time, such as 30s or 2m.")
   var time: TimeArgument?
+
+  @Option(
+    name: .customLong("memory"),
+    help: "The most memory that the work may have in use, such as 500MB or 4GB.")
+  var memoryArgument: MemoryArgument?
+
+  /// The most memory that the work may have in use, in bytes.
+  var memory: UInt64 { memoryArgument?.bytes ?? WorkerLimits.usualMemory }
 
   /// The options of each search of a scenario.
   func planOptions(for scenario: Scenario, stop: StopSignal) -> PlanOptions {

@@ -67,6 +67,28 @@ struct TimeArgument: ExpressibleByArgument {
   }
 }
 
+/// An amount of memory on the command line, such as `500MB` or `1.5GB`.
+struct MemoryArgument: ExpressibleByArgument {
+  /// The bytes.
+  let bytes: UInt64
+
+  /// Less than this is not enough to begin with, more no machine has.
+  private static let range = 50e6...1e15
+
+  private static let units: [(suffix: String, bytes: Double)] = [
+    ("KB", 1e3), ("MB", 1e6), ("GB", 1e9), ("TB", 1e12),
+  ]
+
+  init?(argument: String) {
+    let text = argument.uppercased()
+    guard let unit = Self.units.first(where: { text.hasSuffix($0.suffix) }),
+      let number = plainNumber(String(text.dropLast(unit.suffix.count))),
+      Self.range.contains(number * unit.bytes)
+    else { return nil }
+    bytes = UInt64(number * unit.bytes)
+  }
+}
+
 /// A year or years on the command line, such as `2027` or `2026..2028`.
 struct YearsArgument: ExpressibleByArgument {
   /// The years.

@@ -22,7 +22,7 @@ import Testing
 
     var heard: Heard { state.withLock { $0 } }
 
-    func found(benefit: Int128) { state.withLock { $0.found.append(benefit) } }
+    func found(_ plan: Plan, benefit: Int128) { state.withLock { $0.found.append(benefit) } }
 
     func progressed(_ progress: SearchProgress) { state.withLock { $0.progress.append(progress) } }
 

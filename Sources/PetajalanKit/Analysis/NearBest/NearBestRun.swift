@@ -148,7 +148,7 @@ private final class FloorWatch: SearchObserver {
   /// Whether no roadmap has benefit enough.
   var isProved: Bool { proved.withLock { $0 } }
 
-  func found(benefit: Int128) {
+  func found(_ plan: Plan, benefit: Int128) {
     if endsWhenFound, benefit >= floor { stop.raise() }
   }
 

@@ -79,6 +79,9 @@ final class ExactSearch {
   /// always dives has twice as many nodes.
   private static let leastToDive = (proving: 0.8, planning: 0.3)
 
+  /// Nodes below which only the root's proof is secured.
+  private static let leastToSecure = 64
+
   /// Steps that trials of branching may take before they have to stay below the
   /// rest. A search for plans begins with what others have learnt.
   private static let freeTrials = (proving: 4_000, planning: 500)
@@ -96,6 +99,7 @@ final class ExactSearch {
   private let leastToDive: Double
   let freeTrials: Int
   private let hear: ((SearchInsight) -> Void)?
+  private let secure: ((Result) -> Void)?
   let brancher: Brancher
   var scores: BranchScores
   var cutFinder: RoundingCutFinder
@@ -136,13 +140,14 @@ final class ExactSearch {
   init(
     _ presolved: PresolvedModel, of formulation: Formulation, relaxation: any LinearRelaxation,
     judge: PlanJudge, notes: SearchNotes?, from beginning: Beginning, pace: SearchPace?,
-    hear: ((SearchInsight) -> Void)?
+    hear: ((SearchInsight) -> Void)?, secure: ((Result) -> Void)?
   ) {
     self.presolved = presolved
     self.relaxation = relaxation
     self.judge = judge
     self.pace = pace
     self.hear = hear
+    self.secure = secure
     scores = beginning.scores
     rootBasis = beginning.basis
     self.notes = notes
@@ -171,11 +176,13 @@ final class ExactSearch {
   ///   - pace: when to meet the search beside this one.
   ///   - hear: hears what is known at the root, and wherever the search goes on at
   ///     the best open bound.
+  ///   - secure: takes what is proved, in case that the search comes to no good end.
   static func run(
     _ presolved: PresolvedModel, of formulation: Formulation, judge: PlanJudge,
     solver: some MILPSolver, limits: Limits, takesNotes: Bool = true,
     from beginning: Beginning = Beginning(), pace: SearchPace? = nil,
-    hear: (@Sendable (SearchInsight) -> Void)? = nil
+    hear: (@Sendable (SearchInsight) -> Void)? = nil,
+    secure: (@Sendable (Result) -> Void)? = nil
   ) -> Result {
     let limit = WorkLimit(deadline: limits.deadline, stop: limits.stop)
     let notes = takesNotes ? SearchNotes(of: presolved, formulation) : nil
@@ -184,7 +191,7 @@ final class ExactSearch {
         relaxation throws(SolverFailure) -> Result in
         let search = ExactSearch(
           presolved, of: formulation, relaxation: relaxation, judge: judge,
-          notes: notes, from: beginning, pace: pace, hear: hear)
+          notes: notes, from: beginning, pace: pace, hear: hear, secure: secure)
         return search.run(limits)
       }
       return result ?? notes?.unfinished ?? .nothing(about: presolved)
@@ -246,10 +253,17 @@ final class ExactSearch {
       }
       meet()
       report(with: current?.bound)
+      if isTimeToSecure, let secure, let notes { secure(notes.unfinished) }
     }
     return Result(
       bound: incumbent, isExhausted: true, nodes: nodes, proof: notes?.proof,
       scores: scores, rootBasis: rootBasis)
+  }
+
+  /// Whether what is proved is worth the time that its proof takes: at the root, and
+  /// then whenever there are twice as many nodes as the last time.
+  private var isTimeToSecure: Bool {
+    nodes == 1 || nodes >= Self.leastToSecure && nodes & (nodes - 1) == 0
   }
 
   var incumbent: Int128? { judge.best.map { $0.value - offset } }

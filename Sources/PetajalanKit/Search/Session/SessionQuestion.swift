@@ -47,7 +47,7 @@ private final class EnoughObserver: SearchObserver {
     self.stop = stop
   }
 
-  func found(benefit: Int128) {
+  func found(_ plan: Plan, benefit: Int128) {
     if benefit >= enough { stop.raise() }
   }
 

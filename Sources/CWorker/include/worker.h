@@ -1,0 +1,24 @@
+#ifndef PETAJALAN_WORKER_H
+#define PETAJALAN_WORKER_H
+
+#include <sys/types.h>
+
+/// Splits the process in two, which Swift does not offer. To be called while there is
+/// one thread only.
+///
+/// The child ends when its parent does, and is the first that a system short of memory
+/// ends.
+///
+/// @return 0 in the child, the child's id in the parent, or -1 with `errno`.
+pid_t worker_fork(void);
+
+/// Ends the process by `code` after so many seconds, with a message on standard error,
+/// unless the alarm is called off before. For work that cannot look at the clock itself.
+///
+/// @param message text that is copied; what is beyond 500 bytes is left out.
+void worker_alarm(double seconds, const char *message, int code);
+
+/// Calls the alarm off.
+void worker_alarm_off(void);
+
+#endif

@@ -1,0 +1,76 @@
+#define _GNU_SOURCE
+#include "worker.h"
+
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/time.h>
+#include <unistd.h>
+#if defined(__linux__)
+#include <sys/prctl.h>
+#endif
+
+static void write_text(int descriptor, const char *text) {
+  ssize_t written = write(descriptor, text, strlen(text));
+  (void)written;  // There is nobody to tell.
+}
+
+/// Makes the system take this process before its parent.
+static void offer_to_be_ended_first(void) {
+  int file = open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC);
+  if (file < 0) return;
+  write_text(file, "500");
+  close(file);
+}
+
+/// Lets faults end the process at once: the parent tells of them, and a backtrace would
+/// only take seconds of its time.
+static void leave_faults_to_the_parent(void) {
+  const int faults[] = {SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGQUIT, SIGSEGV, SIGTRAP};
+  for (size_t i = 0; i < sizeof faults / sizeof *faults; i++) signal(faults[i], SIG_DFL);
+}
+
+pid_t worker_fork(void) {
+  fflush(NULL);
+  pid_t parent = getpid();
+  pid_t child = fork();
+  if (child != 0) return child;
+#if defined(__linux__)
+  prctl(PR_SET_PDEATHSIG, SIGKILL);
+#endif
+  // The parent may have ended before it was asked for.
+  if (getppid() != parent) _exit(1);
+  offer_to_be_ended_first();
+  leave_faults_to_the_parent();
+  return 0;
+}
+
+static char alarm_message[501];
+static volatile sig_atomic_t alarm_code;
+
+static void ring(int number) {
+  (void)number;
+  write_text(STDERR_FILENO, alarm_message);
+  _exit(alarm_code);
+}
+
+static void set_timer(double seconds) {
+  struct itimerval timer = {{0, 0}, {0, 0}};
+  timer.it_value.tv_sec = (time_t)seconds;
+  timer.it_value.tv_usec = (suseconds_t)((seconds - (double)timer.it_value.tv_sec) * 1e6);
+  setitimer(ITIMER_REAL, &timer, NULL);
+}
+
+void worker_alarm(double seconds, const char *message, int code) {
+  strncpy(alarm_message, message, sizeof alarm_message - 1);
+  alarm_code = code;
+  signal(SIGALRM, ring);
+  // A timer of nothing would never ring.
+  set_timer(seconds > 0.001 ? seconds : 0.001);
+}
+
+void worker_alarm_off(void) {
+  set_timer(0);
+  signal(SIGALRM, SIG_DFL);
+}

@@ -1,0 +1,150 @@
+import CWorker
+import Foundation
+import Synchronization
+
+/// Work in a process of its own, which can fail in any way without harm to its parent.
+///
+/// The worker is a copy of the parent at the moment at which it is started, so that
+/// nothing has to be read or handed over. What it finds comes through a pipe, message by
+/// message. It ends when its parent ends.
+public struct WorkerProcess {
+  private let id: pid_t
+  private let descriptor: Int32
+
+  /// Between two looks at the worker's memory and at whether to stop.
+  private static let pause: Int32 = 25
+
+  /// The part of the memory from which on a worker is asked to stop, in tenths.
+  private static let memoryToStop: UInt64 = 9
+
+  /// Starts a worker.
+  ///
+  /// - Parameter work: what it does; it ends with the code that is returned.
+  /// - Returns: `nil` if there can be none: this process has other threads already,
+  ///   which would not be there in a copy, or the system has no process left.
+  public init?(_ work: (WorkerPort) -> Int32) {
+    guard Self.hasOneThread else { return nil }
+    var ends: [Int32] = [0, 0]
+    guard pipe(&ends) == 0 else { return nil }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    let child = worker_fork()
+    if child == 0 {
+      close(ends[0])
+      // Ctrl-C goes to both; the parent tells the worker what to make of it.
+      signal(SIGINT, SIG_IGN)
+      Self.flag.store(true, ordering: .relaxed)
+      _exit(work(WorkerPort(descriptor: ends[1])))
+    }
+    close(ends[1])
+    guard child > 0 else {
+      close(ends[0])
+      return nil
+    }
+    id = child
+    descriptor = ends[0]
+  }
+
+  /// Whether this process is a worker.
+  public static var isHere: Bool { flag.load(ordering: .relaxed) }
+
+  private static let flag = Atomic<Bool>(false)
+
+  private static var hasOneThread: Bool {
+    let threads = try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/task")
+    return threads?.count == 1
+  }
+
+  /// Follows the worker to its end, which comes at the limits at the latest.
+  ///
+  /// - Parameters:
+  ///   - isAskedToStop: whether the worker has to stop; it is told by SIGTERM.
+  ///   - heard: takes a message.
+  public func watch(
+    within limits: WorkerLimits, isAskedToStop: () -> Bool, heard: ([UInt8]) -> Void
+  ) -> WorkerReport {
+    var watch = Watch(limits: limits)
+    var reader = MessageReader()
+    var isOpen = true
+    while isOpen {
+      if let end = watch.verdict(memory: memoryInUse, isAskedToStop: isAskedToStop()) {
+        kill(id, SIGKILL)
+        isOpen = read(&reader, heard, untilEmpty: true)
+        finish()
+        return WorkerReport(end: end, wasShortOfMemory: watch.isAskedForMemory)
+      }
+      if watch.mustTell() { kill(id, SIGTERM) }
+      isOpen = read(&reader, heard, untilEmpty: false)
+    }
+    return WorkerReport(end: finish(), wasShortOfMemory: watch.isAskedForMemory)
+  }
+
+  /// Waits for bytes for a moment, and takes what is there.
+  ///
+  /// - Returns: whether more may come.
+  private func read(
+    _ reader: inout MessageReader, _ heard: ([UInt8]) -> Void, untilEmpty: Bool
+  ) -> Bool {
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    repeat {
+      var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      guard poll(&waiting, 1, untilEmpty ? 0 : Self.pause) > 0 else { return true }
+      let count = Foundation.read(descriptor, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return false }
+      for message in reader.take(buffer[..<count]) { heard(message) }
+    } while untilEmpty
+    return true
+  }
+
+  /// Waits until the worker is gone.
+  @discardableResult
+  private func finish() -> WorkerEnd {
+    close(descriptor)
+    var status: Int32 = 0
+    while waitpid(id, &status, 0) < 0, errno == EINTR {}
+    // What <sys/wait.h> has as macros.
+    let number = status & 0x7F
+    return number == 0 ? .exited(code: status >> 8 & 0xFF) : .signaled(number: number)
+  }
+
+  /// The worker's memory in use, in bytes.
+  private var memoryInUse: UInt64 {
+    guard let text = try? String(contentsOfFile: "/proc/\(id)/statm", encoding: .utf8) else {
+      return 0
+    }
+    let pages = text.split(separator: " ").dropFirst().first.flatMap { UInt64($0) } ?? 0
+    return pages * UInt64(sysconf(Int32(_SC_PAGESIZE)))
+  }
+
+  /// What a parent knows of a worker while it watches.
+  private struct Watch {
+    let limits: WorkerLimits
+    /// When the worker was asked to stop.
+    private var asked: ContinuousClock.Instant?
+    private(set) var isAskedForMemory = false
+    private var isTold = false
+
+    init(limits: WorkerLimits) { self.limits = limits }
+
+    /// How the worker has to end now, if it has.
+    mutating func verdict(memory: UInt64, isAskedToStop: Bool) -> WorkerEnd? {
+      let now = ContinuousClock.now
+      if memory > limits.memory { return .tookTooMuchMemory(limit: limits.memory) }
+      if let deadline = limits.deadline, now > deadline { return .tookTooLong }
+      if let asked, now > asked + limits.grace {
+        return isAskedForMemory ? .tookTooMuchMemory(limit: limits.memory) : .didNotStop
+      }
+      if asked == nil {
+        isAskedForMemory = memory > limits.memory / 10 * WorkerProcess.memoryToStop
+        if isAskedForMemory || isAskedToStop { asked = now }
+      }
+      return nil
+    }
+
+    /// Whether the worker has to be told to stop: once.
+    mutating func mustTell() -> Bool {
+      defer { isTold = asked != nil }
+      return asked != nil && !isTold
+    }
+  }
+}

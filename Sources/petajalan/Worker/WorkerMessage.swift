@@ -1,0 +1,100 @@
+import Foundation
+import PetajalanKit
+import PetajalanReports
+import WorkerProcess
+
+/// What a search tells its parent process.
+enum WorkerMessage {
+  /// A plan that is better than all before.
+  case plan(Plan)
+  /// A proved bound.
+  case bound(WrittenBound)
+  /// The search is over, and this is its roadmap.
+  case found(WrittenRoadmap)
+  /// The search is over without a roadmap to hand over; the worker says and writes what
+  /// there is to say, and ends with this code.
+  case settled(code: Int32)
+
+  /// A bound and the certificate of it, in millionths of a point.
+  struct WrittenBound: Codable {
+    let millionths: Int64
+    let certificate: String
+  }
+
+  /// A plan and what is proved about it; the parent verifies it anew.
+  struct WrittenRoadmap: Codable {
+    let starts: [Int?]
+    let bound: WrittenBound
+    let status: String
+    let ending: String
+    let statistics: WrittenStatistics
+  }
+
+  /// How a roadmap was found, without what was removed, which the worker tells.
+  struct WrittenStatistics: Codable {
+    let variables: Int
+    let constraints: Int
+    let presolvedVariables: Int
+    let presolvedConstraints: Int
+    let nodes: Int
+    let rejectedCandidates: Int
+    let isTieBroken: Bool
+    let secondsToFirst: Double?
+    let seconds: Double
+  }
+
+  /// What stands before a message's content.
+  fileprivate enum Kind: UInt8 {
+    case plan, bound, found, settled
+  }
+
+  /// The message as it goes through the pipe: its kind, then JSON.
+  var bytes: [UInt8] {
+    switch self {
+    case .plan(let plan): Self.bytes(.plan, plan.starts)
+    case .bound(let bound): Self.bytes(.bound, bound)
+    case .found(let roadmap): Self.bytes(.found, roadmap)
+    case .settled(let code): Self.bytes(.settled, code)
+    }
+  }
+
+  private static func bytes(_ kind: Kind, _ content: some Encodable) -> [UInt8] {
+    // Nothing of it can fail to be encoded: there are no numbers beside whole ones and
+    // seconds.
+    [kind.rawValue] + ((try? JSONEncoder().encode(content)) ?? Data())
+  }
+}
+
+/// What a parent has heard from its worker. Plans and bounds are decoded only when they
+/// are needed: a search may tell many.
+struct WorkerNews {
+  private var latest: [UInt8: [UInt8]] = [:]
+
+  /// Takes a message.
+  mutating func take(_ message: [UInt8]) {
+    guard let kind = message.first else { return }
+    latest[kind] = message
+  }
+
+  /// The best plan.
+  var plan: Plan? { decoded(.plan, [Int?].self).map(Plan.init(starts:)) }
+
+  /// The last bound.
+  var bound: WorkerMessage.WrittenBound? { decoded(.bound, WorkerMessage.WrittenBound.self) }
+
+  /// The roadmap that a search ended with.
+  var found: WorkerMessage.WrittenRoadmap? {
+    decoded(.found, WorkerMessage.WrittenRoadmap.self)
+  }
+
+  /// The code of a search that ended without one.
+  var settled: Int32? { decoded(.settled, Int32.self) }
+
+  private func decoded<Content: Decodable>(
+    _ kind: WorkerMessage.Kind, _ type: Content.Type
+  ) -> Content? {
+    latest[kind.rawValue].flatMap {
+      try? JSONDecoder().decode(type, from: Data($0.dropFirst()))
+    }
+  }
+}
