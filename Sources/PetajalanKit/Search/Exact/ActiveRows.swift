@@ -105,8 +105,8 @@ struct ActiveRows {
   /// - Returns: whether there were any.
   mutating func bringBack(brokenBy values: [Double]) throws(SolverFailure) -> Bool {
     var added: [LinearConstraint] = []
-    for (number, row) in rows.enumerated() where !isActive[number] {
-      if row.isBroken(by: values) { activate(number, &added) }
+    for number in rows.indices where !isActive[number] && rows[number].isBroken(by: values) {
+      activate(number, &added)
     }
     try relaxation.add(added)
     return !added.isEmpty
