@@ -18,6 +18,8 @@ struct AggregatedRow {
   private(set) var coefficients: [Int64]
   /// The variables that may have a coefficient.
   private(set) var variables: [Int] = []
+  /// Those of them that are continuous.
+  private var continuous: [Int] = []
   /// The greatest value of the sum, inclusive.
   private(set) var upper: Int64 = 0
 
@@ -38,7 +40,8 @@ struct AggregatedRow {
       coefficients[variable] = 0
       isPresent[variable] = false
     }
-    variables = []
+    variables.removeAll(keepingCapacity: true)
+    continuous.removeAll(keepingCapacity: true)
     source = []
     upper = 0
     return add(row, weight: weight)
@@ -52,7 +55,7 @@ struct AggregatedRow {
   ///   - room: how far each row is from its sides at the point.
   /// - Returns: `false` if there is nothing to take out.
   mutating func takeOne(values: [Double], room: [AggregationRows.Room]) -> Bool {
-    let open = variables.filter { rows.isContinuous[$0] && coefficients[$0] != 0 }
+    let open = continuous.filter { coefficients[$0] != 0 }
       .map { (distance: rows.distance($0, values[$0]), variable: $0) }
       .filter { $0.distance > 1e-6 }
       .sorted { ($1.distance, $0.variable) < ($0.distance, $1.variable) }
@@ -94,6 +97,7 @@ struct AggregatedRow {
       if !isPresent[index] {
         isPresent[index] = true
         variables.append(index)
+        if rows.isContinuous[index] { continuous.append(index) }
       }
       coefficients[index] = sum
     }
