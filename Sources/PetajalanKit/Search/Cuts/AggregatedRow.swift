@@ -62,12 +62,13 @@ struct AggregatedRow {
     for (_, variable) in open {
       var best: (room: Double, length: Int, row: Int, weight: Int64)?
       for (row, coefficient) in rows.rowsOfContinuous[variable] {
-        guard !source.contains(where: { $0.row == row }),
+        // Divisions are slow, and most rows leave too much room.
+        let isUpper = (coefficients[variable] > 0) != (coefficient > 0)
+        let left = isUpper ? room[row].above : room[row].below
+        guard left < AggregationRows.mostRoom, !source.contains(where: { $0.row == row }),
           coefficients[variable] % coefficient == 0
         else { continue }
         let weight = -coefficients[variable] / coefficient
-        let left = weight > 0 ? room[row].above : room[row].below
-        guard left < AggregationRows.mostRoom else { continue }
         let candidate = (left, rows.length(row), row, weight)
         if let best, (best.room, best.length, best.row) <= (candidate.0, candidate.1, row) {
           continue

@@ -51,8 +51,10 @@ struct CoverCut {
   private var items: [Item] = []
   /// The items of each set.
   private var sets: [Range<Int>] = []
-  /// What each set has to choose from while a cover is lifted.
-  private var choices: [[Choice]] = []
+  /// What each set has to choose from while a cover is lifted: as many as stated, from where
+  /// its items begin.
+  private var choices: [Choice] = []
+  private var choiceCounts: [Int] = []
   private var room: Int64
 
   /// The most members of a cover: longer ones cut little and take long to lift.
@@ -105,7 +107,7 @@ struct CoverCut {
     }
     guard begin < items.count else { return }
     sets.append(begin..<items.count)
-    choices.append([])
+    choiceCounts.append(0)
   }
 
   /// The worths of the lifted cover that the point breaks most.
@@ -176,9 +178,10 @@ struct CoverCut {
   /// Lifts a cover.
   private mutating func lift(_ cover: [Member], atLeast efficacy: Double) -> Worths? {
     let most = cover.count - 1
+    choices = Array(repeating: Choice(worth: 0, weight: 0), count: items.count)
     for member in cover {
       for index in sets[member.set].lowerBound...member.last { items[index].worth = 1 }
-      choices[member.set] = choices(of: member.set)
+      findChoices(of: member.set)
     }
     let chosen = items.indices.filter { items[$0].value > Self.least }
       .sorted { (items[$1].value, $0) < (items[$0].value, $1) }
@@ -217,7 +220,7 @@ struct CoverCut {
       let others = lightest.lastIndex { $0 <= rest } ?? 0
       guard most - others > items[index].worth else { continue }
       items[index].worth = most - others
-      choices[own] = choices(of: own)
+      findChoices(of: own)
     }
   }
 
@@ -228,28 +231,31 @@ struct CoverCut {
     lightest.removeAll(keepingCapacity: true)
     lightest.append(0)
     lightest.append(contentsOf: repeatElement(Int64.max, count: most))
-    for position in choices.indices where position != own && !choices[position].isEmpty {
+    for (position, count) in choiceCounts.enumerated() where count > 0 && position != own {
+      let first = sets[position].lowerBound
       // From the greatest worth down, so that each set gives one item at most.
       var value = most
       while value > 0 {
-        for choice in choices[position] {
+        var least = lightest[value]
+        for index in first..<first + count {
+          let choice = choices[index]
           let before = lightest[max(0, value - choice.worth)]
-          guard before < Int64.max else { continue }
-          lightest[value] = min(lightest[value], before + choice.weight)
+          if before < Int64.max { least = min(least, before + choice.weight) }
         }
+        lightest[value] = least
         value -= 1
       }
     }
   }
 
-  /// The items of a set that are worth more than every lighter one.
-  private func choices(of set: Int) -> [Choice] {
-    var choices: [Choice] = []
-    var most = 0
+  /// Finds the items of a set that are worth more than every lighter one.
+  private mutating func findChoices(of set: Int) {
+    var (count, most) = (0, 0)
     for index in sets[set].reversed() where items[index].worth > most {
       most = items[index].worth
-      choices.append(Choice(worth: most, weight: items[index].weight))
+      choices[sets[set].lowerBound + count] = Choice(worth: most, weight: items[index].weight)
+      count += 1
     }
-    return choices
+    choiceCounts[set] = count
   }
 }
