@@ -109,7 +109,10 @@ final class GLPKRelaxation: LinearRelaxation {
     result.objective = unit * (try problem.objectiveValue())
     result.values = zip(values, columns).map { $0 * $1.unit }
     result.reducedCosts = zip(duals, columns).map { unit * $0 / $1.unit }
-    result.rowDuals = zip(try problem.rowDuals(), rows).map { unit * $0 * $1.factor }
+    result.rowDuals = try problem.rowDuals()
+    for index in rows.indices {
+      result.rowDuals[index] = unit * result.rowDuals[index] * rows[index].factor
+    }
   }
 
   private func infeasibilityRay(

@@ -153,10 +153,11 @@ struct ActiveRows {
     var added: [LinearConstraint] = []
     for (number, _) in snapshot.rows where !isActive[Int(number)] { activate(Int(number), &added) }
     try relaxation.add(added)
-    let places = Dictionary(uniqueKeysWithValues: snapshot.rows.map { (Int($0.number), $0.place) })
+    var places = Array(repeating: SimplexBasis.Place.basic, count: rows.count)
+    for (number, place) in snapshot.rows { places[Int(number)] = place }
     try relaxation.setBasis(
       SimplexBasis(
-        constraints: entries.map { places[$0.number] ?? .basic }, variables: snapshot.variables))
+        constraints: entries.map { places[$0.number] }, variables: snapshot.variables))
   }
 
   private mutating func activate(_ number: Int, _ added: inout [LinearConstraint]) {
