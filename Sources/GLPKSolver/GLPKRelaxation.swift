@@ -10,6 +10,9 @@ import MILP
 final class GLPKRelaxation: LinearRelaxation {
   private var columns: [ScaledColumn]
   private var rows: [ScaledRow]
+  /// Whether the sides of a row contradict each other. Looking through all rows would be a
+  /// part of every probe.
+  private var isContradictory: Bool
   private var objective: ScaledObjective
   private var problem: GLPKProblem
 
@@ -19,6 +22,7 @@ final class GLPKRelaxation: LinearRelaxation {
     rows = model.constraints.map {
       RowScaling.row(of: $0, columns: columns, purpose: .relaxation)
     }
+    isContradictory = rows.contains { $0.isContradictory }
     objective = ScaledObjective(model.variables.map(\.objective), columns: columns)
     problem = try GLPKProblem(
       columns: columns, rows: rows, objective: objective.coefficients, isRelaxation: true)
@@ -44,12 +48,14 @@ final class GLPKRelaxation: LinearRelaxation {
       RowScaling.row(of: $0, columns: columns, purpose: .relaxation)
     }
     rows += added
+    isContradictory = isContradictory || added.contains { $0.isContradictory }
     try problem.add(added)
   }
 
   func removeConstraints(at positions: [Int]) throws(SolverFailure) {
     let removed = Set(positions)
     rows = rows.enumerated().filter { !removed.contains($0.offset) }.map(\.element)
+    isContradictory = rows.contains { $0.isContradictory }
     try problem.removeRows(at: removed.sorted())
   }
 
@@ -75,7 +81,7 @@ final class GLPKRelaxation: LinearRelaxation {
     var result = RelaxationResult(
       status: .infeasible, objective: 0, values: [], rowDuals: [], reducedCosts: [],
       infeasibilityRay: nil, iterations: 0)
-    if rows.contains(where: \.isContradictory) { return result }
+    if isContradictory { return result }
     let before = try problem.iterations()
     if let iterations = limits.probe {
       result.status = try problem.probe(iterations: iterations)
@@ -103,7 +109,10 @@ final class GLPKRelaxation: LinearRelaxation {
     result.objective = unit * (try problem.objectiveValue())
     result.values = zip(values, columns).map { $0 * $1.unit }
     result.reducedCosts = zip(duals, columns).map { unit * $0 / $1.unit }
-    result.rowDuals = zip(try problem.rowDuals(), rows).map { unit * $0 * $1.factor }
+    result.rowDuals = try problem.rowDuals()
+    for index in rows.indices {
+      result.rowDuals[index] = unit * result.rowDuals[index] * rows[index].factor
+    }
   }
 
   private func infeasibilityRay(

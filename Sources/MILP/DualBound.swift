@@ -48,9 +48,10 @@ public struct DualBound: Equatable, Sendable {
     guard greatest < 0x1p52 else { return nil }
     let shift = Self.shift(forMultipliersUpTo: greatest)
     let scale = Self.power(ofTwo: shift)
-    let multipliers = zip(approximate, model.constraints).map { multiplier, row -> Int64 in
-      if multiplier > 0, row.upper == nil { return 0 }
-      if multiplier < 0, row.lower == nil { return 0 }
+    let multipliers = approximate.indices.map { position -> Int64 in
+      let multiplier = approximate[position]
+      if multiplier > 0, model.constraints[position].upper == nil { return 0 }
+      if multiplier < 0, model.constraints[position].lower == nil { return 0 }
       return Int64((multiplier * scale).rounded())
     }
     self.init(
@@ -73,24 +74,36 @@ public struct DualBound: Equatable, Sendable {
     }
     var sum: Int128 = objective ? Int128(model.objectiveConstant) << Int128(shift) : 0
     var isWide = false
-    func add(_ one: Int64, _ other: Int128, to total: inout Int128) {
-      let (product, productPassed) = Int128(one).multipliedReportingOverflow(by: other)
+    func add(_ product: Int128, to total: inout Int128) {
       let (result, sumPassed) = total.addingReportingOverflow(product)
-      isWide = isWide || productPassed || sumPassed
+      isWide = isWide || sumPassed
       total = result
     }
-    for (multiplier, row) in zip(multipliers, model.constraints) where multiplier != 0 {
+    for position in multipliers.indices where multipliers[position] != 0 {
+      let multiplier = multipliers[position]
+      let row = model.constraints[position]
       guard let side = multiplier > 0 ? row.upper : row.lower else { return nil }
-      add(multiplier, Int128(side), to: &sum)
+      add(Self.product(multiplier, side), to: &sum)
       for term in row.terms {
-        add(-multiplier, Int128(term.coefficient), to: &reduced[term.variable.index])
+        add(Self.product(-multiplier, term.coefficient), to: &reduced[term.variable.index])
       }
     }
-    for (index, cost) in reduced.enumerated() {
-      let lower = bounds?.lower[index] ?? model.variables[index].lower
-      let upper = bounds?.upper[index] ?? model.variables[index].upper
-      let side = cost > 0 ? upper : lower
-      if side != 0 { add(side, cost, to: &sum) }
+    for index in reduced.indices {
+      let cost = reduced[index]
+      let side =
+        if let bounds {
+          cost > 0 ? bounds.upper[index] : bounds.lower[index]
+        } else {
+          cost > 0 ? model.variables[index].upper : model.variables[index].lower
+        }
+      if side == 0 { continue }
+      if let narrow = Int64(exactly: cost) {
+        add(Self.product(side, narrow), to: &sum)
+      } else {
+        let (product, productPassed) = Int128(side).multipliedReportingOverflow(by: cost)
+        isWide = isWide || productPassed
+        add(product, to: &sum)
+      }
     }
     guard !isWide else { return nil }
     self.multipliers = multipliers
@@ -103,6 +116,11 @@ public struct DualBound: Equatable, Sendable {
     value = constant + flooredQuotient((sum >> Int128(shift)) - constant, by: step) * step
     scaledValue = sum
     reducedCosts = reduced
+  }
+
+  /// A product that 127 bits always hold.
+  private static func product(_ one: Int64, _ other: Int64) -> Int128 {
+    Int128(one) &* Int128(other)
   }
 
   /// Enough bits that rounding multipliers costs next to nothing, few enough

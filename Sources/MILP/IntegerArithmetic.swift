@@ -2,6 +2,7 @@
 /// *n* is *n*.
 ///
 /// **Source** Euclid, *Elements* VII.2.
+@inlinable
 public func greatestCommonDivisor<Number: BinaryInteger>(_ one: Number, _ other: Number) -> Number {
   var (large, small) = (one, other)
   while small != 0 { (large, small) = (small, large % small) }
@@ -22,6 +23,7 @@ package func greatestCommonDivisor(of numbers: some Sequence<Int64>) -> Int64 {
 /// The quotient rounded down.
 ///
 /// - Precondition: `divisor` is not 0.
+@inlinable
 public func flooredQuotient<Number: BinaryInteger>(
   _ dividend: Number, by divisor: Number
 ) -> Number {

@@ -77,18 +77,20 @@ public struct KnapsackRule: Equatable, Sendable {
   private func options(
     of row: RowSum.Reduced, set: (VariableID) -> Int?
   ) -> [[Int128: Int128]]? {
-    var worthOfVariable: [VariableID: Int128] = [:]
     var last: VariableID?
     for term in worths {
       guard term.coefficient != 0, last.map({ $0 < term.variable }) ?? true else { return nil }
       last = term.variable
-      worthOfVariable[term.variable] = Int128(term.coefficient)
     }
     var options: [Int: [Int128: Int128]] = [:]
+    // Worths and terms both stand in the order of the variables.
     var found = 0
     for (weight, variable) in row.terms {
-      let worth = worthOfVariable[variable] ?? 0
-      if worth != 0 { found += 1 }
+      var worth: Int128 = 0
+      if found < worths.count, worths[found].variable == variable {
+        worth = Int128(worths[found].coefficient)
+        found += 1
+      }
       // None of the set is one of the choices.
       let key = set(variable) ?? -1 - variable.index
       let known = options[key, default: [0: 0]][worth]

@@ -66,14 +66,15 @@ public struct RoundingRule: Equatable, Sendable {
     guard rest > 0, var upper = Int128(0).adding(quotient, times: divisor - rest) else {
       return nil
     }
-    var coefficients: [VariableID: Int128] = [:]
+    var terms: [(coefficient: Int128, variable: VariableID)] = []
+    terms.reserveCapacity(row.terms.count + row.kept.count)
     for (sum, isOpposite) in zip(sums, isOpposite) {
       let signed = isOpposite ? -sum.coefficient : sum.coefficient
       guard let rounded = Self.rounded(signed, divisor: divisor, rest: rest) else { return nil }
       // Back from the opposite: c (1 − x) = c − c x.
       if isOpposite { upper -= rounded }
       for variable in sum.variables {
-        coefficients[variable, default: 0] += isOpposite ? -rounded : rounded
+        terms.append((isOpposite ? -rounded : rounded, variable))
       }
     }
     // Back from the distance: −|c| (x − l) = c x − c l, and −|c| (u − x) likewise.
@@ -82,11 +83,25 @@ public struct RoundingRule: Equatable, Sendable {
         return nil
       }
       upper = moved
-      coefficients[entry.variable] = entry.coefficient
+      terms.append((entry.coefficient, entry.variable))
     }
-    let terms = coefficients.filter { $0.value != 0 }.sorted { $0.key < $1.key }
-    return RowSum.Reduced(
-      terms: terms.map { ($0.value, $0.key) }, upper: upper, isWhole: kept.isEmpty)
+    return RowSum.Reduced(terms: Self.merged(terms), upper: upper, isWhole: kept.isEmpty)
+  }
+
+  /// The terms in the order of their variables, those of one variable added up.
+  private static func merged(
+    _ terms: [(coefficient: Int128, variable: VariableID)]
+  ) -> [(coefficient: Int128, variable: VariableID)] {
+    var merged: [(coefficient: Int128, variable: VariableID)] = []
+    merged.reserveCapacity(terms.count)
+    for term in terms.sorted(by: { $0.variable < $1.variable }) {
+      if merged.last?.variable == term.variable {
+        merged[merged.count - 1].coefficient += term.coefficient
+      } else {
+        merged.append(term)
+      }
+    }
+    return merged.filter { $0.coefficient != 0 }
   }
 
   /// The sums of a row's variables, in their order.

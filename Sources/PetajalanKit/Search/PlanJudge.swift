@@ -18,6 +18,9 @@ final class PlanJudge: SolveMonitor {
     var best: Accepted?
     var first: ContinuousClock.Instant?
     var rejected = 0
+    /// Finds cuts against refused plans, once there is one: most neighborhoods have none, and
+    /// its set-up looks at the whole model.
+    var cutFinder: CutFinder?
     var isClosed = false
   }
 
@@ -25,23 +28,25 @@ final class PlanJudge: SolveMonitor {
   private let presolved: PresolvedModel
   private let goal: SearchGoal
   private let checker: Checker
-  private let cutFinder: CutFinder
   private let observer: any SearchObserver
   /// Builds plans along points of a relaxation.
   let builder: PlanBuilder?
+  /// What programs earn, for other judges of the same scenario.
+  let earnings: EarningsMemory
   private let state = Mutex(State())
 
   init(
     _ formulation: Formulation, presolved: PresolvedModel, goal: SearchGoal,
-    observer: any SearchObserver, builder: PlanBuilder? = nil
+    observer: any SearchObserver, builder: PlanBuilder? = nil,
+    earnings: EarningsMemory = EarningsMemory()
   ) {
+    self.earnings = earnings
     self.builder = builder
     self.formulation = formulation
     self.presolved = presolved
     self.goal = goal
     self.observer = observer
     checker = Checker(formulation.scenario, families: formulation.families)
-    cutFinder = CutFinder(formulation, model: presolved.original)
   }
 
   /// The best plan so far.
@@ -70,10 +75,10 @@ final class PlanJudge: SolveMonitor {
   @discardableResult
   func offer(_ plan: Plan) -> Bool {
     let examination = Examination(plan, in: formulation.scenario)
-    guard checker.violations(in: examination).isEmpty, goal.isKept(by: examination) else {
+    guard checker.violations(in: examination).isEmpty, goal.isKept(by: examination, earnings) else {
       return false
     }
-    accept(plan, value: goal.measure.value(of: examination))
+    accept(plan, value: goal.measure.value(of: examination, earnings))
     return true
   }
 
@@ -89,7 +94,12 @@ final class PlanJudge: SolveMonitor {
     let expanded = presolved.expand(values)
     let plan = formulation.plan(of: expanded)
     if offer(plan) { return nil }
-    state.withLock { $0.rejected += 1 }
+    let cutFinder = state.withLock { state in
+      state.rejected += 1
+      let finder = state.cutFinder ?? CutFinder(formulation, model: presolved.original)
+      state.cutFinder = finder
+      return finder
+    }
     return cutFinder.cuts(against: plan, values: expanded).compactMap {
       $0.restricted(to: presolved)
     }

@@ -90,7 +90,7 @@ extension Planner {
   ) -> ExactSearch.Result {
     let partner = PlanJudge(
       formulation, presolved: presolved, goal: goal, observer: SilentObserver(),
-      builder: judge.builder)
+      builder: judge.builder, earnings: judge.earnings)
     let solver = solver
     return Tandem(judge: judge, partner: partner, limit: limit).run { pace in
       exactSearch(presolved, judge, formulation, from: beginning, pace: pace, limits: limits)

@@ -32,11 +32,13 @@ struct SearchGoal: Sendable {
 
 extension SearchGoal.Measure {
   /// The exact value for a plan, by the checker's arithmetic.
-  func value(of examination: Examination) -> Int128 {
+  ///
+  /// - Parameter memory: what programs of the scenario earn, as far as it is known.
+  func value(of examination: Examination, _ memory: EarningsMemory) -> Int128 {
     let scenario = examination.scenario
     switch self {
     case .benefit:
-      return Int128(Earnings(examination).total.millionths)
+      return Int128(Earnings(examination, memory).total.millionths)
     case .thrift:
       return -examination.ledger.entries.reduce(Int128(0)) { $0 + Int128($1.rupiah) }
     case .earliness:
@@ -114,7 +116,7 @@ extension SearchGoal {
   }
 
   /// Whether a plan keeps what earlier goals reached.
-  func isKept(by examination: Examination) -> Bool {
-    kept.allSatisfy { $0.measure.value(of: examination) >= $0.value }
+  func isKept(by examination: Examination, _ memory: EarningsMemory) -> Bool {
+    kept.allSatisfy { $0.measure.value(of: examination, memory) >= $0.value }
   }
 }

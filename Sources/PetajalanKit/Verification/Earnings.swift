@@ -15,10 +15,15 @@ public struct Earnings: Sendable {
   public let total: Points
 
   /// Counts what a plan earns.
-  public init(_ examination: Examination) {
+  public init(_ examination: Examination) { self.init(examination, EarningsMemory()) }
+
+  /// Counts what a plan earns.
+  ///
+  /// - Parameter memory: what programs of the same scenario earn, as far as it is known.
+  init(_ examination: Examination, _ memory: EarningsMemory) {
     let scenario = examination.scenario
-    let earned = zip(scenario.programs, examination.plan.starts).map { program, start in
-      start.map { Self.points(of: program, start: $0, in: scenario) }
+    let earned = examination.plan.starts.enumerated().map { program, start in
+      start.map { memory.points(of: program, start: $0, in: scenario) }
     }
     let penalties: [Penalty] = scenario.dependencies.enumerated().compactMap {
       position, dependency in

@@ -18,6 +18,8 @@ struct AggregatedRow {
   private(set) var coefficients: [Int64]
   /// The variables that may have a coefficient.
   private(set) var variables: [Int] = []
+  /// Those of them that are continuous.
+  private var continuous: [Int] = []
   /// The greatest value of the sum, inclusive.
   private(set) var upper: Int64 = 0
 
@@ -38,7 +40,8 @@ struct AggregatedRow {
       coefficients[variable] = 0
       isPresent[variable] = false
     }
-    variables = []
+    variables.removeAll(keepingCapacity: true)
+    continuous.removeAll(keepingCapacity: true)
     source = []
     upper = 0
     return add(row, weight: weight)
@@ -52,19 +55,20 @@ struct AggregatedRow {
   ///   - room: how far each row is from its sides at the point.
   /// - Returns: `false` if there is nothing to take out.
   mutating func takeOne(values: [Double], room: [AggregationRows.Room]) -> Bool {
-    let open = variables.filter { rows.isContinuous[$0] && coefficients[$0] != 0 }
+    let open = continuous.filter { coefficients[$0] != 0 }
       .map { (distance: rows.distance($0, values[$0]), variable: $0) }
       .filter { $0.distance > 1e-6 }
       .sorted { ($1.distance, $0.variable) < ($0.distance, $1.variable) }
     for (_, variable) in open {
       var best: (room: Double, length: Int, row: Int, weight: Int64)?
       for (row, coefficient) in rows.rowsOfContinuous[variable] {
-        guard !source.contains(where: { $0.row == row }),
+        // Divisions are slow, and most rows leave too much room.
+        let isUpper = (coefficients[variable] > 0) != (coefficient > 0)
+        let left = isUpper ? room[row].above : room[row].below
+        guard left < AggregationRows.mostRoom, !source.contains(where: { $0.row == row }),
           coefficients[variable] % coefficient == 0
         else { continue }
         let weight = -coefficients[variable] / coefficient
-        let left = weight > 0 ? room[row].above : room[row].below
-        guard left < AggregationRows.mostRoom else { continue }
         let candidate = (left, rows.length(row), row, weight)
         if let best, (best.room, best.length, best.row) <= (candidate.0, candidate.1, row) {
           continue
@@ -94,6 +98,7 @@ struct AggregatedRow {
       if !isPresent[index] {
         isPresent[index] = true
         variables.append(index)
+        if rows.isContinuous[index] { continuous.append(index) }
       }
       coefficients[index] = sum
     }

@@ -22,7 +22,10 @@ struct CliqueFinder {
   }
 
   private let presolved: PresolvedModel
+  /// The exclusive set of each variable, from 0; one of its own for a variable that
+  /// excludes no other.
   private let sets: [Int]
+  private let setCount: Int
   private var reasons: [Reason] = []
   /// What each variable of the presolved model asks of the reasons that it stands
   /// in.
@@ -47,7 +50,14 @@ struct CliqueFinder {
   init(_ formulation: Formulation, presolved: PresolvedModel) {
     self.presolved = presolved
     let sets = ExclusiveSets(presolved.original)
-    self.sets = presolved.kept.map { sets[$0] ?? -1 - $0.index }
+    var numbers: [Int: Int] = [:]
+    self.sets = presolved.kept.map { variable in
+      let set = sets[variable] ?? -1 - variable.index
+      let number = numbers[set] ?? numbers.count
+      numbers[set] = number
+      return number
+    }
+    setCount = numbers.count
     excess = Array(repeating: [], count: presolved.kept.count)
     let rows = presolved.original.constraints
     var work = 0
@@ -73,20 +83,23 @@ struct CliqueFinder {
       })
     else { return }
     let terms = row.terms.map { ($0.coefficient, presolved.position(of: $0.variable).index) }
-    var least: [Int: Int128] = [:]
+    var least = Array(repeating: Int128(0), count: setCount)
     for (coefficient, variable) in terms {
-      least[sets[variable]] = min(least[sets[variable]] ?? 0, coefficient)
+      least[sets[variable]] = min(least[sets[variable]], coefficient)
     }
-    let room = row.upper - least.values.reduce(0, +)
-    var greatest: [Int: Int128] = [:]
+    let room = row.upper - least.reduce(0, +)
+    var greatest = Array(repeating: Int128(0), count: setCount)
     let asked = terms.map { coefficient, variable in
-      (amount: coefficient - (least[sets[variable]] ?? 0), variable: variable)
+      (amount: coefficient - least[sets[variable]], variable: variable)
     }
     for (amount, variable) in asked {
-      greatest[sets[variable]] = max(greatest[sets[variable]] ?? 0, amount)
+      greatest[sets[variable]] = max(greatest[sets[variable]], amount)
     }
-    let most = greatest.values.sorted(by: >).prefix(2)
-    guard most.count == 2, most[0] + most[1] > room else { return }
+    guard let first = asked.first,
+      asked.contains(where: { sets[$0.variable] != sets[first.variable] })
+    else { return }
+    let most = greatest.sorted(by: >).prefix(2)
+    guard most[0] + most[1] > room else { return }
     let reason = reasons.count
     reasons.append(Reason(source: source.sorted { $0.row < $1.row }, room: room))
     for (amount, variable) in asked where amount + most[0] > room {

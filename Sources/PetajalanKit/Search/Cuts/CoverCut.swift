@@ -25,6 +25,12 @@ struct CoverCut {
     var worth = 0
   }
 
+  /// An item that can be chosen of a set.
+  private struct Choice {
+    let worth: Int
+    let weight: Int64
+  }
+
   /// The worths of groups of a row.
   struct Worths {
     /// The worth of each set's coefficients, by set.
@@ -45,8 +51,10 @@ struct CoverCut {
   private var items: [Item] = []
   /// The items of each set.
   private var sets: [Range<Int>] = []
-  /// Whether anything of each set is worth something.
-  private var isWorth: [Bool] = []
+  /// What each set has to choose from while a cover is lifted: as many as stated, from where
+  /// its items begin.
+  private var choices: [Choice] = []
+  private var choiceCounts: [Int] = []
   private var room: Int64
 
   /// The most members of a cover: longer ones cut little and take long to lift.
@@ -99,7 +107,7 @@ struct CoverCut {
     }
     guard begin < items.count else { return }
     sets.append(begin..<items.count)
-    isWorth.append(false)
+    choiceCounts.append(0)
   }
 
   /// The worths of the lifted cover that the point breaks most.
@@ -170,9 +178,10 @@ struct CoverCut {
   /// Lifts a cover.
   private mutating func lift(_ cover: [Member], atLeast efficacy: Double) -> Worths? {
     let most = cover.count - 1
+    choices = Array(repeating: Choice(worth: 0, weight: 0), count: items.count)
     for member in cover {
       for index in sets[member.set].lowerBound...member.last { items[index].worth = 1 }
-      isWorth[member.set] = true
+      findChoices(of: member.set)
     }
     let chosen = items.indices.filter { items[$0].value > Self.least }
       .sorted { (items[$1].value, $0) < (items[$0].value, $1) }
@@ -198,33 +207,55 @@ struct CoverCut {
 
   /// Lifts items, one after the other.
   private mutating func lift(_ order: [Int], most: Int) {
+    var lightest: [Int64] = []
+    // Lifting an item changes nothing for others of its set.
+    var left: Int?
     for index in order where items[index].weight <= room {
       let own = items[index].position
-      let lightest = lightest(most: most, without: own)
-      let left = room - items[index].weight
-      let others = lightest.lastIndex { $0 <= left } ?? 0
+      if left != own {
+        weigh(into: &lightest, most: most, without: own)
+        left = own
+      }
+      let rest = room - items[index].weight
+      let others = lightest.lastIndex { $0 <= rest } ?? 0
       guard most - others > items[index].worth else { continue }
       items[index].worth = most - others
-      isWorth[own] = true
+      findChoices(of: own)
     }
   }
 
   /// The least weight of choices that are worth at least 0, 1, … `most`.
   ///
   /// - Parameter own: the position of a set of which nothing is chosen.
-  private func lightest(most: Int, without own: Int) -> [Int64] {
-    var lightest = Array(repeating: Int64.max, count: most + 1)
-    lightest[0] = 0
-    for (position, range) in sets.enumerated() where isWorth[position] && position != own {
+  private func weigh(into lightest: inout [Int64], most: Int, without own: Int) {
+    lightest.removeAll(keepingCapacity: true)
+    lightest.append(0)
+    lightest.append(contentsOf: repeatElement(Int64.max, count: most))
+    for (position, count) in choiceCounts.enumerated() where count > 0 && position != own {
+      let first = sets[position].lowerBound
       // From the greatest worth down, so that each set gives one item at most.
-      for value in stride(from: most, to: 0, by: -1) {
-        for index in range where items[index].worth > 0 {
-          let before = lightest[max(0, value - items[index].worth)]
-          guard before < Int64.max else { continue }
-          lightest[value] = min(lightest[value], before + items[index].weight)
+      var value = most
+      while value > 0 {
+        var least = lightest[value]
+        for index in first..<first + count {
+          let choice = choices[index]
+          let before = lightest[max(0, value - choice.worth)]
+          if before < Int64.max { least = min(least, before + choice.weight) }
         }
+        lightest[value] = least
+        value -= 1
       }
     }
-    return lightest
+  }
+
+  /// Finds the items of a set that are worth more than every lighter one.
+  private mutating func findChoices(of set: Int) {
+    var (count, most) = (0, 0)
+    for index in sets[set].reversed() where items[index].worth > most {
+      most = items[index].worth
+      choices[sets[set].lowerBound + count] = Choice(worth: most, weight: items[index].weight)
+      count += 1
+    }
+    choiceCounts[set] = count
   }
 }

@@ -105,8 +105,8 @@ struct ActiveRows {
   /// - Returns: whether there were any.
   mutating func bringBack(brokenBy values: [Double]) throws(SolverFailure) -> Bool {
     var added: [LinearConstraint] = []
-    for (number, row) in rows.enumerated() where !isActive[number] {
-      if row.isBroken(by: values) { activate(number, &added) }
+    for number in rows.indices where !isActive[number] && rows[number].isBroken(by: values) {
+      activate(number, &added)
     }
     try relaxation.add(added)
     return !added.isEmpty
@@ -153,10 +153,11 @@ struct ActiveRows {
     var added: [LinearConstraint] = []
     for (number, _) in snapshot.rows where !isActive[Int(number)] { activate(Int(number), &added) }
     try relaxation.add(added)
-    let places = Dictionary(uniqueKeysWithValues: snapshot.rows.map { (Int($0.number), $0.place) })
+    var places = Array(repeating: SimplexBasis.Place.basic, count: rows.count)
+    for (number, place) in snapshot.rows { places[Int(number)] = place }
     try relaxation.setBasis(
       SimplexBasis(
-        constraints: entries.map { places[$0.number] ?? .basic }, variables: snapshot.variables))
+        constraints: entries.map { places[$0.number] }, variables: snapshot.variables))
   }
 
   private mutating func activate(_ number: Int, _ added: inout [LinearConstraint]) {

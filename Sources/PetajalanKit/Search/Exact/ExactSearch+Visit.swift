@@ -117,10 +117,10 @@ extension ExactSearch {
 
   /// Whether a point has left the bounds since it was found.
   private func isOutside(_ values: [Double]) -> Bool {
-    values.indices.contains {
-      presolved.model.variables[$0].isInteger
-        && (values[$0] < Double(bounds.lower[$0]) - 1e-6
-          || values[$0] > Double(bounds.upper[$0]) + 1e-6)
+    let (lower, upper) = (bounds.lower, bounds.upper)
+    return values.indices.contains {
+      (values[$0] < Double(lower[$0]) - 1e-6 || values[$0] > Double(upper[$0]) + 1e-6)
+        && presolved.model.variables[$0].isInteger
     }
   }
 
@@ -130,8 +130,9 @@ extension ExactSearch {
     where bounds.lower[index] != sent.lower[index] || bounds.upper[index] != sent.upper[index] {
       try relaxation.setBounds(
         of: VariableID(index: index), lower: bounds.lower[index], upper: bounds.upper[index])
+      sent.lower[index] = bounds.lower[index]
+      sent.upper[index] = bounds.upper[index]
     }
-    sent = (bounds.lower, bounds.upper)
   }
 
   private func isProvedEmpty(_ ray: [Double]?, _ node: Node) -> Bool {

@@ -243,7 +243,7 @@ struct NeighborhoodSearch<Solver: MILPSolver> {
     }
     let local = PlanJudge(
       formulation, presolved: presolved, goal: goal, observer: SilentObserver(),
-      builder: judge.builder)
+      builder: judge.builder, earnings: judge.earnings)
     local.offer(best.plan)
     let result = ExactSearch.run(
       presolved, of: formulation, judge: local, solver: solver,
