@@ -96,6 +96,13 @@ final class RunningCommand {
   /// Sends a signal.
   func send(_ signal: Int32) { kill(process.processIdentifier, signal) }
 
+  /// The processes that the program has started and that are still there.
+  var children: [pid_t] {
+    let id = process.processIdentifier
+    let text = try? String(contentsOfFile: "/proc/\(id)/task/\(id)/children", encoding: .utf8)
+    return (text ?? "").split(separator: " ").compactMap { pid_t($0) }
+  }
+
   /// Waits until the program has a handler for Ctrl-C.
   func waitUntilInterruptible(within seconds: Double = 20) throws {
     #if os(Linux)
