@@ -62,13 +62,19 @@ struct PressureSearch {
   /// Moves between two looks at the clock.
   private static let movesPerLook = 256
 
-  /// - Returns: `nil` if some rows are not sums of starts alone, or sums are too long.
+  /// Programs beyond which a turn might not end within a limit, and what is cut off
+  /// gives no plan; a judgement, as the search was seen with 1,000 programs only.
+  private static let mostPrograms = 2_000
+
+  /// - Returns: `nil` if some rows are not sums of starts alone, sums are too long, or
+  ///   programs too many.
   init?(
     _ formulation: Formulation, _ presolved: PresolvedModel, model: PricedModel,
     prices: [Double], losses: StartLosses, seed: UInt64
   ) {
     let columns = model.columns
-    guard columns.starts == presolved.model.variables.count,
+    guard columns.programs <= Self.mostPrograms,
+      columns.starts == presolved.model.variables.count,
       model.linking.allSatisfy({ $0 < presolved.model.constraints.count }),
       let rows = SoftRows(model, presolved, prices: prices)
     else { return nil }

@@ -35,7 +35,7 @@ struct SoftRows {
   /// Pressure on a row is so many times what its multiplier and a part of the average
   /// multiplier of such rows come to: few rows without one are passed then. A part of
   /// each row's own typical price instead brought plans of `published/ppssp-1` down by
-  /// 0.4 to 1.1 % after ten million moves.
+  /// 0.4 to 1.2 % after ten million moves.
   private static let start = (factor: 1.1, ofAverage: 0.3)
 
   /// By how much pressure changes from stage to stage, on rows that are passed and on
