@@ -1,5 +1,3 @@
-import Dispatch
-import Foundation
 import MILP
 import Synchronization
 
@@ -34,21 +32,13 @@ final class ExchangePair: Sendable {
   ///   - moves: how many each search makes.
   func improve(bound: Int128, moves: Int, within limit: WorkLimit) {
     guard let plan = judge.best?.plan else { return }
-    let ended = DispatchSemaphore(value: 0)
-    let beside = Found()
-    let thread = Thread {
-      let better = self.other.withLock {
-        $0.improved(plan, bound: bound, moves: moves, within: limit)
-      }
-      beside.plan.withLock { $0 = better }
-      ended.signal()
+    let (better, beside) = TwoThreads.run(named: "exchanges") {
+      one.withLock { $0.improved(plan, bound: bound, moves: moves, within: limit) }
+    } beside: {
+      self.other.withLock { $0.improved(plan, bound: bound, moves: moves, within: limit) }
     }
-    thread.name = "exchanges"
-    thread.start()
-    let better = one.withLock { $0.improved(plan, bound: bound, moves: moves, within: limit) }
-    ended.wait()
     if let better { judge.offer(better) }
-    if let better = beside.plan.withLock({ $0 }) { judge.offer(better) }
+    if let beside { judge.offer(beside) }
   }
 
   /// Improves what another judge has, on the present thread alone.
@@ -58,10 +48,5 @@ final class ExchangePair: Sendable {
     guard let plan = partner.best?.plan else { return }
     let better = one.withLock { $0.improved(plan, bound: bound, moves: moves, within: limit) }
     if let better { partner.offer(better) }
-  }
-
-  /// What the search beside found.
-  private final class Found: Sendable {
-    let plan = Mutex<Plan?>(nil)
   }
 }

@@ -360,7 +360,7 @@ extension SplitMix64 {
   ///
   /// **Source** von Neumann (1951), *Various techniques used in connection with
   /// random digits*, National Bureau of Standards Applied Mathematics Series 12.
-  fileprivate var exponential: Double {
+  var exponential: Double {
     mutating get {
       var whole = 0.0
       while true {

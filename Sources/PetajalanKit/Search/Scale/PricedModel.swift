@@ -148,6 +148,9 @@ struct PricedModel: Sendable {
     return (scales, isResource)
   }
 
+  /// By block, whether something of it has to be chosen.
+  var isRequired: [Bool] { requiredRows.map { $0 >= 0 } }
+
   /// The bound at some multipliers, and everything that goes with it.
   struct Evaluation {
     /// The bound, without the presolve's offset, up to rounding.

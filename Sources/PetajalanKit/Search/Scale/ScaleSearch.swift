@@ -5,7 +5,8 @@ import MILP
 ///
 /// 1. The bound comes down by the volume method, whose averages lead the
 ///    builder to plans on the way.
-/// 2. The best plan is then improved by turns: by exchanges of starts, or by ruin
+/// 2. The best plan is then improved by turns: by annealing over plans that pass limits
+///    at a price where sums of starts decide, else by exchanges of starts, or by ruin
 ///    and recreate where there are too many of them, and by small models of
 ///    programs near the core.
 final class ScaleSearch<Solver: MILPSolver> {
@@ -21,6 +22,7 @@ final class ScaleSearch<Solver: MILPSolver> {
   private var ruin: RuinSearch?
   private var core: CoreSearch<Solver>?
   private var exchange: ExchangePair?
+  private var pressure: PressurePair?
   /// The averages that go with the bound, by variable of the formulation.
   private var relaxed: [Double]?
 
@@ -44,6 +46,9 @@ final class ScaleSearch<Solver: MILPSolver> {
   private static var movesPerProgram: (first: Int, headStart: Int, last: Int) {
     (200, 1_600, 25_600)
   }
+
+  /// The same of a pressure search.
+  private static var pressedMovesPerProgram: (first: Int, last: Int) { (1_000, 128_000) }
 
   /// Rounds of the core in one turn.
   private static var coreRounds: Int { 25 }
@@ -90,6 +95,8 @@ final class ScaleSearch<Solver: MILPSolver> {
     judge.proved(dual.value, nodes: 0)
     exchange = ExchangePair(
       formulation, presolved, columns: model.columns, losses: losses, judge: judge)
+    pressure = PressurePair(
+      formulation, presolved, model: model, prices: method.prices, losses: losses, judge: judge)
     if exchange == nil {
       ruin = RuinSearch(
         formulation, presolved, columns: model.columns, losses: losses, judge: judge)
@@ -114,9 +121,13 @@ final class ScaleSearch<Solver: MILPSolver> {
     let rounds = Self.roundsPerProgram * programs
     var turn = 0
     var moves = Self.movesPerProgram.first * programs
+    var pressed = Self.pressedMovesPerProgram.first * programs
     while turn < turns, !part.isOver, !isGood() {
       turn += 1
-      if let exchange {
+      if let pressure {
+        pressure.improve(moves: pressed, within: part)
+        pressed = min(2 * pressed, Self.pressedMovesPerProgram.last * programs)
+      } else if let exchange {
         exchange.improve(bound: bound, moves: moves, within: part)
         moves = min(2 * moves, Self.movesPerProgram.last * programs)
       } else {

@@ -62,4 +62,11 @@ struct StartOrder {
   func isTooEarly(_ program: Int) -> Bool {
     years[program] != Self.never && !admits(program, in: years[program])
   }
+
+  /// The year from which on a program on the plan is early enough for one that needs
+  /// it.
+  func earliest(_ program: Int, after needed: Int) -> Int32 {
+    let gaps = needs[program].joined().lazy.filter { Int($0.program) == needed }.map(\.gap)
+    return years[needed] + (gaps.max() ?? 0)
+  }
 }

@@ -1,0 +1,87 @@
+import GLPKSolver
+import MILP
+import TestSupport
+import Testing
+
+@testable import PetajalanKit
+
+@Suite(.serialized) struct PressurePairTests {
+  /// Of a city whose programs have one payer each, what is found from the empty plan
+  /// is accepted, near the bound, and the same each time.
+  @Test func findsGoodPlansAndTheSameEachTime() throws {
+    let (formulation, presolved) = try Self.city(sharing: false)
+    let (one, bound) = try #require(try improved(formulation, presolved, moves: 200_000))
+    let (other, _) = try #require(try improved(formulation, presolved, moves: 200_000))
+    #expect(one.plan == other.plan)
+    #expect(one.value <= bound)
+    #expect(Double(one.value) > 0.97 * Double(bound), "\(one.value) of \(bound)")
+    #expect(Checker(formulation.scenario).violations(of: one.plan).isEmpty)
+  }
+
+  /// Where sources share payments, sums do not say what can be paid.
+  @Test func sharedPaymentsAreLeftToOthers() throws {
+    let (formulation, presolved) = try Self.city(sharing: true)
+    #expect(try improved(formulation, presolved, moves: 200) == nil)
+  }
+
+  /// Tiny scenarios: nothing passes the best of all plans.
+  @Test func findsTheBestPlansOfTinyScenarios() throws {
+    var (compared, best) = (0, 0)
+    for seed in 0..<120 {
+      guard let stated = try Stated(seed: UInt64(seed)), let enumerated = stated.best,
+        let found = try improved(stated.formulation, stated.presolved, moves: 20_000)
+      else { continue }
+      #expect(found.best.value <= enumerated, "seed \(seed)")
+      compared += 1
+      if found.best.value == enumerated { best += 1 }
+    }
+    #expect(compared > 5 && best * 4 >= compared * 3, "\(best) of \(compared)")
+  }
+
+  /// A city with requirements and rivals; its sources share payments or do not.
+  private static func city(
+    sharing: Bool
+  ) throws -> (formulation: Formulation, presolved: PresolvedModel) {
+    var text = ScenarioText(horizon: 2025...2034).source("A", each: 90).source("B", each: 40)
+    var random = SplitMix64(seed: 5)
+    for number in 1...80 {
+      text = text.program(
+        "P\(number)", capital: 10 + random.below(40), om: random.below(3),
+        score: 1 + random.below(90),
+        sources: number % 2 == 0 ? (sharing ? "A|B" : "A") : "B",
+        set: ["requires": number % 4 == 0 ? "P\(number - 1)" : ""])
+    }
+    text = text.rule("id: rivals, count: {max: 1}, where: {id: [P2, P6]}")
+    text = text.rule("id: others, count: {max: 1}, where: {id: [P5, P9, P13]}")
+    let formulation = Formulation(try text.read())
+    guard case .reduced(let presolved) = Presolve.apply(to: formulation.model) else {
+      throw NoModel()
+    }
+    return (formulation, presolved)
+  }
+
+  private struct NoModel: Error {}
+
+  /// What becomes of the empty plan, and the bound.
+  ///
+  /// - Returns: `nil` if the empty plan is not allowed, or sums do not decide.
+  private func improved(
+    _ formulation: Formulation, _ presolved: PresolvedModel, moves: Int
+  ) throws -> (best: PlanJudge.Accepted, bound: Int128)? {
+    let judge = PlanJudge(
+      formulation, presolved: presolved, goal: SearchGoal(measure: .benefit, kept: []),
+      observer: SilentObserver())
+    guard judge.offer(.empty(for: formulation.scenario)) else { return nil }
+    let model = PricedModel(formulation, presolved)
+    var method = VolumeMethod(model, reached: 0)
+    for _ in 0..<100 { method.step() }
+    let (dual, losses) = try #require(model.bound(method.prices))
+    guard
+      let pair = PressurePair(
+        formulation, presolved, model: model, prices: method.prices, losses: losses,
+        judge: judge)
+    else { return nil }
+    pair.improve(moves: moves, within: WorkLimit())
+    return (try #require(judge.best), dual.value + presolved.offset)
+  }
+}
