@@ -66,6 +66,11 @@ void worker_alarm(double seconds, const char *message, int code) {
   strncpy(alarm_message, message, sizeof alarm_message - 1);
   alarm_code = code;
   signal(SIGALRM, ring);
+  // Whoever started this process may have left the signal blocked.
+  sigset_t alarms;
+  sigemptyset(&alarms);
+  sigaddset(&alarms, SIGALRM);
+  sigprocmask(SIG_UNBLOCK, &alarms, NULL);
   // A timer of nothing would never ring.
   set_timer(seconds > 0.001 ? seconds : 0.001);
 }

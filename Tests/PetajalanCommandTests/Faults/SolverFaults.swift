@@ -5,6 +5,9 @@ enum SolverFaults {
   /// How the solver fails.
   enum Fault: String, CaseIterable {
     case abort, fault, kill, exit, hang, memory
+
+    /// Those that end the process.
+    static let deadly = allCases.filter { $0 != .hang }
   }
 
   struct NotCompiled: Error {

@@ -12,15 +12,16 @@ struct RescueTests {
 
   private static func scenario() throws -> Scenario {
     try #require(
-      try ScenarioText().source("S", each: 10)
+      ScenarioText().source("S", each: 10)
         .program("P1", capital: 6, score: 9).program("P2", capital: 6, score: 8)
         .reading().scenario)
   }
 
   @Test func theBestPlanIsVerified() throws {
     let plan = Plan(starts: [nil, 2025])
+    let scenario = try Self.scenario()
     let solved = try #require(
-      Rescue(of: try Self.scenario()).roadmap(plan, ending: .brokenDown, solver: Self.solver))
+      Rescue(of: scenario).roadmap(plan, ending: .brokenDown, solver: Self.solver))
     #expect(solved.roadmap.plan == plan)
     #expect(solved.quality.ending == .brokenDown)
     #expect(solved.quality.bound > solved.roadmap.benefit)
@@ -45,7 +46,8 @@ struct RescueTests {
       let solved = Rescue(of: scenario).roadmap(nil, ending: .brokenDown, solver: Self.solver)
     else { return }
     let oracle = Oracle(scenario)
-    let best = try #require(oracle.best(among: try #require(oracle.everyPlan())))
+    let plans = try #require(oracle.everyPlan())
+    let best = try #require(oracle.best(among: plans))
     #expect(solved.quality.bound.millionths >= best.benefit)
     #expect(solved.roadmap.benefit.millionths <= best.benefit)
     try Self.check(solved.proof)
