@@ -23,6 +23,7 @@ let package = Package(
         .product(name: "PetajalanKit", package: "petajalan"),
         .product(name: "GLPKSolver", package: "petajalan"),
         .product(name: "MILP", package: "petajalan"),
+        .product(name: "WorkerProcess", package: "petajalan"),
       ]),
     .testTarget(name: "MeasuringTests", dependencies: ["Measuring"]),
     .testTarget(
