@@ -1,5 +1,9 @@
+import ArgumentParser
 import Foundation
+import TestSupport
 import Testing
+
+@testable import petajalan
 
 extension CommandSuite {
   /// The exit code of each outcome; each message says what and where.
@@ -18,6 +22,17 @@ extension CommandSuite {
     ])
     func doneIs0(arguments: [String]) throws {
       #expect(try folder.petajalan(arguments: arguments).exitCode == 0)
+    }
+
+    /// The README's table and the help name all codes, and no others.
+    @Test func documentationNamesTheCodes() throws {
+      let codes = ExitCode.all.map { Int($0.rawValue) }
+      let section = try #require(try Article(path: "README.md").section("Exit codes"))
+      #expect(section.cells.compactMap { $0.first.flatMap { Int($0) } } == codes)
+      let help = try folder.petajalan("--help").output
+      let sentence = try #require(help.split(separator: "Exit codes: ").last)
+      let named = sentence.split { !$0.isNumber }.compactMap { Int($0) }
+      #expect(named == codes)
     }
 
     @Test func infeasibleIs3() throws {

@@ -41,7 +41,7 @@ import Testing
 
   private static let horizon = Horizon(first: 2025, last: 2027)
 
-  private static let messages: [(ScenarioFaultKind, String, String)] = [
+  static let messages: [(ScenarioFaultKind, String, String)] = [
     (
       .file(.unavailable(ScenarioFileError(path: "a/opd.csv", problem: .missing))),
       "the file \"a/opd.csv\" does not exist; check its name and folder",

@@ -248,19 +248,20 @@ import Testing
     try expect(lines, "\(language.rawValue)-search.txt")
   }
 
+  static let outputErrors: [OutputError] = [
+    .notAFolder(path: "roadmap"), .foreignFolder(path: "roadmap"),
+    .cannotRead(path: "file/roadmap", code: ENOTDIR),
+    .cannotWrite(path: "roadmap.csv", code: ENOSPC),
+    .cannotWrite(path: "roadmap.csv", code: EACCES),
+    .cannotWrite(path: "roadmap.csv", code: EROFS),
+    .cannotWrite(path: "roadmap.csv", code: 9_999),
+    .cannotReplace(path: "roadmap", code: EINVAL),
+    .foreignFilesLeft(folder: ".roadmap.petajalan-abc", code: ENOTEMPTY),
+  ]
+
   @Test(arguments: Language.allCases)
   func outputErrorsAreSentences(language: Language) throws {
-    let errors: [OutputError] = [
-      .notAFolder(path: "roadmap"), .foreignFolder(path: "roadmap"),
-      .cannotRead(path: "file/roadmap", code: ENOTDIR),
-      .cannotWrite(path: "roadmap.csv", code: ENOSPC),
-      .cannotWrite(path: "roadmap.csv", code: EACCES),
-      .cannotWrite(path: "roadmap.csv", code: EROFS),
-      .cannotWrite(path: "roadmap.csv", code: 9_999),
-      .cannotReplace(path: "roadmap", code: EINVAL),
-      .foreignFilesLeft(folder: ".roadmap.petajalan-abc", code: ENOTEMPTY),
-    ]
-    let lines = errors.map { language.phrases.sentence(for: $0) }
+    let lines = Self.outputErrors.map { language.phrases.sentence(for: $0) }
     try expect(lines, "\(language.rawValue)-output-errors.txt")
   }
 

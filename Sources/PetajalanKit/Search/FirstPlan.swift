@@ -10,7 +10,15 @@ struct FirstPlan {
   /// put together by benefit per rupiah, or the empty one.
   let plan: Plan?
 
+  /// What the plan earns, in millionths of a point.
+  let benefit: Int128
+
   private let begun: FormulationBuilder
+
+  /// Looks for a plan, for as long as it takes.
+  init(_ begun: FormulationBuilder) {
+    self.init(begun, builder: PlanBuilder(begun, within: WorkLimit()))
+  }
 
   /// Looks for a plan.
   init(_ begun: FormulationBuilder, builder: PlanBuilder) {
@@ -24,12 +32,18 @@ struct FirstPlan {
       guard checker.violations(in: examination).isEmpty else { return nil }
       return (plan, Earnings(examination).total)
     }
-    plan = accepted.max { $0.benefit < $1.benefit }?.plan
+    let best = accepted.max { $0.benefit < $1.benefit }
+    plan = best?.plan
+    benefit = Int128(best?.benefit.millionths ?? 0)
   }
 
   /// No plan earns more, in millionths of a point, and the proof of it.
-  var proved: (value: Int128, proof: Proof) {
-    let value = Self.bound(of: begun)
+  var proved: (value: Int128, proof: Proof) { Self.proved(of: begun) }
+
+  /// What no plan of a formulation that has its start variables only passes, in
+  /// millionths of a point, and the proof of it.
+  static func proved(of begun: FormulationBuilder) -> (value: Int128, proof: Proof) {
+    let value = bound(of: begun)
     // The proof speaks of no other rows than these.
     var builder = begun
     StartOnce().addRows(to: &builder)
@@ -41,7 +55,7 @@ struct FirstPlan {
     let multipliers = model.constraints.enumerated().compactMap {
       row, once -> Certificate.RowMultiplier? in
       guard let index = once.terms.first.flatMap({ program[$0.variable] }),
-        let price = Int64(exactly: Self.most(of: begun.startsOfProgram[index], in: begun)),
+        let price = Int64(exactly: most(of: begun.startsOfProgram[index], in: begun)),
         price > 0
       else { return nil }
       return Certificate.RowMultiplier(row: row, multiplier: price)

@@ -41,7 +41,7 @@ extension PlanOptions {
   private static var outputPace: Duration { .microseconds(8) }
 
   /// The greatest part of the time limit that is left for output.
-  private static var outputPart: Int { 4 }
+  private static var outputPart: Int { 3 }
 
   /// When the search for a scenario's roadmap has to end, if the clock starts now
   /// at the latest.

@@ -79,7 +79,10 @@ public struct Planner<Solver: MILPSolver>: Sendable {
     statistics.variables = begun.model.variables.count
     let builder = PlanBuilder(begun, within: limit)
     let first = FirstPlan(begun, builder: builder)
-    if first.plan != nil { statistics.secondsToFirst = start.seconds }
+    if let plan = first.plan {
+      statistics.secondsToFirst = start.seconds
+      observer.found(plan, benefit: first.benefit)
+    }
     guard let formulation = Formulation(completing: begun) else {
       return try outcome(of: first, statistics)
     }

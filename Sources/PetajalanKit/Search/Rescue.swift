@@ -20,22 +20,24 @@ public struct Rescue: Sendable {
     _ plan: Plan?, ending: Ending, solver: SolverIdentity
   ) -> SolvedRoadmap? {
     let begun = FormulationBuilder(scenario, families: constraintFamilies, within: WorkLimit())
-    let builder = PlanBuilder(begun, within: WorkLimit())
-    let first = FirstPlan(begun, builder: builder)
-    let checker = Checker(scenario)
-    for plan in [plan, first.plan].compactMap({ $0 }) {
-      guard plan.starts.count == scenario.programs.count,
-        case .verified(let roadmap) = checker.verify(plan)
-      else { continue }
-      let (bound, proof) = first.proved
-      let quality = Quality(
-        benefit: roadmap.benefit, bound: Points(millionths: Int64(clamping: bound)),
-        ending: ending)
-      return SolvedRoadmap(
-        roadmap: roadmap, quality: quality, proof: proof,
-        statistics: SearchStatistics(solver: solver))
-    }
-    return nil
+    guard let roadmap = verified(plan) ?? verified(FirstPlan(begun).plan) else { return nil }
+    let (bound, proof) = FirstPlan.proved(of: begun)
+    let quality = Quality(
+      benefit: roadmap.benefit, bound: Points(millionths: Int64(clamping: bound)),
+      ending: ending)
+    return SolvedRoadmap(
+      roadmap: roadmap, quality: quality, proof: proof,
+      statistics: SearchStatistics(solver: solver))
+  }
+
+  /// The roadmap of a plan.
+  ///
+  /// - Returns: `nil` if there is no plan, or the checker refuses it.
+  private func verified(_ plan: Plan?) -> Roadmap? {
+    guard let plan, plan.starts.count == scenario.programs.count,
+      case .verified(let roadmap) = Checker(scenario).verify(plan)
+    else { return nil }
+    return roadmap
   }
 }
 

@@ -1,6 +1,7 @@
 /// Hears of a search while it runs.
 public protocol SearchObserver: Sendable {
-  /// A better plan was found, which the checker accepts.
+  /// A plan was found that the checker accepts: the first one, or one that is better
+  /// than all before, among which the first may come twice.
   ///
   /// - Parameter benefit: millionths of a point.
   func found(_ plan: Plan, benefit: Int128)

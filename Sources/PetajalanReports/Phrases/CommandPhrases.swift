@@ -23,6 +23,8 @@ public protocol CommandPhrases: NumberPhrases {
   func sentence(for breakdown: SearchBreakdown) -> String
   /// That a time limit passed before the scenario was read.
   var tookTooLongToRead: String { get }
+  /// That a time limit passed before there was a roadmap to write.
+  var tookTooLongToWrite: String { get }
   /// That standard output could not be written.
   ///
   /// - Parameter code: a value of `errno`.

@@ -104,6 +104,11 @@ extension English {
     "error: the time limit passed while the scenario was read; there is no roadmap yet"
   }
 
+  /// That a time limit passed before there was a roadmap to write.
+  public var tookTooLongToWrite: String {
+    "error: the time limit passed before there was a verified roadmap to write"
+  }
+
   /// That standard output could not be written.
   public func cannotPrint(code: Int32) -> String {
     "standard output cannot be written: \(cause(code))"

@@ -102,6 +102,11 @@ extension Indonesian {
     "error: batas waktu habis ketika skenario masih dibaca; belum ada peta jalan"
   }
 
+  /// That a time limit passed before there was a roadmap to write.
+  public var tookTooLongToWrite: String {
+    "error: batas waktu habis sebelum ada peta jalan terverifikasi yang dapat ditulis"
+  }
+
   /// That standard output could not be written.
   public func cannotPrint(code: Int32) -> String {
     "keluaran standar tidak dapat ditulis: \(cause(code))"

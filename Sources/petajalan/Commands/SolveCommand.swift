@@ -63,10 +63,10 @@ struct SolveCommand: ParsableCommand {
 
   func run() throws {
     let start = ContinuousClock.now
-    let alarm = limits.time.map { ReadingAlarm(after: $0.seconds, shared.messageLanguage) }
+    if let time = limits.time { TimeAlarm.set(whileReading: time.seconds, shared.messageLanguage) }
     let loader = ScenarioLoader(argument: argument, shared: shared, scope: alternative.scope)
     let (scenario, reading) = try loader.load()
-    alarm?.callOff()
+    TimeAlarm.callOff()
     let language = shared.language(of: scenario)
     let outputPath = outputPath(of: reading.alternative)
     let folder = OutputFolder(path: outputPath)
@@ -79,6 +79,9 @@ struct SolveCommand: ParsableCommand {
     var options = limits.planOptions(for: scenario, stop: StopSignal())
     // Of several searches each has the time for itself.
     options.start = request == nil ? start : nil
+    if request == nil, let time = options.time {
+      TimeAlarm.set(until: time, since: start, language)
+    }
     let worker = SolveWorker(
       scenario: scenario, language: language,
       deadline: request == nil ? options.outsideDeadline(for: scenario) : nil,
@@ -105,12 +108,13 @@ struct SolveCommand: ParsableCommand {
       }
       return .handOver(solved)
     }
-    guard let found else { return }
+    guard let found else { return TimeAlarm.callOff() }
     let reasons = ReasonFinder(found.roadmap).reasons(until: options.reasonsDeadline)
     let report = SolveReport(
       roadmap: found.roadmap, quality: found.quality, proof: found.proof,
       statistics: found.statistics, reasons: reasons, provenance: provenance)
     let files = ReportFormats.files(of: report, options: reportOptions(language))
+    TimeAlarm.callOff()
     try folder.perform(language) { folder throws(OutputError) in try folder.write(files) }
     try show(report, files, of: ResultJSON().fileName, writtenTo: outputPath, language)
     try writeDocuments(of: report, asked, language)

@@ -18,4 +18,10 @@ extension ExitCode {
   static let cannotCreate = ExitCode(73)
   /// Interrupted without a roadmap.
   static let interrupted = ExitCode(130)
+
+  /// All codes that a command can end with.
+  static let all: [ExitCode] = [
+    .success, .violationsFound, .infeasible, .noneFound, .validationFailure, .faultyScenario,
+    .noInput, .failed, .cannotCreate, .interrupted,
+  ]
 }

@@ -41,7 +41,11 @@ struct SolveWorker {
     var news = WorkerNews()
     let report = worker.watchWithInterrupts(
       within: WorkerLimits(deadline: deadline, memory: memory, grace: Self.grace)
-    ) { news.take($0) }
+    ) {
+      news.take($0)
+      // What is said of a scenario without a roadmap has its own time.
+      if news.isSettled { TimeAlarm.callOff() }
+    }
     if let written = news.found,
       let found = FoundRoadmap(
         written, of: scenario, isShortOfMemory: report.wasShortOfMemory)

@@ -87,6 +87,9 @@ struct WorkerNews {
     decoded(.found, WorkerMessage.WrittenRoadmap.self)
   }
 
+  /// Whether the search ended without one.
+  var isSettled: Bool { latest[WorkerMessage.Kind.settled.rawValue] != nil }
+
   /// The code of a search that ended without one.
   var settled: Int32? { decoded(.settled, Int32.self) }
 

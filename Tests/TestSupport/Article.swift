@@ -1,37 +1,35 @@
-import TestSupport
-
 /// An article of the documentation, cut into what tests look at.
-struct Article {
+public struct Article {
   /// What stands between one heading and the next of any level.
-  struct Section {
+  public struct Section {
     /// The heading.
-    let title: String
+    public let title: String
     /// The lines below it.
-    var lines: [String] = []
+    public var lines: [String] = []
   }
 
   /// A fenced block.
-  struct Example {
+  public struct Example {
     /// The language behind the fence.
-    let language: String
+    public let language: String
     /// The file that the line before the fence names.
-    let file: String
+    public let file: String
     /// The text.
-    let text: String
+    public let text: String
   }
 
   /// The sections, in order.
-  let sections: [Section]
+  public let sections: [Section]
 
   /// Reads an article of the catalog.
-  init(_ name: String) throws {
+  public init(_ name: String) throws {
     try self.init(path: "Sources/PetajalanKit/PetajalanKit.docc/\(name).md")
   }
 
   /// Reads an article.
   ///
   /// - Parameter path: the path from the repository's top folder.
-  init(path: String) throws {
+  public init(path: String) throws {
     var sections: [Section] = []
     var isFenced = false
     for line in try Repository.text(of: path).split(
@@ -48,16 +46,21 @@ struct Article {
   }
 
   /// The section of a heading.
-  func section(_ title: String) -> Section? { sections.first { $0.title == title } }
+  public func section(_ title: String) -> Section? { sections.first { $0.title == title } }
 }
 
 extension Article.Section {
   /// The text.
-  var text: String { lines.joined(separator: "\n") }
+  public var text: String { lines.joined(separator: "\n") }
 
   /// The cells of each table row whose first cell is one word of code.
-  var rows: [[String]] {
-    lines.filter { $0.hasPrefix("| `") }.map { line in
+  public var rows: [[String]] {
+    cells.filter { $0.first?.hasPrefix("`") ?? false }
+  }
+
+  /// The cells of each table row.
+  public var cells: [[String]] {
+    lines.filter { $0.hasPrefix("| ") }.map { line in
       line.split(separator: "|").map { cell in
         String(cell.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
       }
@@ -65,14 +68,14 @@ extension Article.Section {
   }
 
   /// The rows of the first table.
-  var firstTable: [[String]] {
+  public var firstTable: [[String]] {
     guard let start = lines.firstIndex(where: { $0.hasPrefix("| `") }) else { return [] }
     let table = lines[start...].prefix { $0.hasPrefix("|") }
     return Article.Section(title: title, lines: Array(table)).rows
   }
 
   /// The fenced blocks, in order.
-  var examples: [Article.Example] {
+  public var examples: [Article.Example] {
     var examples: [Article.Example] = []
     var open: (language: String, file: String, lines: [String])?
     var file = ""

@@ -1,0 +1,36 @@
+import ArgumentParser
+import CWorker
+import PetajalanKit
+import PetajalanReports
+
+/// Ends the command when its time is over and there is nothing to write yet: reading a
+/// large scenario, and verifying its roadmap, can take longer than some limits last.
+///
+/// Nothing is lost by it that was there before; it is called off before anything is
+/// written.
+enum TimeAlarm {
+  /// How long after its time a command may be about to write its roadmap.
+  private static let patience = 0.9
+
+  /// Sets the alarm for the reading of a scenario.
+  static func set(whileReading seconds: Double, _ language: Language) {
+    set(after: seconds, language.phrases.tookTooLongToRead)
+  }
+
+  /// Sets the alarm for everything until the roadmap is written.
+  ///
+  /// - Parameter start: when the time began to run.
+  static func set(
+    until time: Duration, since start: ContinuousClock.Instant, _ language: Language
+  ) {
+    let left = (start + time - .now) / .seconds(1) + patience
+    set(after: left, language.phrases.tookTooLongToWrite)
+  }
+
+  /// Calls it off.
+  static func callOff() { worker_alarm_off() }
+
+  private static func set(after seconds: Double, _ sentence: String) {
+    worker_alarm(seconds, sentence + "\n", ExitCode.noneFound.rawValue)
+  }
+}
