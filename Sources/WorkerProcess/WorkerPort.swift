@@ -1,15 +1,38 @@
 import Foundation
 import Synchronization
 
-/// The worker's end of the pipe to its parent. Safe from any thread.
+/// The worker's ends of the pipes to its parent. Safe from any thread.
 ///
-/// A message is its length, four bytes with the highest first, and its bytes.
+/// A message is its length, four bytes with the highest first, and its bytes. The parent
+/// asks the worker to stop by closing the other pipe: unlike a signal that cannot get
+/// lost, however early it comes.
 public final class WorkerPort: Sendable {
   private let descriptor: Int32
+  private let stopDescriptor: Int32
   /// Whether the parent may still be there.
   private let isOpen = Mutex(true)
 
-  init(descriptor: Int32) { self.descriptor = descriptor }
+  /// The port of this process, if it is a worker.
+  public static var current: WorkerPort? { own.withLock { $0 } }
+
+  static let own = Mutex<WorkerPort?>(nil)
+
+  init(descriptor: Int32, stopDescriptor: Int32) {
+    self.descriptor = descriptor
+    self.stopDescriptor = stopDescriptor
+  }
+
+  /// Calls a function, on another thread, as soon as the parent asks the worker to stop.
+  public func whenAskedToStop(_ ask: @escaping @Sendable () -> Void) {
+    let descriptor = stopDescriptor
+    let thread = Thread {
+      var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      while poll(&waiting, 1, -1) < 0, errno == EINTR {}
+      ask()
+    }
+    thread.name = "stop"
+    thread.start()
+  }
 
   /// Sends a message as a whole, after those that were sent before. Without a parent
   /// nothing happens.

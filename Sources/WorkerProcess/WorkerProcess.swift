@@ -1,6 +1,5 @@
 import CWorker
 import Foundation
-import Synchronization
 
 /// Work in a process of its own, which can fail in any way without harm to its parent.
 ///
@@ -9,9 +8,12 @@ import Synchronization
 /// message. It ends when its parent ends.
 public struct WorkerProcess {
   private let id: pid_t
+  /// Where messages come from.
   private let descriptor: Int32
+  /// What is closed to ask the worker to stop.
+  private let stopDescriptor: Int32
 
-  /// Between two looks at the worker's memory and at whether to stop.
+  /// Milliseconds between two looks at the worker's memory and at whether to stop.
   private static let pause: Int32 = 25
 
   /// The part of the memory from which on a worker is asked to stop, in tenths.
@@ -23,31 +25,33 @@ public struct WorkerProcess {
   /// - Returns: `nil` if there can be none: this process has other threads already,
   ///   which would not be there in a copy, or the system has no process left.
   public init?(_ work: (WorkerPort) -> Int32) {
-    guard Self.hasOneThread else { return nil }
-    var ends: [Int32] = [0, 0]
-    guard pipe(&ends) == 0 else { return nil }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    guard Self.hasOneThread, let messages = Self.pipe(), let stop = Self.pipe() else { return nil }
     let child = worker_fork()
     if child == 0 {
-      close(ends[0])
-      // Ctrl-C goes to both; the parent tells the worker what to make of it.
-      signal(SIGINT, SIG_IGN)
-      Self.flag.store(true, ordering: .relaxed)
-      _exit(work(WorkerPort(descriptor: ends[1])))
+      close(messages.reading)
+      close(stop.writing)
+      // Ctrl-C and the like go to both; the parent says what to make of them.
+      for number in [SIGINT, SIGTERM] { signal(number, SIG_IGN) }
+      let port = WorkerPort(descriptor: messages.writing, stopDescriptor: stop.reading)
+      WorkerPort.own.withLock { $0 = port }
+      _exit(work(port))
     }
-    close(ends[1])
+    close(messages.writing)
+    close(stop.reading)
+    (id, descriptor, stopDescriptor) = (child, messages.reading, stop.writing)
     guard child > 0 else {
-      close(ends[0])
+      close(messages.reading)
+      close(stop.writing)
       return nil
     }
-    id = child
-    descriptor = ends[0]
   }
 
-  /// Whether this process is a worker.
-  public static var isHere: Bool { flag.load(ordering: .relaxed) }
-
-  private static let flag = Atomic<Bool>(false)
+  private static func pipe() -> (reading: Int32, writing: Int32)? {
+    var ends: [Int32] = [0, 0]
+    guard Foundation.pipe(&ends) == 0 else { return nil }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    return (ends[0], ends[1])
+  }
 
   private static var hasOneThread: Bool {
     let threads = try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/task")
@@ -57,25 +61,29 @@ public struct WorkerProcess {
   /// Follows the worker to its end, which comes at the limits at the latest.
   ///
   /// - Parameters:
-  ///   - isAskedToStop: whether the worker has to stop; it is told by SIGTERM.
-  ///   - heard: takes a message.
+  ///   - isAskedToStop: whether the worker has to stop.
+  ///   - heard: takes a message, and tells whether it was the answer: from then on the
+  ///     worker may take its time to end.
   public func watch(
-    within limits: WorkerLimits, isAskedToStop: () -> Bool, heard: ([UInt8]) -> Void
+    within limits: WorkerLimits, isAskedToStop: () -> Bool, heard: ([UInt8]) -> Bool
   ) -> WorkerReport {
     var watch = Watch(limits: limits)
     var reader = MessageReader()
     var isOpen = true
+    let take = { (message: [UInt8]) in
+      if heard(message) { watch.isAnswered = true }
+    }
     while isOpen {
       if let end = watch.verdict(memory: memoryInUse, isAskedToStop: isAskedToStop()) {
         kill(id, SIGKILL)
-        isOpen = read(&reader, heard, untilEmpty: true)
-        finish()
+        isOpen = read(&reader, take, untilEmpty: true)
+        finish(isTold: watch.isTold)
         return WorkerReport(end: end, wasShortOfMemory: watch.isAskedForMemory)
       }
-      if watch.mustTell() { kill(id, SIGTERM) }
-      isOpen = read(&reader, heard, untilEmpty: false)
+      if watch.mustTell() { close(stopDescriptor) }
+      isOpen = read(&reader, take, untilEmpty: false)
     }
-    return WorkerReport(end: finish(), wasShortOfMemory: watch.isAskedForMemory)
+    return WorkerReport(end: finish(isTold: watch.isTold), wasShortOfMemory: watch.isAskedForMemory)
   }
 
   /// Waits for bytes for a moment, and takes what is there.
@@ -98,8 +106,9 @@ public struct WorkerProcess {
 
   /// Waits until the worker is gone.
   @discardableResult
-  private func finish() -> WorkerEnd {
+  private func finish(isTold: Bool) -> WorkerEnd {
     close(descriptor)
+    if !isTold { close(stopDescriptor) }
     var status: Int32 = 0
     while waitpid(id, &status, 0) < 0, errno == EINTR {}
     // What <sys/wait.h> has as macros.
@@ -122,7 +131,9 @@ public struct WorkerProcess {
     /// When the worker was asked to stop.
     private var asked: ContinuousClock.Instant?
     private(set) var isAskedForMemory = false
-    private var isTold = false
+    private(set) var isTold = false
+    /// Whether it has given its answer.
+    var isAnswered = false
 
     init(limits: WorkerLimits) { self.limits = limits }
 
@@ -130,6 +141,7 @@ public struct WorkerProcess {
     mutating func verdict(memory: UInt64, isAskedToStop: Bool) -> WorkerEnd? {
       let now = ContinuousClock.now
       if memory > limits.memory { return .tookTooMuchMemory(limit: limits.memory) }
+      if isAnswered { return nil }
       if let deadline = limits.deadline, now > deadline { return .tookTooLong }
       if let asked, now > asked + limits.grace {
         return isAskedForMemory ? .tookTooMuchMemory(limit: limits.memory) : .didNotStop

@@ -10,15 +10,15 @@ import Testing
 
       init() throws { folder = try TemporaryFolder() }
 
-      /// At the first call nothing is known yet; at the 400th the root is solved.
-      @Test(arguments: SolverFaults.Fault.deadly, [1, 400])
+      /// At the first call nothing is known yet; at the 300th the root is solved.
+      @Test(arguments: SolverFaults.Fault.deadly, [1, 300])
       func aBrokenSearchLeavesItsBestRoadmap(fault: SolverFaults.Fault, call: Int) throws {
         try folder.copyCityWithoutMusts()
         let run = try folder.petajalan(
           arguments: [
-            "solve", "pematangsiantar", "--gap", "0", "--time", "6s", "--memory", "700MB",
+            "solve", "pematangsiantar", "--gap", "0", "--time", "60s", "--memory", "700MB",
             "--lang", "en", "--quiet",
-          ], environment: try SolverFaults.environment(fault, call: call), deadline: 20)
+          ], environment: try SolverFaults.environment(fault, call: call), deadline: 90)
         #expect(run.exitCode == 0)
         #expect(run.messages.contains(try #require(Self.sentence(fault))), "\(run.messages)")
         #expect(run.messages.contains("This is the best roadmap that it had found."))

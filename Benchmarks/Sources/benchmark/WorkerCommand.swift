@@ -35,7 +35,10 @@ struct WorkerCommand: ParsableCommand {
       var heard = 0
       let report = worker.watch(
         within: WorkerLimits(memory: .max, grace: .zero), isAskedToStop: { false },
-        heard: { heard += $0.count })
+        heard: {
+          heard += $0.count
+          return false
+        })
       guard report.end == .exited(code: 0), heard == answer.count else {
         throw ValidationError("the worker did not answer: \(report.end)")
       }

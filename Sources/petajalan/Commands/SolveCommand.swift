@@ -80,7 +80,7 @@ struct SolveCommand: ParsableCommand {
     // Of several searches each has the time for itself.
     options.start = request == nil ? start : nil
     if request == nil, let time = options.time {
-      TimeAlarm.set(until: time, since: start, language)
+      TimeAlarm.set(until: time, since: start, for: scenario, language)
     }
     let worker = SolveWorker(
       scenario: scenario, language: language,

@@ -12,12 +12,16 @@ final class InterruptHandler {
 
   /// Listens from now on.
   init(_ stop: StopSignal) {
-    let isWorker = WorkerProcess.isHere
-    sources = (isWorker ? [SIGTERM] : [SIGINT, SIGTERM]).map { number in
+    if let port = WorkerPort.current {
+      sources = []
+      port.whenAskedToStop { stop.raise() }
+      return
+    }
+    sources = [SIGINT, SIGTERM].map { number in
       signal(number, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler {
-        if stop.isRaised, !isWorker { _exit(130) }
+        if stop.isRaised { _exit(130) }
         stop.raise()
       }
       source.resume()

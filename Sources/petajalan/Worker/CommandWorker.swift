@@ -28,7 +28,10 @@ struct CommandWorker {
     var news = WorkerNews()
     let report = worker.watchWithInterrupts(
       within: WorkerLimits(memory: memory, grace: Self.grace)
-    ) { news.take($0) }
+    ) {
+      news.take($0)
+      return news.isSettled
+    }
     guard let settled = news.settled else {
       let breakdown = SearchBreakdown(report.end)
       if Terminal.showsMessages { Console().show("\r\u{1B}[K") }
@@ -53,7 +56,7 @@ extension WorkerProcess {
   /// Follows the worker to its end; Ctrl-C and SIGTERM are handed on to it, the second
   /// one ends both.
   func watchWithInterrupts(
-    within limits: WorkerLimits, heard: ([UInt8]) -> Void
+    within limits: WorkerLimits, heard: ([UInt8]) -> Bool
   ) -> WorkerReport {
     let stop = StopSignal()
     let interrupts = InterruptHandler(stop)

@@ -45,6 +45,7 @@ struct SolveWorker {
       news.take($0)
       // What is said of a scenario without a roadmap has its own time.
       if news.isSettled { TimeAlarm.callOff() }
+      return news.isSettled
     }
     if let written = news.found,
       let found = FoundRoadmap(
