@@ -73,8 +73,10 @@ import Testing
   }
 
   @Test func textIsEscaped() {
-    let value = JSONValue.string("\"\\\n\r\t\u{1}\u{7F}é\u{2028}")
-    #expect(value.text == "\"\\\"\\\\\\n\\r\\t\\u0001\\u007fé\\u2028\"\n")
+    let value = JSONValue.string("\"\\\n\r\t\u{1}\u{7F}é\u{2028}\u{202E}\u{2069}\u{61C}")
+    #expect(
+      value.text
+        == "\"\\\"\\\\\\n\\r\\t\\u0001\\u007fé\\u2028\\u202e\\u2069\\u061c\"\n")
   }
 }
 

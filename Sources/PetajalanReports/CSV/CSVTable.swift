@@ -54,17 +54,22 @@ struct CSVTable: Equatable, Sendable {
     }
   }
 
-  /// Text that a spreadsheet would take for a formula, behind an apostrophe.
+  /// Text without characters that deceive the eye; behind an apostrophe if a spreadsheet
+  /// would take it for a formula.
   ///
   /// **Source** OWASP, "CSV Injection":
   /// https://owasp.org/www-community/attacks/CSV_Injection
   private static func harmless(_ text: String) -> String {
+    let text = HarmlessText.lines(text)
     // Scalars, not characters: CR and LF together are one character.
-    guard let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) else {
+    guard let first = text.unicodeScalars.first, formulaBeginnings.contains(first) else {
       return text
     }
     return "'" + text
   }
+
+  /// What a formula begins with, also in full width.
+  private static let formulaBeginnings = "=+-@\t\r＝＋－＠".unicodeScalars
 
   private static func quoted(_ text: String, in dialect: CSVDialect) -> String {
     let isSpecial = text.unicodeScalars.contains { scalar in

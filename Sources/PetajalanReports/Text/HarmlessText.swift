@@ -22,6 +22,18 @@ enum HarmlessText {
     return "◌" + line
   }
 
+  /// The text as it is, but without characters that turn its direction around or steer
+  /// a terminal; breaks and tabs stay.
+  static func lines(_ text: String) -> String {
+    guard !isPlain(text) else { return text }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars
+    where isPrintable(scalar) || scalar == "\n" || scalar == "\r" || scalar == "\t" {
+      result.append(scalar)
+    }
+    return String(result)
+  }
+
   /// Whether a text is words of printable ASCII with single spaces between them,
   /// as most are.
   private static func isPlain(_ text: String) -> Bool {
