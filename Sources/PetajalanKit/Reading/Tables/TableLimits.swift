@@ -1,0 +1,30 @@
+/// How much of a table is read.
+///
+/// What is beyond belongs to no city, and would keep everyone waiting for what a
+/// slip such as a missing quote made.
+enum TableLimits {
+  /// Bytes of one cell: a list of 100,000 ids.
+  static let cellBytes = 1_000_000
+
+  /// Columns.
+  ///
+  /// **Source** The most that a sheet has; see ``CellReference/most``.
+  static let columns = CellReference.most.column
+
+  /// Cells of one CSV file: a million lines of costs with six columns, or 100,000
+  /// programs with sixty, in some 120 megabytes.
+  static let cells = 6_000_000
+}
+
+extension ScenarioTable {
+  /// The most rows of the table below its header.
+  var mostRows: Int {
+    switch self {
+    case .programs: ProgramReader.mostPrograms
+    case .criteria, .sources: 1_000
+    case .owners: 10_000
+    case .dependencies: 2 * ProgramReader.mostPrograms
+    case .costs, .benefits: 10 * ProgramReader.mostPrograms
+    }
+  }
+}
