@@ -92,14 +92,14 @@ enum FaultText {
   static func quoted(_ text: String) -> String {
     let short = text.prefix(longest)
     let visible = short.map { character in
-      character.isNewline ? " " : character.unicodeScalars.map(visible).joined()
+      character.isNewline ? " " : character.unicodeScalars.map(Self.shown).joined()
     }
     return "\"" + visible.joined() + (short.endIndex < text.endIndex ? "…" : "") + "\""
   }
 
   /// A character as people can see it: one that is not shown, or that turns the
   /// direction of writing, by its number.
-  private static func visible(_ scalar: Unicode.Scalar) -> String {
+  private static func shown(_ scalar: Unicode.Scalar) -> String {
     if scalar.value < 0x20 { return " " }
     let properties = scalar.properties
     let isHidden =
