@@ -72,23 +72,23 @@ struct CSVReader {
       let start = cells.count
       let place = SourceLocation(file: file, line: line, column: 1)
       readRow()
-      let row = cells[start...]
-      if row.allSatisfy({ $0.start == $0.end && !$0.isQuoted }) {
-        cells.removeSubrange(start...)
+      let count = cells.count - start
+      if isBlank(from: start) {
+        cells.removeLast(count)
         blankLines.append(place)
         continue
       }
       blankLines.forEach { log.report(.table(.blankLine), at: $0) }
       blankLines.removeAll()
       if width == 0 {
-        width = row.count
-      } else if row.count != width {
+        width = count
+      } else if count != width {
         // A row whose quote does not end is not short for another reason.
         if !isBroken {
-          log.report(.table(.unevenRow(cells: row.count, columns: width)), at: place)
+          log.report(.table(.unevenRow(cells: count, columns: width)), at: place)
         }
         hasUnevenRows = true
-        cells.removeSubrange(start...)
+        cells.removeLast(count)
       }
       checkRows(width, at: place)
     }
@@ -99,6 +99,11 @@ struct CSVReader {
     guard !isBroken, width > 0 else { return nil }
     return TableText(
       file: file, bytes: bytes, cells: cells, width: width, hasUnevenRows: hasUnevenRows)
+  }
+
+  /// Whether nothing stands in the cells from a position on, not even quotes.
+  private func isBlank(from start: Int) -> Bool {
+    cells[start...].allSatisfy { $0.start == $0.end && !$0.isQuoted }
   }
 
   /// Ends the reading of a table with more rows or cells than are read.

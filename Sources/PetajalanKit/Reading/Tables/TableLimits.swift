@@ -11,8 +11,8 @@ enum TableLimits {
   /// **Source** The most that a sheet has; see ``CellReference/most``.
   static let columns = CellReference.most.column
 
-  /// Cells of one CSV file: a million lines of costs with six columns, or 100,000
-  /// programs with sixty, in some 120 megabytes.
+  /// Cells of one CSV file: 100,000 programs, the most of a scenario, with sixty
+  /// columns, in some 120 megabytes.
   static let cells = 6_000_000
 }
 
@@ -24,7 +24,7 @@ extension ScenarioTable {
     case .criteria, .sources: 1_000
     case .owners: 10_000
     case .dependencies: 2 * ProgramReader.mostPrograms
-    case .costs, .benefits: 10 * ProgramReader.mostPrograms
+    case .costs, .benefits: 4 * ProgramReader.mostPrograms
     }
   }
 }
