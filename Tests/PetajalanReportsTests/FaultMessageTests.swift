@@ -432,11 +432,6 @@ import Testing
       "kriteria \"target\" bernama sama dengan kolom tabel programs; beri id lain"
     ),
     (
-      .table(.tooManyPrograms(limit: 100_000)),
-      "there are more than 100,000 programs",
-      "jumlah program lebih dari 100.000"
-    ),
-    (
       .value(.missing(label: "owner")),
       "\"owner\" is empty; give a value",
       "\"owner\" kosong; berikan nilainya"
