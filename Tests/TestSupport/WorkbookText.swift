@@ -85,7 +85,9 @@ public struct WorkbookText: Sendable {
 
   /// The bytes of the file.
   public var bytes: [UInt8] {
-    get throws { try Archive.bytes(of: written.merging(parts) { $1 }.filter { !missing.contains($0.key) }) }
+    get throws {
+      try Archive.bytes(of: written.merging(parts) { $1 }.filter { !missing.contains($0.key) })
+    }
   }
 
   // MARK: Parts

@@ -81,7 +81,8 @@ struct SettingsReader {
       let words: KeyValuePairs = ["id": Language.id, "en": .en]
       settings.language = values.word(language, "language", words) ?? .en
     }
-    settings.terms = TermReader(values: values).read(top.list("terms", atMost: Horizon.mostYears), settings.horizon)
+    settings.terms = TermReader(values: values).read(
+      top.list("terms", atMost: Horizon.mostYears), settings.horizon)
     if let benefit = top["benefit"] { readBenefit(benefit, values, into: &settings) }
     if let criteria = top["criteria"] {
       settings.pairwise = MappingReader(

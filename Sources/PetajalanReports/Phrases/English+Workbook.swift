@@ -48,7 +48,7 @@ extension English {
     case .entity: "uses an entity, which is refused"
     case .encoding: "is not in UTF-8"
     case .depth(let limit): "has more than \(limit) elements in one another"
-    case .content: "is valid XML, but not that of a workbook; save it again in a spreadsheet"
+    case .content: "is valid XML, but not that of a workbook"
     }
   }
 

@@ -51,7 +51,7 @@ extension Indonesian {
     case .entity: "memakai entitas, yang ditolak"
     case .encoding: "bukan UTF-8"
     case .depth(let limit): "memiliki lebih dari \(limit) elemen bersarang"
-    case .content: "adalah XML yang sah, tetapi bukan isi buku kerja; simpan lagi dengan program lembar sebar"
+    case .content: "adalah XML yang sah, tetapi bukan isi buku kerja"
     }
   }
 

@@ -60,8 +60,9 @@ import Testing
       #expect(try problem(of: "link.csv", in: path) == .outsideFolder)
       #expect(symlink("sources.csv", path + "/inner.csv") == 0)
       #expect(try problem(of: "inner.csv", in: path) == nil)
-      #expect(try problem(of: "../" + path.split(separator: "/").last! + "/sources.csv", in: path)
-        == .outsideFolder)
+      #expect(
+        try problem(of: "../" + path.split(separator: "/").last! + "/sources.csv", in: path)
+          == .outsideFolder)
       #expect(try problem(of: ".", in: path) == .notAFile)
       #expect(symlink("circle.csv", path + "/circle.csv") == 0)
       #expect(try problem(of: "circle.csv", in: path) == .linksInCircle)

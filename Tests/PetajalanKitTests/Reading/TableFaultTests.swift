@@ -104,12 +104,10 @@ import Testing
     try expectFaults(
       [.table(.tooManyColumns(limit: 16_384))],
       in: MarkedScenario([.programs: "id,name,owner,sources,score,\(wide),⟦#\n"]))
-    let rows = (1..<1_000).map { "S\($0),1,1,1\n" }.joined()
+    let rows = (1..<1_000).map { "S\($0),1\n" }.joined()
     try expectFaults(
-      [.table(.tooManyRows(table: .sources, limit: 1_000))],
-      in: MarkedScenario([
-        .sources: "id,2025,2026,2027\nA,1,1,1\n\(rows)⟦S1000,1,1,1\n"
-      ]))
+      [.table(.tooManyRows(table: .criteria, limit: 1_000))],
+      in: MarkedScenario([.criteria: "id,weight\nA,1\n\(rows)⟦S1000,1\n"]))
   }
 
   @Test(arguments: ["P\u{200D}", "P\u{FE0F}", "P\u{200B}", "P\u{202E}", "P\u{AD}"])

@@ -130,7 +130,7 @@ import Testing
     ("terms:\n⟦\t- {id: a}", .tab),
     ("name: Kota⟦: Rekaan", .strayColon),
     ("name: *kota", .unknownAlias("kota")),
-    ("name: \"Kota \\⟦q\"", .escape),
+    ("name: \"Kota ⟦\\q\"", .escape),
     ("name: ⟦\"Kota", .unclosedQuote),
     ("stop: {time: 5s}⟦}", .misplaced),
   ])

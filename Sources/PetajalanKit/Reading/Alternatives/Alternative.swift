@@ -64,7 +64,8 @@ struct AlternativeChains {
   init(_ drafts: [AlternativeDraft]) {
     self.drafts = drafts
     let positions = Dictionary(
-      drafts.enumerated().map { (nameKey($1.id.text), $0) }, uniquingKeysWith: { first, _ in first })
+      drafts.enumerated().map { (nameKey($1.id.text), $0) }, uniquingKeysWith: { first, _ in first }
+    )
     bases = drafts.map { draft in draft.basedOn.flatMap { positions[nameKey($0.text)] } }
     self.positions = positions
   }

@@ -21,8 +21,8 @@ extension ScenarioTable {
   var mostRows: Int {
     switch self {
     case .programs: ProgramReader.mostPrograms
-    case .criteria, .sources: 1_000
-    case .owners: 10_000
+    case .criteria: 1_000
+    case .sources, .owners: 10_000
     case .dependencies: 2 * ProgramReader.mostPrograms
     case .costs, .benefits: 4 * ProgramReader.mostPrograms
     }

@@ -82,11 +82,15 @@ struct YAMLEvents: ~Copyable {
             anchor: Self.string(data.scalar.anchor)), Self.string(data.scalar.tag)
         )
       case YAML_SEQUENCE_START_EVENT:
-        (.list(anchor: Self.string(data.sequence_start.anchor)),
-          Self.string(data.sequence_start.tag))
+        (
+          .list(anchor: Self.string(data.sequence_start.anchor)),
+          Self.string(data.sequence_start.tag)
+        )
       case YAML_MAPPING_START_EVENT:
-        (.mapping(anchor: Self.string(data.mapping_start.anchor)),
-          Self.string(data.mapping_start.tag))
+        (
+          .mapping(anchor: Self.string(data.mapping_start.anchor)),
+          Self.string(data.mapping_start.tag)
+        )
       case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: (.end, nil)
       case YAML_ALIAS_EVENT: (.alias(Self.string(data.alias.anchor) ?? ""), nil)
       case YAML_DOCUMENT_START_EVENT: (.document, nil)
@@ -120,7 +124,8 @@ struct YAMLEvents: ~Copyable {
     }
     let end = location(error.problem_mark)
     let index = index(of: end)
-    let character = index.flatMap { String(validating: bytes[$0...].prefix(4), as: UTF8.self) }?
+    let character =
+      index.flatMap { String(validating: bytes[$0...].prefix(4), as: UTF8.self) }?
       .unicodeScalars.first ?? index.map { Unicode.Scalar(bytes[$0]) }
     let problem = YAMLProblem(words: words, character: character)
     // What does not end is told where it begins.
