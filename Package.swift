@@ -77,7 +77,7 @@ let package = Package(
     .testTarget(name: "WorkerProcessTests", dependencies: ["WorkerProcess"]),
     .testTarget(
       name: "PetajalanCommandTests", dependencies: ["petajalan", "TestSupport"],
-      exclude: ["Faults/solver_faults.c"]),
+      exclude: ["BadInputs/Cases", "Faults/solver_faults.c"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -59,8 +59,10 @@ import Testing
     ),
     (
       .file(.unavailable(ScenarioFileError(path: "../a", problem: .outsideFolder))),
-      "the file \"../a\" lies outside the scenario's folder; move it into the folder",
-      "berkas \"../a\" berada di luar folder skenario; pindahkan ke dalam folder itu"
+      "the file \"../a\" lies outside the scenario's folder; move it into the folder, "
+        + "and name it from there",
+      "berkas \"../a\" berada di luar folder skenario; pindahkan ke dalam folder itu, "
+        + "lalu tulis namanya dari sana"
     ),
     (
       .file(.unavailable(ScenarioFileError(path: "a", problem: .tooLarge(limit: 1_073_741_824)))),
@@ -93,9 +95,164 @@ import Testing
       "berkas memuat karakter kendali 0x00; hapus karakter itu"
     ),
     (
-      .yaml(.syntax(problem: "did not find expected key")),
-      "this is not valid YAML: did not find expected key",
-      "ini bukan YAML yang sah: did not find expected key"
+      .yaml(.syntax(.other("words"))),
+      "this is not valid YAML: words",
+      "ini bukan YAML yang sah: words"
+    ),
+    (
+      .yaml(.syntax(.tooDeep(limit: 100))),
+      "this is not valid YAML: values lie in one another deeper than 100 levels",
+      "ini bukan YAML yang sah: nilai bertumpuk lebih dalam dari 100 tingkat"
+    ),
+    (
+      .yaml(.syntax(.unknownAlias("kota"))),
+      "this is not valid YAML: nothing before this has the name in \"*kota\"; "
+        + "put a text that begins with * in quotes",
+      "ini bukan YAML yang sah: tidak ada nilai sebelumnya yang bernama seperti pada \"*kota\"; "
+        + "apit dengan kutip teks yang berawalan *"
+    ),
+    (
+      .yaml(.syntax(.tab)),
+      "this is not valid YAML: a tab stands here; indent with blanks",
+      "ini bukan YAML yang sah: ada tab di sini; gunakan spasi untuk indentasi"
+    ),
+    (
+      .yaml(.syntax(.badStart("@"))),
+      "this is not valid YAML: no text begins with \"@\"; put it in quotes",
+      "ini bukan YAML yang sah: teks tidak boleh diawali \"@\"; apit dengan kutip"
+    ),
+    (
+      .yaml(.syntax(.strayColon)),
+      "this is not valid YAML: a colon stands where no key can be; put a text with a "
+        + "colon in quotes, or correct the indentation",
+      "ini bukan YAML yang sah: ada titik dua di tempat yang tidak dapat memuat kunci; apit "
+        + "dengan kutip teks yang memuat titik dua, atau perbaiki indentasinya"
+    ),
+    (
+      .yaml(.syntax(.missingColon)),
+      "this is not valid YAML: this line has no colon; write a key, a colon, a blank and a "
+        + "value",
+      "ini bukan YAML yang sah: baris ini tidak memuat titik dua; tulis kunci, titik dua, "
+        + "spasi, lalu nilai"
+    ),
+    (
+      .yaml(.syntax(.misplaced)),
+      "this is not valid YAML: this stands further in or out than the lines it belongs to; "
+        + "correct the indentation, or a bracket or quote too many",
+      "ini bukan YAML yang sah: indentasi baris ini tidak sesuai dengan baris lain; perbaiki "
+        + "indentasinya, atau hapus kurung atau kutip yang berlebih"
+    ),
+    (
+      .yaml(.syntax(.unclosed("}"))),
+      "this is not valid YAML: a \",\" or \"}\" is missing",
+      "ini bukan YAML yang sah: tanda \",\" atau \"}\" kurang"
+    ),
+    (
+      .yaml(.syntax(.unclosedQuote)),
+      "this is not valid YAML: the quote that begins here does not end; close it",
+      "ini bukan YAML yang sah: kutip yang dimulai di sini tidak ditutup; tutup kutip itu"
+    ),
+    (
+      .yaml(.syntax(.escape)),
+      "this is not valid YAML: this escape is not known in double quotes; write \\\\ for a "
+        + "backslash, or use single quotes",
+      "ini bukan YAML yang sah: urutan ini tidak dikenal di dalam kutip ganda; tulis \\\\ "
+        + "untuk garis miring terbalik, atau gunakan kutip tunggal"
+    ),
+    (
+      .yaml(.syntax(.behindEnd)),
+      "this is not valid YAML: text stands behind the end of the document; remove it, or "
+        + "the line \"...\"",
+      "ini bukan YAML yang sah: ada teks setelah akhir dokumen; hapus teks itu, atau baris "
+        + "\"...\""
+    ),
+    (
+      .yaml(.syntax(.version)),
+      "this is not valid YAML: the line %YAML asks for a version that is not known; remove it",
+      "ini bukan YAML yang sah: baris %YAML meminta versi yang tidak dikenal; hapus baris itu"
+    ),
+    (
+      .yaml(.syntax(.unknownTagHandle)),
+      "this is not valid YAML: a tag begins with a name that is not known; remove it",
+      "ini bukan YAML yang sah: sebuah tag diawali nama yang tidak dikenal; hapus tag itu"
+    ),
+    (
+      .yaml(.noSettings),
+      "this is no scenario: it holds no keys; begin with \"petajalan: 1\"",
+      "ini bukan skenario karena tidak memuat kunci; awali dengan \"petajalan: 1\""
+    ),
+    (
+      .yaml(.tag("!!binary")),
+      "the tag \"!!binary\" is not known here; remove it",
+      "tag \"!!binary\" tidak dikenal di sini; hapus tag itu"
+    ),
+    (
+      .yaml(.tooManyElements(key: "rules", limit: 10_000)),
+      "the list \"rules\" has more than 10,000 elements",
+      "daftar \"rules\" memuat lebih dari 10.000 unsur"
+    ),
+    (
+      .file(.workbook),
+      "the file is a workbook and not a text; save its sheet as CSV in UTF-8, "
+        + "or the workbook as *.xlsx",
+      "berkas ini buku kerja, bukan teks; simpan lembarnya sebagai CSV UTF-8, "
+        + "atau buku kerjanya sebagai *.xlsx"
+    ),
+    (
+      .file(.unavailable(ScenarioFileError(path: "a", problem: .forbidden))),
+      "the file \"a\" may not be read; ask for the right to read it",
+      "berkas \"a\" tidak boleh dibaca; mintalah hak untuk membacanya"
+    ),
+    (
+      .file(.unavailable(ScenarioFileError(path: "a", problem: .linksInCircle))),
+      "the links of \"a\" lead in a circle; give an ordinary file",
+      "tautan \"a\" berputar; berikan berkas biasa"
+    ),
+    (
+      .file(.unavailable(ScenarioFileError(path: "a", problem: .nameTooLong))),
+      "the name \"a\" is too long for this system",
+      "nama \"a\" terlalu panjang bagi sistem ini"
+    ),
+    (
+      .file(.unavailable(ScenarioFileError(path: "a", problem: .tooLargeInAll(limit: 1_000)))),
+      "with \"a\", the scenario's files are greater than 1,000 bytes in all",
+      "bersama \"a\", berkas skenario seluruhnya lebih besar dari 1.000 bita"
+    ),
+    (
+      .table(.tooManyRows(table: .programs, limit: 100_000)),
+      "the table programs has more than 100,000 rows",
+      "tabel programs memuat lebih dari 100.000 baris"
+    ),
+    (
+      .table(.tooManyColumns(limit: 16_384)),
+      "the table has more than 16,384 columns",
+      "tabel memuat lebih dari 16.384 kolom"
+    ),
+    (
+      .table(.tooManyCells(limit: 6_000_000)),
+      "the table has more than 6,000,000 cells",
+      "tabel memuat lebih dari 6.000.000 sel"
+    ),
+    (
+      .table(.longCell(limit: 1_000_000)),
+      "the cell is longer than 1,000,000 bytes; look for a missing quote or line end",
+      "sel ini lebih panjang dari 1.000.000 bita; periksa kutip atau akhir baris yang hilang"
+    ),
+    (
+      .value(
+        .number(
+          label: "capital", text: "1,234,567",
+          problem: .englishGroups(indonesian: "1.234.567"))
+      ),
+      "\"1,234,567\" in \"capital\" has commas as marks of thousands; write 1.234.567",
+      "\"1,234,567\" pada \"capital\" memakai koma sebagai pemisah ribuan; tulis 1.234.567"
+    ),
+    (
+      .value(.notID(label: "id", text: "P\u{202E}1\u{200B}")),
+      "\"P<U+202E>1<U+200B>\" in \"id\" is not an id; "
+        + "use 1 to 100 letters, digits, \"-\", \"_\" or \".\"",
+      "\"P<U+202E>1<U+200B>\" pada \"id\" bukan id; "
+        + "gunakan 1 sampai 100 huruf, angka, \"-\", \"_\", atau \".\""
     ),
     (
       .yaml(.secondDocument),
@@ -273,11 +430,6 @@ import Testing
       "the criterion \"target\" has the name of a column of programs; give it another "
         + "id",
       "kriteria \"target\" bernama sama dengan kolom tabel programs; beri id lain"
-    ),
-    (
-      .table(.tooManyPrograms(limit: 100_000)),
-      "there are more than 100,000 programs",
-      "jumlah program lebih dari 100.000"
     ),
     (
       .value(.missing(label: "owner")),

@@ -41,6 +41,7 @@ public struct WorkbookText: Sendable {
 
   private var sheets: [Sheet] = []
   private var parts: [String: [UInt8]] = [:]
+  private var missing: Set<String> = []
 
   /// Creates a workbook without sheets.
   public init() {}
@@ -63,6 +64,13 @@ public struct WorkbookText: Sendable {
     return text
   }
 
+  /// Leaves a part out.
+  public consuming func without(_ name: String) -> WorkbookText {
+    var text = self
+    text.missing.insert(name)
+    return text
+  }
+
   /// The workbook as the only file of a scenario.
   public var files: ScenarioTexts {
     get throws { Self.files(of: try bytes) }
@@ -77,7 +85,9 @@ public struct WorkbookText: Sendable {
 
   /// The bytes of the file.
   public var bytes: [UInt8] {
-    get throws { try Archive.bytes(of: written.merging(parts) { $1 }) }
+    get throws {
+      try Archive.bytes(of: written.merging(parts) { $1 }.filter { !missing.contains($0.key) })
+    }
   }
 
   // MARK: Parts

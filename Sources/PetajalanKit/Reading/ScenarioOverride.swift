@@ -30,11 +30,13 @@ public struct ScenarioOverride: Hashable, Sendable {
 
   /// Reads an override written as `key=value`.
   ///
-  /// - Returns: `nil` if it is not of that form.
+  /// - Returns: `nil` if it is not of that form, or holds control characters.
   public init?(_ text: String) {
     guard let mark = text.firstIndex(of: "=") else { return nil }
     let keys = text[..<mark].split(separator: ".", omittingEmptySubsequences: false)
-    guard !keys.contains(where: \.isEmpty) else { return nil }
+    guard !keys.contains(where: \.isEmpty), TextCheck.controlCharacter(in: text) == nil else {
+      return nil
+    }
     self.text = text
     value = text[text.index(after: mark)...].trimmed
     // An id may hold points: the column is what stands behind the last one.
@@ -94,6 +96,8 @@ extension TableText {
     cells[position].end = Int32(bytes.count + added.count)
     cells[position].isQuoted = false
     cells[position].hasDoubledQuotes = false
-    return TableText(file: file, sheet: sheet, bytes: bytes + added, cells: cells, width: width)
+    return TableText(
+      file: file, sheet: sheet, bytes: bytes + added, cells: cells, width: width,
+      hasUnevenRows: hasUnevenRows)
   }
 }

@@ -92,6 +92,10 @@ private struct ReadingRun<Files: ScenarioFiles> {
   var inputs: [InputFile] = []
   var paths: [String] = []
 
+  /// The most bytes of all tables: they are kept while the scenario is read.
+  static var mostBytes: Int { 160 << 20 }
+  var bytesLeft = mostBytes
+
   init(files: Files, overrides: [ScenarioOverride], scope: ReadingScope) {
     self.files = files
     self.overrides = overrides
@@ -174,8 +178,9 @@ private struct ReadingRun<Files: ScenarioFiles> {
         log.report(fault.kind, at: fault.location)
       }
     }
+    let chains = AlternativeChains(settings.alternatives)
     for draft in settings.alternatives where scope == .all || draft.id == chosen?.id {
-      guard let chain = settings.alternatives.chain(of: draft.id.text) else { continue }
+      guard let chain = chains.chain(of: draft.id.text) else { continue }
       let changedLog = FaultLog(spoilt: log.spoilt)
       let changed = ScenarioDocument.read(
         settings, texts, applying: (chain.flatMap(\.changes) + given).map(\.change), as: draft,
@@ -211,10 +216,15 @@ private struct ReadingRun<Files: ScenarioFiles> {
   private mutating func text(of table: ScenarioTable, _ settings: Settings) -> TableText? {
     let named = settings.tables[table]
     let name = named?.text ?? table.defaultFile
-    do {
+    do throws(ScenarioFileError) {
       let bytes = try files.bytes(of: name)
+      bytesLeft -= bytes.count
+      guard bytesLeft >= 0 else {
+        throw ScenarioFileError(
+          path: files.path(of: name), problem: .tooLargeInAll(limit: Self.mostBytes))
+      }
       note(name, bytes)
-      return CSVReader.read(bytes, file: files.path(of: name), log: log)
+      return CSVReader.read(bytes, file: files.path(of: name), as: table, log: log)
     } catch {
       if error.problem == .missing, named == nil, !table.isRequired { return nil }
       let start = SourceLocation(file: files.path(of: files.mainFile), line: 1, column: 1)

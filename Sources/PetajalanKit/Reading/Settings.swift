@@ -45,6 +45,12 @@ struct SettingsReader {
   /// The version of the format that is read.
   static let version = "1"
 
+  /// The most rules: a hundred times what any plan has needed.
+  static let mostRules = 10_000
+
+  /// The most alternatives, each of which is a scenario to check.
+  static let mostAlternatives = 1_000
+
   private let log: FaultLog
 
   /// Creates a reader.
@@ -53,6 +59,10 @@ struct SettingsReader {
   /// Reads the settings of the YAML file's top value.
   func read(_ root: YAMLNode, defaultName: String) -> Settings {
     var settings = Settings(name: defaultName)
+    guard case .mapping = root.content else {
+      log.report(.yaml(.noSettings), at: root.location)
+      return settings
+    }
     guard
       let top = MappingReader(root, key: "petajalan", known: ScenarioKeys.scenario, log: log)
     else { return settings }
@@ -71,7 +81,8 @@ struct SettingsReader {
       let words: KeyValuePairs = ["id": Language.id, "en": .en]
       settings.language = values.word(language, "language", words) ?? .en
     }
-    settings.terms = TermReader(values: values).read(top.list("terms"), settings.horizon)
+    settings.terms = TermReader(values: values).read(
+      top.list("terms", atMost: Horizon.mostYears), settings.horizon)
     if let benefit = top["benefit"] { readBenefit(benefit, values, into: &settings) }
     if let criteria = top["criteria"] {
       settings.pairwise = MappingReader(
@@ -79,8 +90,9 @@ struct SettingsReader {
     }
     if let stop = top["stop"] { readStop(stop, values, into: &settings) }
     if let tables = top["tables"] { settings.tables = self.tables(tables) }
-    settings.rules = top.list("rules")
-    settings.alternatives = AlternativeReader(values: values).read(top.list("alternatives"))
+    settings.rules = top.list("rules", atMost: Self.mostRules)
+    settings.alternatives = AlternativeReader(values: values).read(
+      top.list("alternatives", atMost: Self.mostAlternatives))
     settings.horizons =
       [settings.horizon].compactMap { $0 } + settings.alternatives.compactMap(\.horizon)
     return settings

@@ -37,13 +37,7 @@ struct TablesReader {
       extras: ProgramReader.criterionColumns(criteria, log: log),
       optional: texts[.costs] == nil ? [] : [.sources])
     reportIfEmpty(programText, .programs)
-    let mostPrograms = ProgramReader.mostPrograms
-    guard programText.rowCount <= mostPrograms else {
-      log.report(
-        .table(.tooManyPrograms(limit: mostPrograms)),
-        at: programText.location(row: mostPrograms, column: 0))
-      return nil
-    }
+    guard isWithinLimit(programText, .programs) else { return nil }
     let payers = PayerReader(values: values, book: book)
     let programReader = ProgramReader(
       values: values, payers: payers, criteria: criteria.map(\.id))
@@ -91,14 +85,22 @@ struct TablesReader {
     _ table: ScenarioTable, _ columns: Column.Type,
     extras: TableOpener.Extras = TableOpener.Extras(), optional: Set<Column> = []
   ) -> Table<Column>? {
-    guard let text = texts[table] else { return nil }
+    guard let text = texts[table], isWithinLimit(text, table) else { return nil }
     if table.isRequired { reportIfEmpty(text, table) }
     return TableOpener(log: log).open(
       text, as: TableName(table), of: columns, extras: extras, optional: optional)
   }
 
+  private func isWithinLimit(_ text: TableText, _ table: ScenarioTable) -> Bool {
+    guard text.rowCount > table.mostRows else { return true }
+    log.report(
+      .table(.tooManyRows(table: table, limit: table.mostRows)),
+      at: text.location(row: table.mostRows, column: 0))
+    return false
+  }
+
   private func reportIfEmpty(_ text: TableText, _ table: ScenarioTable) {
-    guard text.rowCount == 0 else { return }
+    guard text.rowCount == 0, !text.hasUnevenRows else { return }
     log.report(.table(.noRows(table: table)), at: text.start)
   }
 }

@@ -8,10 +8,17 @@ extension English {
     case .missing: "the file \(file) does not exist; check its name and folder"
     case .unreadable(let code): "the file \(file) cannot be read (system error \(code))"
     case .notAFile: "\(file) is a folder, pipe or device; give an ordinary file"
+    case .forbidden: "the file \(file) may not be read; ask for the right to read it"
+    case .linksInCircle: "the links of \(file) lead in a circle; give an ordinary file"
+    case .nameTooLong: "the name \(file) is too long for this system"
     case .outsideFolder:
-      "the file \(file) lies outside the scenario's folder; move it into the folder"
+      "the file \(file) lies outside the scenario's folder; move it into the folder, "
+        + "and name it from there"
     case .tooLarge(let limit):
       "the file \(file) is greater than \(FaultText.grouped(Int64(limit), by: ",")) bytes"
+    case .tooLargeInAll(let limit):
+      "with \(file), the scenario's files are greater than "
+        + "\(FaultText.grouped(Int64(limit), by: ",")) bytes in all"
     case .workbook:
       "\(file) is a workbook, and a text is asked for; save its sheet as a CSV file"
     }
@@ -25,6 +32,9 @@ extension English {
     case .invalidUTF8(let byte):
       "the byte 0x\(FaultText.hex(byte)) is not UTF-8; save the file as UTF-8"
     case .utf16: "the file is UTF-16; save it as UTF-8"
+    case .workbook:
+      "the file is a workbook and not a text; save its sheet as CSV in UTF-8, "
+        + "or the workbook as *.xlsx"
     case .controlCharacter(let code):
       "the file holds the control character 0x\(FaultText.hex(code)); remove it"
     }
@@ -33,7 +43,9 @@ extension English {
   /// What is wrong with the form of the YAML file.
   public func sentence(for fault: YAMLFault) -> String {
     switch fault {
-    case .syntax(let problem): "this is not valid YAML: \(problem)"
+    case .syntax(let problem): "this is not valid YAML: " + sentence(for: problem)
+    case .noSettings: "this is no scenario: it holds no keys; begin with \"petajalan: 1\""
+    case .tag(let tag): "the tag \(quoted(tag)) is not known here; remove it"
     case .secondDocument: "a second document begins here; a scenario file holds one"
     case .duplicateKey(let key, let line):
       "the key \(quoted(key)) stands already in line \(line); keep one of them"
@@ -45,6 +57,8 @@ extension English {
       "the value of \(quoted(key)) has the wrong shape; give \(Self.shape(expected))"
     case .unknownKey(let key, let nearest):
       "the key \(quoted(key)) is not known here" + hint(nearest)
+    case .tooManyElements(let key, let limit):
+      "the list \(quoted(key)) has more than \(FaultText.grouped(Int64(limit), by: ",")) elements"
     case .missingKey(let key): "the key \(quoted(key)) is missing"
     case .version(let text): "version \(quoted(text)) of the format is not known; write 1"
     }
@@ -85,8 +99,15 @@ extension English {
     case .criterionIsColumn(let criterion):
       "the criterion \(quoted(criterion)) has the name of a column of programs; "
         + "give it another id"
-    case .tooManyPrograms(let limit):
-      "there are more than \(FaultText.grouped(Int64(limit), by: ",")) programs"
+    case .tooManyRows(let table, let limit):
+      "the table \(table.rawValue) has more than \(FaultText.grouped(Int64(limit), by: ",")) rows"
+    case .tooManyColumns(let limit):
+      "the table has more than \(FaultText.grouped(Int64(limit), by: ",")) columns"
+    case .tooManyCells(let limit):
+      "the table has more than \(FaultText.grouped(Int64(limit), by: ",")) cells"
+    case .longCell(let limit):
+      "the cell is longer than \(FaultText.grouped(Int64(limit), by: ",")) bytes; "
+        + "look for a missing quote or line end"
     }
   }
 
@@ -122,6 +143,8 @@ extension English {
       "has marks of thousands; write \(plain), or set \"numbers: id\" for Indonesian numbers"
     case .decimalComma(let plain):
       "has a decimal comma; write \(plain), or set \"numbers: id\" for Indonesian numbers"
+    case .englishGroups(let plain):
+      "has commas as marks of thousands; write \(plain)"
     case .currency:
       "has a currency or unit beside it; write the number alone, or set \"numbers: id\""
     case .unitWord: "has a unit beside it; write the number alone"
@@ -149,7 +172,7 @@ extension English {
     case .programAndGroup(let name):
       "\(quoted(name)) is both a program and a group; rename the group"
     case .duplicateID(let kind, let id, let other, let line):
-      id == other
+      FaultText.isSame(id, other)
         ? "the \(Self.noun(kind)) \(quoted(id)) stands already in line \(line)"
         : "the \(Self.noun(kind)) \(quoted(id)) differs from \(quoted(other)) in line \(line) "
           + "only in case or Unicode form; give it another id"

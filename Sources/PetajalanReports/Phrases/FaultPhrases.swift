@@ -11,6 +11,8 @@ public protocol FaultPhrases: Sendable {
   func sentence(for fault: FileFault) -> String
   /// What is wrong with the form of the YAML file.
   func sentence(for fault: YAMLFault) -> String
+  /// What is wrong with the form of YAML.
+  func sentence(for problem: YAMLProblem) -> String
   /// What is wrong with the form of a workbook.
   func sentence(for fault: WorkbookFault) -> String
   /// What is wrong with the form of a table.
@@ -88,12 +90,31 @@ enum FaultText {
 
   /// A text in quotation marks, on one line and not too long.
   static func quoted(_ text: String) -> String {
-    let visible = text.map { character in
-      character.isNewline || character.unicodeScalars.contains { $0.value < 0x20 }
-        ? " " : String(character)
+    let short = text.prefix(longest)
+    let visible = short.map { character in
+      character.isNewline ? " " : character.unicodeScalars.map(Self.shown).joined()
     }
-    let short = visible.prefix(longest).joined() + (visible.count > longest ? "…" : "")
-    return "\"\(short)\""
+    return "\"" + visible.joined() + (short.endIndex < text.endIndex ? "…" : "") + "\""
+  }
+
+  /// A character as people can see it: one that is not shown, or that turns the
+  /// direction of writing, by its number.
+  private static func shown(_ scalar: Unicode.Scalar) -> String {
+    if scalar.value < 0x20 { return " " }
+    let properties = scalar.properties
+    let isHidden =
+      properties.isDefaultIgnorableCodePoint
+      || [.control, .format, .lineSeparator, .paragraphSeparator].contains(
+        properties.generalCategory)
+    guard isHidden else { return String(scalar) }
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return "<U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + ">"
+  }
+
+  /// Whether two names are the same to the last code point; strings are equal in
+  /// Swift if they only look so.
+  static func isSame(_ first: String, _ second: String) -> Bool {
+    first.unicodeScalars.elementsEqual(second.unicodeScalars)
   }
 
   /// Names in quotation marks with commas, the last behind a word.

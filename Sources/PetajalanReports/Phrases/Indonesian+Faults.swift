@@ -8,10 +8,17 @@ extension Indonesian {
     case .missing: "berkas \(file) tidak ada; periksa nama dan foldernya"
     case .unreadable(let code): "berkas \(file) tidak dapat dibaca (galat sistem \(code))"
     case .notAFile: "\(file) adalah folder, pipa, atau perangkat; berikan berkas biasa"
+    case .forbidden: "berkas \(file) tidak boleh dibaca; mintalah hak untuk membacanya"
+    case .linksInCircle: "tautan \(file) berputar; berikan berkas biasa"
+    case .nameTooLong: "nama \(file) terlalu panjang bagi sistem ini"
     case .outsideFolder:
-      "berkas \(file) berada di luar folder skenario; pindahkan ke dalam folder itu"
+      "berkas \(file) berada di luar folder skenario; pindahkan ke dalam folder itu, lalu tulis "
+        + "namanya dari sana"
     case .tooLarge(let limit):
       "berkas \(file) lebih besar dari \(FaultText.grouped(Int64(limit), by: ".")) bita"
+    case .tooLargeInAll(let limit):
+      "bersama \(file), berkas skenario seluruhnya lebih besar dari "
+        + "\(FaultText.grouped(Int64(limit), by: ".")) bita"
     case .workbook:
       "\(file) adalah buku kerja, padahal diminta teks; simpan lembarnya sebagai berkas CSV"
     }
@@ -25,6 +32,9 @@ extension Indonesian {
     case .invalidUTF8(let byte):
       "bita 0x\(FaultText.hex(byte)) bukan UTF-8; simpan berkas sebagai UTF-8"
     case .utf16: "berkas ini UTF-16; simpan sebagai UTF-8"
+    case .workbook:
+      "berkas ini buku kerja, bukan teks; simpan lembarnya sebagai CSV UTF-8, atau buku kerjanya "
+        + "sebagai *.xlsx"
     case .controlCharacter(let code):
       "berkas memuat karakter kendali 0x\(FaultText.hex(code)); hapus karakter itu"
     }
@@ -33,7 +43,10 @@ extension Indonesian {
   /// What is wrong with the form of the YAML file.
   public func sentence(for fault: YAMLFault) -> String {
     switch fault {
-    case .syntax(let problem): "ini bukan YAML yang sah: \(problem)"
+    case .syntax(let problem): "ini bukan YAML yang sah: " + sentence(for: problem)
+    case .noSettings:
+      "ini bukan skenario karena tidak memuat kunci; awali dengan \"petajalan: 1\""
+    case .tag(let tag): "tag \(quoted(tag)) tidak dikenal di sini; hapus tag itu"
     case .secondDocument:
       "dokumen kedua dimulai di sini; satu berkas skenario memuat satu dokumen"
     case .duplicateKey(let key, let line):
@@ -46,6 +59,8 @@ extension Indonesian {
       "bentuk nilai \(quoted(key)) keliru; berikan \(Self.shape(expected))"
     case .unknownKey(let key, let nearest):
       "kunci \(quoted(key)) tidak dikenal di sini" + hint(nearest)
+    case .tooManyElements(let key, let limit):
+      "daftar \(quoted(key)) memuat lebih dari \(FaultText.grouped(Int64(limit), by: ".")) unsur"
     case .missingKey(let key): "kunci \(quoted(key)) tidak ada"
     case .version(let text): "versi format \(quoted(text)) tidak dikenal; tulis 1"
     }
@@ -87,8 +102,16 @@ extension Indonesian {
     case .noRows(let table): "tabel \(table.rawValue) tidak memiliki baris; isi paling sedikit satu"
     case .criterionIsColumn(let criterion):
       "kriteria \(quoted(criterion)) bernama sama dengan kolom tabel programs; beri id lain"
-    case .tooManyPrograms(let limit):
-      "jumlah program lebih dari \(FaultText.grouped(Int64(limit), by: "."))"
+    case .tooManyRows(let table, let limit):
+      "tabel \(table.rawValue) memuat lebih dari "
+        + "\(FaultText.grouped(Int64(limit), by: ".")) baris"
+    case .tooManyColumns(let limit):
+      "tabel memuat lebih dari \(FaultText.grouped(Int64(limit), by: ".")) kolom"
+    case .tooManyCells(let limit):
+      "tabel memuat lebih dari \(FaultText.grouped(Int64(limit), by: ".")) sel"
+    case .longCell(let limit):
+      "sel ini lebih panjang dari \(FaultText.grouped(Int64(limit), by: ".")) bita; "
+        + "periksa kutip atau akhir baris yang hilang"
     }
   }
 
@@ -125,6 +148,7 @@ extension Indonesian {
       "memakai pemisah ribuan; tulis \(plain), atau atur \"numbers: id\" untuk angka Indonesia"
     case .decimalComma(let plain):
       "memakai koma desimal; tulis \(plain), atau atur \"numbers: id\" untuk angka Indonesia"
+    case .englishGroups(let plain): "memakai koma sebagai pemisah ribuan; tulis \(plain)"
     case .currency:
       "disertai mata uang atau satuan; tulis angkanya saja, atau atur \"numbers: id\""
     case .unitWord: "disertai satuan; tulis angkanya saja"
@@ -154,7 +178,7 @@ extension Indonesian {
     case .programAndGroup(let name):
       "\(quoted(name)) adalah program sekaligus kelompok; ganti nama kelompoknya"
     case .duplicateID(let kind, let id, let other, let line):
-      id == other
+      FaultText.isSame(id, other)
         ? "\(Self.noun(kind)) \(quoted(id)) sudah ada pada baris \(line)"
         : "\(Self.noun(kind)) \(quoted(id)) berbeda dari \(quoted(other)) pada baris \(line) "
           + "hanya dalam huruf besar-kecil atau bentuk Unicode; beri id lain"

@@ -93,6 +93,9 @@ final class RunningCommand {
     try process.run()
   }
 
+  /// The number by which the system knows the program.
+  var processID: Int32 { process.processIdentifier }
+
   /// Sends a signal.
   func send(_ signal: Int32) { kill(process.processIdentifier, signal) }
 

@@ -66,7 +66,17 @@ import Testing
     #expect(MoneyChecks.greatestEscalated == 1_000_000_000_000_000_000)
     #expect(SourceReader.greatestTotal == 9_000_000_000_000_000_000)
     #expect(Points.greatestTotal / Points.perPoint / 2 == 2_000_000_000_000)
-    #expect(ScenarioFolder.mostBytes == 1 << 30)
+    #expect(text.contains("| `scenario.yaml` | \(ScenarioFolder.mostYAMLBytes >> 20) MiB |"))
+    #expect(text.contains("| One table's file | \(ScenarioFolder.mostBytes >> 20) MiB |"))
+    #expect(text.contains("in one another | \(YAMLDocument.mostLevels) |"))
+    #expect(YAMLDocument.mostValues == 500_000)
+    #expect(TableLimits.cellBytes == 1_000_000)
+    #expect(TableLimits.columns == 16_384)
+    #expect(TableLimits.cells == 6_000_000)
+    let rows = ScenarioTable.allCases.map(\.mostRows)
+    #expect(rows == [1_000, 10_000, 10_000, 100_000, 200_000, 400_000, 400_000])
+    #expect(SettingsReader.mostRules == 10_000)
+    #expect(SettingsReader.mostAlternatives == 1_000)
   }
 
   @Test func examplesAreReadWithoutFaults() throws {

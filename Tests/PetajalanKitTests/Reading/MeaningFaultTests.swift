@@ -213,7 +213,7 @@ import Testing
     ])
     try expectFaults(
       [
-        .reference(.unknown(kind: .program, name: "P9", nearest: "P1")),
+        .reference(.unknown(kind: .program, name: "P9", nearest: nil)),
         .value(.word(label: "type", text: "SF", allowed: words, nearest: "FS")),
         .value(
           .number(label: "lag", text: "101", problem: .outside(least: "-100", greatest: "100"))),
@@ -299,7 +299,7 @@ import Testing
     try expectFaults(
       [
         .program(.lineAfterDuration(program: "P1", year: 2, duration: 1)),
-        .reference(.unknown(kind: .program, name: "P7", nearest: "P1")),
+        .reference(.unknown(kind: .program, name: "P7", nearest: nil)),
         .value(.number(label: "year", text: "0", problem: .outside(least: "1", greatest: "100"))),
         .value(.number(label: "amount", text: "-1", problem: .negative)),
         .reference(.unknown(kind: .source, name: "B", nearest: nil)),

@@ -17,6 +17,13 @@ import Testing
     #expect(NearestName.of(text, among: ["id", "capital", "owner"]) == nil)
   }
 
+  @Test(arguments: [("P9", "P1"), ("2028", "2027"), ("K10", "K11")])
+  func otherNumbersAreNoSlips(text: String, name: String) {
+    #expect(NearestName.of(text, among: [name]) == nil)
+    #expect(NearestName.of("P07x", among: ["P07"]) == "P07")
+    #expect(NearestName.of("P7", among: ["P07"]) == "P07")
+  }
+
   @Test(arguments: [
     ("", "", 0), ("", "abc", 3), ("abc", "", 3), ("ab", "ba", 1), ("ca", "abc", 3),
     ("kitten", "sitting", 3),

@@ -202,7 +202,7 @@ import Testing
     let rows = (0...100_000).map { "P\($0),n,O,A,1" }.joined(separator: "\n")
     let marked = MarkedScenario([.programs: "id,name,owner,sources,score\n" + rows])
     let faults = try marked.reading().faults
-    #expect(faults.map(\.kind) == [.table(.tooManyPrograms(limit: 100_000))])
+    #expect(faults.map(\.kind) == [.table(.tooManyRows(table: .programs, limit: 100_000))])
     #expect(faults.first?.location.line == 100_002)
   }
 }

@@ -60,6 +60,13 @@ import Testing
       #expect(try problem(of: "link.csv", in: path) == .outsideFolder)
       #expect(symlink("sources.csv", path + "/inner.csv") == 0)
       #expect(try problem(of: "inner.csv", in: path) == nil)
+      #expect(
+        try problem(of: "../" + path.split(separator: "/").last! + "/sources.csv", in: path)
+          == .outsideFolder)
+      #expect(try problem(of: ".", in: path) == .notAFile)
+      #expect(symlink("circle.csv", path + "/circle.csv") == 0)
+      #expect(try problem(of: "circle.csv", in: path) == .linksInCircle)
+      #expect(try problem(of: String(repeating: "x", count: 5_000), in: path) == .nameTooLong)
       #expect(try problem(of: "missing.csv", in: path) == .missing)
       #expect(try problem(of: "book.xlsx", in: path) == .workbook)
     }

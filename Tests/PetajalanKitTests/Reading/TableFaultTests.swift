@@ -82,6 +82,56 @@ import Testing
       [.table(.noRows(table: .sources)), .table(.noRows(table: .programs))], in: marked)
   }
 
+  @Test func unevenRowsAreRowsAllTheSame() throws {
+    try expectFaults(
+      [.table(.unevenRow(cells: 2, columns: 5))],
+      in: MarkedScenario([.programs: "id,name,owner,sources,score\n⟦P1,One\n"]))
+  }
+
+  @Test func aQuoteThatDoesNotEndIsToldOnce() throws {
+    try expectFaults(
+      [.table(.unclosedQuote)],
+      in: MarkedScenario([.programs: "id,name,owner,sources,score\nP1,⟦\"One,O,A,1\n"]))
+  }
+
+  @Test func whatIsMoreThanIsReadIsLocated() throws {
+    let header = "id,name,owner,sources,score\n"
+    let long = String(repeating: "x", count: TableLimits.cellBytes + 1)
+    try expectFaults(
+      [.table(.longCell(limit: 1_000_000))],
+      in: MarkedScenario([.programs: header + "P1,⟦\(long),O,A,1\n"]))
+    let wide = Array(repeating: "#", count: TableLimits.columns - 5).joined(separator: ",")
+    try expectFaults(
+      [.table(.tooManyColumns(limit: 16_384))],
+      in: MarkedScenario([.programs: "id,name,owner,sources,score,\(wide),⟦#\n"]))
+    let rows = (1..<1_000).map { "S\($0),1\n" }.joined()
+    try expectFaults(
+      [.table(.tooManyRows(table: .criteria, limit: 1_000))],
+      in: MarkedScenario([.criteria: "id,weight\nA,1\n\(rows)⟦S1000,1\n"]))
+  }
+
+  @Test(arguments: ["P\u{200D}", "P\u{FE0F}", "P\u{200B}", "P\u{202E}", "P\u{AD}"])
+  func idsHoldNothingThatNobodySees(id: String) throws {
+    try expectFaults(
+      [.value(.notID(label: "id", text: id))],
+      in: MarkedScenario([.programs: "id,name,owner,sources,score\n⟦\(id),One,O,A,1\n"]))
+  }
+
+  @Test func aListOfNothingIsEmpty() throws {
+    try expectFaults(
+      [.value(.missing(label: "sources"))],
+      in: MarkedScenario([.programs: "id,name,owner,sources,score\nP1,One,O,⟦| |,1\n"]))
+  }
+
+  @Test func yearsWithSomethingBesideThemAreNamed() throws {
+    try expectFaults(
+      [
+        .table(.missingYears([2025, 2026])),
+        .table(.unknownHeader(header: "TA 2025", table: .sources, nearest: "2025")),
+        .table(.unknownHeader(header: "+2026", table: .sources, nearest: "2026")),
+      ], in: MarkedScenario([.sources: "⟦⟧id,⟦TA 2025,⟦+2026,2027\nA,1,1,1\n"]))
+  }
+
   @Test func anEmptyTableFile() throws {
     try expectFaults([.file(.empty)], in: MarkedScenario([.programs: "⟦"]))
     try expectFaults([.file(.empty)], in: MarkedScenario([.programs: "⟦,,\n,,\n\n"]))

@@ -49,14 +49,55 @@ extension [AlternativeDraft] {
   ///
   /// - Returns: `nil` if there is none of that id, or a circle.
   func chain(of id: String) -> [AlternativeDraft]? {
+    AlternativeChains(self).chain(of: id)
+  }
+}
+
+/// What alternatives are based on, found by their ids once for all.
+struct AlternativeChains {
+  private let drafts: [AlternativeDraft]
+  private let positions: [String: Int]
+  /// The position of what each alternative is based on.
+  private let bases: [Int?]
+
+  /// Looks at alternatives.
+  init(_ drafts: [AlternativeDraft]) {
+    self.drafts = drafts
+    let positions = Dictionary(
+      drafts.enumerated().map { (nameKey($1.id.text), $0) }, uniquingKeysWith: { first, _ in first }
+    )
+    bases = drafts.map { draft in draft.basedOn.flatMap { positions[nameKey($0.text)] } }
+    self.positions = positions
+  }
+
+  /// Whether an alternative has that id.
+  func has(_ id: String) -> Bool { positions[nameKey(id)] != nil }
+
+  /// An alternative and those that it is based on, the first of them first.
+  ///
+  /// - Returns: `nil` if there is none of that id, or a circle.
+  func chain(of id: String) -> [AlternativeDraft]? {
     var chain: [AlternativeDraft] = []
-    var next: String? = id
-    while let id = next {
-      guard chain.count < count, let draft = first(where: { nameKey($0.id.text) == nameKey(id) })
-      else { return nil }
-      chain.append(draft)
-      next = draft.basedOn?.text
+    var next = positions[nameKey(id)]
+    guard next != nil else { return nil }
+    while let position = next {
+      guard chain.count < drafts.count else { return nil }
+      chain.append(drafts[position])
+      next = bases[position]
+      if next == nil, drafts[position].basedOn != nil { return nil }
     }
     return chain.reversed()
+  }
+
+  /// The ids from an alternative back to itself, the first again last.
+  ///
+  /// - Returns: `nil` if it is not part of a circle.
+  func circle(from position: Int) -> [String]? {
+    var way = [position]
+    while let last = way.last, let base = bases[last], way.count <= drafts.count {
+      way.append(base)
+      if base == position { return way.map { drafts[$0].id.text } }
+    }
+    return nil
   }
 }

@@ -19,43 +19,29 @@ struct AlternativeCheck {
   static func checkBases(of drafts: [AlternativeDraft], log: FaultLog) {
     let ids = drafts.map(\.id.text)
     var told: Set<String> = []
-    for draft in drafts {
+    let chains = AlternativeChains(drafts)
+    for (position, draft) in drafts.enumerated() {
       guard let base = draft.basedOn else { continue }
-      guard ids.contains(where: { nameKey($0) == nameKey(base.text) }) else {
+      guard chains.has(base.text) else {
         let nearest = log.nearest(to: base.text, among: ids.filter { $0 != draft.id.text })
         log.report(
           .reference(.unknown(kind: .alternative, name: base.text, nearest: nearest)),
           at: base.location)
         continue
       }
-      guard let circle = circle(from: draft, among: drafts) else { continue }
+      guard !told.contains(nameKey(draft.id.text)), let circle = chains.circle(from: position)
+      else { continue }
       let isNew = circle.allSatisfy { !told.contains(nameKey($0)) }
       told.formUnion(circle.map(nameKey))
       if isNew { log.report(.alternative(.circle(alternatives: circle)), at: base.location) }
     }
   }
 
-  /// The ids from an alternative back to itself, the first again last.
-  private static func circle(
-    from draft: AlternativeDraft, among drafts: [AlternativeDraft]
-  ) -> [String]? {
-    var way = [draft.id.text]
-    var next = draft.basedOn?.text
-    while let id = next, way.count <= drafts.count {
-      guard let base = drafts.first(where: { nameKey($0.id.text) == nameKey(id) }) else {
-        return nil
-      }
-      way.append(base.id.text)
-      if nameKey(base.id.text) == nameKey(draft.id.text) { return way }
-      next = base.basedOn?.text
-    }
-    return nil
-  }
-
   /// Reports what the alternatives name and is not there.
   func checkNames(of drafts: [AlternativeDraft]) {
+    let chains = AlternativeChains(drafts)
     for draft in drafts {
-      guard let chain = drafts.chain(of: draft.id.text) else {
+      guard let chain = chains.chain(of: draft.id.text) else {
         check(draft.changes, after: [])
         continue
       }

@@ -11,12 +11,14 @@ struct CSVReader {
   private let file: String
   private let separator: UInt8
   private let log: FaultLog
+  private let table: ScenarioTable?
 
   private var index = 0
   private var line = 1
   private var column = 1
   private var cells: [TextCell] = []
   private var isBroken = false
+  private var hasUnevenRows = false
 
   private static let quote = UInt8(ascii: "\"")
   private static let lineFeed: UInt8 = 0x0A
@@ -24,19 +26,26 @@ struct CSVReader {
 
   /// Reads the table of a file; its faults are reported.
   ///
+  /// - Parameter table: the table that it is to be, which limits its rows.
   /// - Returns: The table without its uneven rows.
-  /// **Missing** The file's quotes do not close, or it is no text.
-  static func read(_ bytes: [UInt8], file: String, log: FaultLog) -> TableText? {
+  /// **Missing** The file's quotes do not close, it is no text, or it is more
+  /// than is read.
+  static func read(
+    _ bytes: [UInt8], file: String, as table: ScenarioTable? = nil, log: FaultLog
+  ) -> TableText? {
     guard let text = TextCheck.text(bytes, file: file, log: log) else { return nil }
     var reader = CSVReader(
-      bytes: text, file: file, separator: separator(of: text), log: log)
+      bytes: text, file: file, separator: separator(of: text), table: table, log: log)
     return reader.readTable()
   }
 
-  private init(bytes: [UInt8], file: String, separator: UInt8, log: FaultLog) {
+  private init(
+    bytes: [UInt8], file: String, separator: UInt8, table: ScenarioTable?, log: FaultLog
+  ) {
     self.bytes = bytes
     self.file = file
     self.separator = separator
+    self.table = table
     self.log = log
   }
 
@@ -57,38 +66,63 @@ struct CSVReader {
   private mutating func readTable() -> TableText? {
     var width = 0
     var blankLines: [SourceLocation] = []
-    cells.reserveCapacity(bytes.count / 8)
+    // No more than can be needed: an array that grows is copied at its greatest.
+    cells.reserveCapacity(min(bytes.count / 2 + 1, TableLimits.cells) + 1)
     while index < bytes.count && !isBroken {
       let start = cells.count
       let place = SourceLocation(file: file, line: line, column: 1)
       readRow()
-      let row = cells[start...]
-      if row.allSatisfy({ $0.start == $0.end && !$0.isQuoted }) {
-        cells.removeSubrange(start...)
+      let count = cells.count - start
+      if isBlank(from: start) {
+        cells.removeLast(count)
         blankLines.append(place)
         continue
       }
       blankLines.forEach { log.report(.table(.blankLine), at: $0) }
       blankLines.removeAll()
       if width == 0 {
-        width = row.count
-      } else if row.count != width {
-        log.report(.table(.unevenRow(cells: row.count, columns: width)), at: place)
-        cells.removeSubrange(start...)
+        width = count
+      } else if count != width {
+        // A row whose quote does not end is not short for another reason.
+        if !isBroken {
+          log.report(.table(.unevenRow(cells: count, columns: width)), at: place)
+        }
+        hasUnevenRows = true
+        cells.removeLast(count)
       }
+      checkRows(width, at: place)
     }
     if width == 0 && !isBroken {
       // Nothing but separators and blank lines.
       log.report(.file(.empty), at: SourceLocation(file: file, line: 1, column: 1))
     }
     guard !isBroken, width > 0 else { return nil }
-    return TableText(file: file, bytes: bytes, cells: cells, width: width)
+    return TableText(
+      file: file, bytes: bytes, cells: cells, width: width, hasUnevenRows: hasUnevenRows)
+  }
+
+  /// Whether nothing stands in the cells from a position on, not even quotes.
+  private func isBlank(from start: Int) -> Bool {
+    cells[start...].allSatisfy { $0.start == $0.end && !$0.isQuoted }
+  }
+
+  /// Ends the reading of a table with more rows or cells than are read.
+  private mutating func checkRows(_ width: Int, at place: SourceLocation) {
+    if let table, cells.count > (table.mostRows + 1) * width {
+      log.report(.table(.tooManyRows(table: table, limit: table.mostRows)), at: place)
+      isBroken = true
+    } else if cells.count > TableLimits.cells {
+      log.report(.table(.tooManyCells(limit: TableLimits.cells)), at: place)
+      isBroken = true
+    }
   }
 
   /// Reads up to and with the end of the line.
   private mutating func readRow() {
+    let first = cells.count
     while true {
       readCell()
+      checkCell(first)
       guard index < bytes.count, !isBroken else { return }
       let byte = bytes[index]
       index += 1
@@ -99,6 +133,19 @@ struct CSVReader {
         startLine()
         return
       }
+    }
+  }
+
+  /// Ends the reading of a table whose last cell is too long, or one too many.
+  private mutating func checkCell(_ first: Int) {
+    guard let cell = cells.last, !isBroken else { return }
+    let place = SourceLocation(file: file, line: Int(cell.line), column: Int(cell.column))
+    if Int(cell.end - cell.start) > TableLimits.cellBytes {
+      log.report(.table(.longCell(limit: TableLimits.cellBytes)), at: place)
+      isBroken = true
+    } else if cells.count - first > TableLimits.columns {
+      log.report(.table(.tooManyColumns(limit: TableLimits.columns)), at: place)
+      isBroken = true
     }
   }
 

@@ -102,27 +102,69 @@ struct RequirementChecks {
     where located.dependency.strength == .hard {
       for required in located.dependency.anyOf { waiting[required.program].append(position) }
     }
-    var queue = Array(dependencies.indices.filter { dependencies[$0].dependency.strength == .hard })
+    var queue = inOrder(waiting)
     var isQueued = [Bool](repeating: false, count: dependencies.count)
     for position in queue { isQueued[position] = true }
-    var next = 0
-    while next < queue.count {
-      let position = queue[next]
-      next += 1
-      isQueued[position] = false
-      let dependency = dependencies[position].dependency
-      let year =
-        dependency.anyOf.map { required in
-          isDone(required.program)
-            ? Int.min : starts[required.program] + delay(required, dependency.type)
-        }.min() ?? Int.min
-      guard min(year, limit) > starts[dependency.program] else { continue }
-      starts[dependency.program] = min(year, limit)
-      for follower in waiting[dependency.program] where !isQueued[follower] {
-        isQueued[follower] = true
-        queue.append(follower)
+    var followers: [Int] = []
+    while !queue.isEmpty {
+      for position in queue {
+        isQueued[position] = false
+        guard let program = raise(&starts, by: position, limit: limit) else { continue }
+        for follower in waiting[program] where !isQueued[follower] {
+          isQueued[follower] = true
+          followers.append(follower)
+        }
       }
+      swap(&queue, &followers)
+      followers.removeAll(keepingCapacity: true)
     }
     return starts
+  }
+
+  /// Raises a program's first year to what one of its requirements asks for.
+  ///
+  /// - Returns: the program, or `nil` if its year is late enough.
+  private func raise(_ starts: inout [Int], by position: Int, limit: Int) -> Int? {
+    let dependency = dependencies[position].dependency
+    let year =
+      dependency.anyOf.map { required in
+        isDone(required.program)
+          ? Int.min : starts[required.program] + delay(required, dependency.type)
+      }.min() ?? Int.min
+    guard min(year, limit) > starts[dependency.program] else { return nil }
+    starts[dependency.program] = min(year, limit)
+    return dependency.program
+  }
+
+  /// The hard requirements, those of a program behind those of what it needs, so
+  /// that a long chain is walked once and not once a year.
+  ///
+  /// - Parameter waiting: the requirements that name each program.
+  /// **Source** Kahn (1962), doi:10.1145/368996.369025; what lies on a circle,
+  /// which only a choice can break, comes last.
+  private func inOrder(_ waiting: [[Int]]) -> [Int] {
+    var needs = [Int](repeating: 0, count: waiting.count)
+    var ofProgram: [[Int]] = Array(repeating: [], count: waiting.count)
+    for (position, located) in dependencies.enumerated()
+    where located.dependency.strength == .hard {
+      needs[located.dependency.program] += located.dependency.anyOf.count
+      ofProgram[located.dependency.program].append(position)
+    }
+    var ready = needs.indices.filter { needs[$0] == 0 }
+    var isListed = [Bool](repeating: false, count: waiting.count)
+    var order: [Int] = []
+    var next = 0
+    while next < ready.count {
+      let program = ready[next]
+      next += 1
+      isListed[program] = true
+      order += ofProgram[program]
+      for position in waiting[program] {
+        let follower = dependencies[position].dependency.program
+        needs[follower] -= 1
+        if needs[follower] == 0 { ready.append(follower) }
+      }
+    }
+    return order + needs.indices.lazy.filter { !isListed[$0] }.flatMap { ofProgram[$0] }
   }
 }

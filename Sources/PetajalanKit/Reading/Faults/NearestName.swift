@@ -6,7 +6,8 @@ enum NearestName {
   /// The known name nearest to a text, if it is near enough to be meant.
   ///
   /// Near enough is one slip per three characters, at least one. Case and the
-  /// marks between words do not count.
+  /// marks between words do not count. Names that differ in digits alone, such as
+  /// `P7` and `P9`, are names of different things and no slips.
   static func of(_ text: String, among names: [String]) -> String? {
     let wanted = letters(text)
     guard !wanted.isEmpty, wanted.count <= longestName else { return nil }
@@ -16,6 +17,7 @@ enum NearestName {
       let candidate = letters(name)
       guard abs(candidate.count - wanted.count) < bestDistance, candidate.count <= longestName
       else { continue }
+      if wanted != candidate, isNumbered(wanted, as: candidate) { continue }
       let distance = distance(wanted, candidate)
       // A name of which every letter was replaced resembles nothing.
       guard distance < bestDistance, distance < max(wanted.count, candidate.count) else { continue }
@@ -24,6 +26,12 @@ enum NearestName {
     }
     return best
   }
+
+  private static func isNumbered(_ left: [Unicode.Scalar], as right: [Unicode.Scalar]) -> Bool {
+    left.elementsEqual(right) { $0 == $1 || isDigit($0) && isDigit($1) }
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
   private static func letters(_ text: String) -> [Unicode.Scalar] {
     text.prefix(longestName + 1).lowercased().unicodeScalars.filter {

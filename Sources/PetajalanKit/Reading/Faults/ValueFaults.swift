@@ -30,6 +30,8 @@ public enum NumberProblem: Error, Hashable, Sendable {
   case twoReadings(String, String)
   /// It has marks of thousands, and numbers are plain; what it would be without.
   case grouped(plain: String)
+  /// It has commas between groups of three digits; what it would be in Indonesian.
+  case englishGroups(indonesian: String)
   /// It has a decimal comma, and numbers are plain; what it would be with a dot.
   case decimalComma(plain: String)
   /// It has a currency or a unit beside it, and numbers are plain.

@@ -40,12 +40,20 @@ public struct ScenarioFileError: Error, Hashable, Sendable {
     case missing
     /// The system refuses it, for the reason that the code names.
     case unreadable(errno: Int32)
+    /// The user has no right to read it.
+    case forbidden
+    /// Its symbolic links lead in a circle.
+    case linksInCircle
+    /// Its name is longer than the system allows.
+    case nameTooLong
     /// It is a folder, a pipe or a device.
     case notAFile
     /// It lies outside the scenario's folder.
     case outsideFolder
     /// It is greater than that, in bytes.
     case tooLarge(limit: Int)
+    /// With it, the scenario's files are greater than that in all, in bytes.
+    case tooLargeInAll(limit: Int)
     /// It is a workbook where a text is asked for.
     case workbook
   }

@@ -21,9 +21,12 @@ public struct ScenarioFolder: ScenarioFiles {
   /// the workbook without its ending.
   public let defaultName: String
 
-  /// The greatest file read: far beyond 100,000 programs, and small enough for
-  /// the positions in it to be 32-bit numbers.
-  static let mostBytes = 1 << 30
+  /// The greatest table read, in bytes: far beyond 100,000 programs, and small
+  /// enough to be kept in memory as a whole.
+  static let mostBytes = 128 << 20
+
+  /// The greatest YAML file read, in bytes: far beyond ``YAMLDocument/mostValues``.
+  static let mostYAMLBytes = 16 << 20
 
   /// How the names of workbooks end.
   private static let workbookEnding = ".xlsx"
@@ -74,17 +77,31 @@ public struct ScenarioFolder: ScenarioFiles {
       guard !name.lowercased().hasSuffix(Self.workbookEnding) else {
         throw ScenarioFileError(path: path, problem: .workbook)
       }
-      guard !name.hasPrefix("/"), !name.split(separator: "/").contains("..") else {
+      guard !Self.leavesFolder(name) else {
         throw ScenarioFileError(path: name, problem: .outsideFolder)
       }
       guard let resolved = Self.resolve(path) else {
         throw ScenarioFileError(path: path, problem: Self.problem(of: errno))
       }
+      guard resolved != resolvedFolder else {
+        throw ScenarioFileError(path: path, problem: .notAFile)
+      }
       guard resolved.hasPrefix(resolvedFolder == "/" ? "/" : resolvedFolder + "/") else {
         throw ScenarioFileError(path: path, problem: .outsideFolder)
       }
     }
-    return try Self.read(path)
+    return try Self.read(path, atMost: name == mainFile ? Self.mostYAMLBytes : Self.mostBytes)
+  }
+
+  /// Whether a name leads out of the folder before any link is followed.
+  private static func leavesFolder(_ name: String) -> Bool {
+    guard !name.hasPrefix("/") else { return true }
+    var depth = 0
+    for part in name.split(separator: "/") where part != "." {
+      depth += part == ".." ? -1 : 1
+      if depth < 0 { return true }
+    }
+    return false
   }
 
   /// The bytes of any file that the user named.
@@ -114,7 +131,15 @@ public struct ScenarioFolder: ScenarioFiles {
   }
 
   private static func problem(of code: Int32) -> ScenarioFileError.Problem {
-    code == ENOENT || code == ENOTDIR ? .missing : .unreadable(errno: code)
+    switch code {
+    case ENOENT, ENOTDIR: .missing
+    case EACCES, EPERM: .forbidden
+    case ELOOP: .linksInCircle
+    case ENAMETOOLONG: .nameTooLong
+    // Sockets, and devices that are not there.
+    case ENXIO, ENODEV: .notAFile
+    default: .unreadable(errno: code)
+    }
   }
 
   private static func read(
@@ -132,6 +157,9 @@ public struct ScenarioFolder: ScenarioFiles {
     }
     guard status.st_mode & S_IFMT == S_IFREG else {
       throw ScenarioFileError(path: path, problem: .notAFile)
+    }
+    guard status.st_size <= mostBytes else {
+      throw ScenarioFileError(path: path, problem: .tooLarge(limit: mostBytes))
     }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(min(Int(status.st_size), mostBytes) + 1)

@@ -26,7 +26,10 @@ struct SourceReader {
   ) -> TableOpener.Extras {
     TableOpener.Extras(
       find: { header in
-        guard let year = Int(header.text), year > 0 else { return nil }
+        // `Int` would take a sign as well.
+        guard header.text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+          let year = Int(header.text), year > 0
+        else { return nil }
         guard let horizon else { return .ignored }
         guard horizon.years.contains(year) else {
           if others.contains(where: { $0.years.contains(year) }) { return .ignored }

@@ -38,7 +38,15 @@ struct Table<Column: TableColumn & CaseIterable> {
   private func cell(_ row: Int, at position: Int) -> Field? {
     guard !text.isEmpty(row: row, column: position) else { return nil }
     let field = text.field(row: row, column: position)
-    return field.text.isEmpty ? nil : field
+    return field.isEmptyList ? nil : field
+  }
+}
+
+extension Field {
+  /// Whether it is empty, or a list of nothing but separators.
+  fileprivate var isEmptyList: Bool {
+    guard let first = text.utf8.first else { return true }
+    return first == UInt8(ascii: "|") && text.allSatisfy { $0 == "|" || $0.isWhitespace }
   }
 }
 
@@ -92,7 +100,10 @@ struct TableOpener {
         positions[column] = before
       } else {
         let names = Column.allCases.flatMap(\.headers) + extras.names
-        let nearest = log.nearest(to: header.text, among: names)
+        // `TA 2026` or `2026-01-01` is a year with something beside it.
+        let nearest =
+          log.nearest(to: header.text, among: names)
+          ?? extras.names.first { $0.count > 3 && header.text.contains($0) }
         let fault = TableFault.unknownHeader(header: header.text, table: table, nearest: nearest)
         log.report(.table(fault), at: header.location)
         continue

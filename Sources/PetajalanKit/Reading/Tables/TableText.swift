@@ -12,6 +12,8 @@ struct TableText: Sendable {
   let cells: [TextCell]
   /// How many cells a row has.
   let width: Int
+  /// Whether rows were left out, because they have another number of cells.
+  var hasUnevenRows = false
 
   /// Where it begins.
   var start: SourceLocation { SourceLocation(file: file, sheet: sheet, line: 1, column: 1) }

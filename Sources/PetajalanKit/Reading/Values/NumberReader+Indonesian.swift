@@ -52,8 +52,9 @@ extension NumberReader {
     let parts = text.split(separator: ",", omittingEmptySubsequences: false)
     let whole = String(parts[0])
     if parts.count > 2 {
-      let without = text.replacing(",", with: "")
-      return .failure(isGrouped(text, by: ",") ? .grouped(plain: without) : .notANumber)
+      let dotted = text.replacing(",", with: ".")
+      return .failure(
+        isGrouped(text, by: ",") ? .englishGroups(indonesian: dotted) : .notANumber)
     }
     let fraction = parts.count == 2 ? String(parts[1]) : ""
     if fraction.contains(".") {

@@ -20,7 +20,7 @@ struct ValueReader {
   func id(_ field: Field, _ label: String) -> String? {
     let isID =
       field.text.utf8.allSatisfy(Self.isIDByte) && field.text.utf8.count <= 100
-      || field.text.count <= 100 && field.text.allSatisfy(Self.isIDCharacter)
+      || field.text.unicodeScalars.count <= 100 && field.text.allSatisfy(Self.isIDCharacter)
     guard isID, !field.text.isEmpty else {
       log.report(.value(.notID(label: label, text: field.text)), at: field.location)
       return nil
@@ -40,8 +40,13 @@ struct ValueReader {
   }
 
   private static func isIDCharacter(_ character: Character) -> Bool {
-    character.isLetter || character.isNumber || character == "-" || character == "_"
-      || character == "."
+    guard character.isLetter || character.isNumber else {
+      return character == "-" || character == "_" || character == "."
+    }
+    // What nobody sees, such as a joiner, would make two ids that look the same.
+    return character.unicodeScalars.allSatisfy {
+      !$0.properties.isDefaultIgnorableCodePoint && $0.properties.generalCategory != .format
+    }
   }
 
   /// A decimal number, optionally within bounds.

@@ -41,7 +41,11 @@ struct SheetReader {
     do throws(XMLFailure) {
       try XMLFailure.scan(bytes) { scanner throws(XMLProblem) in try reader.walk(&scanner) }
     } catch {
-      throw reader.refusal ?? WorkbookRefusal(error, in: part)
+      var refusal = reader.refusal ?? WorkbookRefusal(error, in: part)
+      if reader.row > 0 {
+        refusal.cell = CellReference(row: reader.row, column: max(reader.column, 1))
+      }
+      throw refusal
     }
     texts = reader.texts
     return reader.sheet
@@ -157,7 +161,11 @@ struct SheetReader {
       let meaning = styles.meaning(ofStyle: style)
       guard
         let text = texts.append(number: value, isPercent: meaning == .percent, mark: mark)
-      else { throw .content }
+      else {
+        // Whoever reads the value says that it is no number, and where.
+        try keep(texts.append(value))
+        return
+      }
       try keep(text, meaning == .date ? .date : nil)
     }
   }

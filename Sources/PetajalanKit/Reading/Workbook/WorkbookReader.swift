@@ -50,7 +50,7 @@ struct WorkbookReader {
     do throws(WorkbookRefusal) {
       return try readSheets(overrides)
     } catch {
-      log.report(.workbook(error.fault), at: SourceLocation(workbook: file))
+      log.report(.workbook(error.fault), at: error.location(in: file))
       return nil
     }
   }
@@ -119,8 +119,15 @@ struct WorkbookReader {
   private mutating func cells(
     of sheet: WorkbookPackage.Sheet, mark: UInt8
   ) throws(WorkbookRefusal) -> SheetCells {
-    try SheetReader.read(
-      package.part(sheet.part), part: sheet.part, styles: styles, mark: mark, texts: &texts)
+    let part = try package.part(sheet.part)
+    do throws(WorkbookRefusal) {
+      return try SheetReader.read(
+        part, part: sheet.part, styles: styles, mark: mark, texts: &texts)
+    } catch {
+      var refusal = error
+      refusal.sheet = sheet.name
+      throw refusal
+    }
   }
 
   private mutating func table(

@@ -50,13 +50,17 @@ struct MappingReader {
   }
 
   /// The elements of a key's list.
-  func list(_ key: String) -> [YAMLNode] {
+  ///
+  /// - Parameter most: how many are read; that there are more is reported.
+  func list(_ key: String, atMost most: Int = .max) -> [YAMLNode] {
     guard let node = self[key] else { return [] }
     guard case .list(let list) = node.content else {
       log.report(.yaml(.wrongShape(key: key, expected: .list)), at: node.location)
       return []
     }
-    return list
+    guard list.count > most else { return list }
+    log.report(.yaml(.tooManyElements(key: key, limit: most)), at: list[most].location)
+    return Array(list.prefix(most))
   }
 }
 

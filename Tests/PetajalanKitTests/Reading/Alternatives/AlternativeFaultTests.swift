@@ -50,7 +50,7 @@ import Testing
         .reference(.unknown(kind: .source, name: "APBN", nearest: "APBD")),
         .reference(.unknown(kind: .source, name: "CSR", nearest: nil)),
         .reference(.unknown(kind: .criterion, name: "K1", nearest: nil)),
-        .reference(.unknown(kind: .program, name: "P2", nearest: "P1")),
+        .reference(.unknown(kind: .program, name: "P2", nearest: nil)),
         .reference(.unknown(kind: .rule, name: "fwe", nearest: "few")),
         .reference(.unknown(kind: .alternative, name: "g", nearest: nil)),
         .reference(.unknown(kind: .alternative, name: "lo", nearest: "low")),

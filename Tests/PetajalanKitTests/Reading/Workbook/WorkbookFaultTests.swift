@@ -123,7 +123,7 @@ import Testing
           .number(
             label: "scale", text: "0.8", problem: .twoReadings("0.8%", "0.8 × 100%"))),
         .value(.missing(label: "id")),
-        .reference(.unknown(kind: .program, name: "P2", nearest: "P1")),
+        .reference(.unknown(kind: .program, name: "P2", nearest: nil)),
       ],
       in: MarkedWorkbook([
         .alternatives: """
