@@ -41,7 +41,13 @@ enum FileSystem {
     guard let file = FileHandle(forReadingAtPath: path) else { return false }
     defer { try? file.close() }
     let opening = Data(text.utf8)
-    return (try? file.read(upToCount: opening.count)) == opening
+    return ((try? file.read(upToCount: opening.count)) ?? Data()) == opening
+  }
+
+  /// Whether a file begins with a text, or was cut off inside of it.
+  static func isFile(at path: String, beginningLike text: String) -> Bool {
+    guard let size = size(ofFile: path) else { return false }
+    return isFile(at: path, opening: String(text.prefix(size)))
   }
 
   /// Whether a folder is the one in which the process works, or holds it.

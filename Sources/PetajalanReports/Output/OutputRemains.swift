@@ -40,7 +40,7 @@ struct OutputRemains {
     // The last of ours: until here, a killed run leaves a folder that tells what in it
     // is whose.
     let path = root + "/" + OutputManifest.fileName
-    if code == 0, FileSystem.isFile(at: path, opening: OutputManifest.opening) { unlink(path) }
+    if code == 0, isOwn(OutputManifest.fileName) { unlink(path) }
     rmdir(root)
     return code
   }
@@ -89,7 +89,7 @@ struct OutputRemains {
     let path = root + "/" + name
     guard FileSystem.size(ofFile: path) != nil else { return false }
     if name == OutputManifest.fileName {
-      return FileSystem.isFile(at: path, opening: OutputManifest.opening)
+      return FileSystem.isFile(at: path, beginningLike: OutputManifest.opening)
     }
     guard let manifest else { return fileNames.contains(name) }
     return manifest.vouches(for: name, at: path)
