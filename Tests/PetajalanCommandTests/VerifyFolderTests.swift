@@ -120,16 +120,16 @@ extension CommandSuite {
       try folder.write("catatan", to: "hasil/catatan.txt")
       let run = try folder.petajalan("verify", "belajar", "hasil", "--lang", "en")
       #expect(run.exitCode == 2)
-      let findings = run.output.split(separator: "\n").filter { $0.hasPrefix("hasil/") }
-      #expect(
-        findings == [
-          "hasil/manifest.json:10:5: error: the file \"gantt.txt\" is not as petajalan wrote it; "
-            + "somebody has changed it",
-          "hasil/manifest.json:16:5: error: the file \"plans/2/gantt.txt\", which petajalan wrote, "
-            + "is missing",
-          "hasil/plans/3/roadmap.csv:1:1: error: the file \"plans/3/roadmap.csv\" is not of the "
-            + "run that wrote this folder; the manifest does not name it",
-        ])
+      let expected = """
+        hasil/manifest.json:10:5: error: the file "gantt.txt" is not as petajalan wrote it; \
+        somebody has changed it
+        hasil/manifest.json:16:5: error: the file "plans/2/gantt.txt", which petajalan wrote, is \
+        missing
+        hasil/plans/3/roadmap.csv:1:1: error: the file "plans/3/roadmap.csv" is not of the run \
+        that wrote this folder; the manifest does not name it
+
+        """
+      #expect(run.output.contains("3 disagreements in the folder:\n" + expected))
     }
 
     @Test func folderOfAnEarlierVersionHasNoManifest() throws {

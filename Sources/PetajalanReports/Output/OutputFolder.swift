@@ -36,6 +36,10 @@ public struct OutputFolder: Sendable {
 
   private func check(_ target: OutputPath) throws(OutputError) {
     guard target.isText else { throw .cannotWrite(path: path, code: EILSEQ) }
+    // Of a folder that is not there yet, the system says so only at the end.
+    guard target.name.utf8.count <= StagingFolder.longestName else {
+      throw .cannotWrite(path: path, code: ENAMETOOLONG)
+    }
     switch try FileSystem.kind(of: target.path) {
     case .nothing: break
     case .file: throw .notAFolder(path: path)

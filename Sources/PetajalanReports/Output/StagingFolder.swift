@@ -12,7 +12,7 @@ struct StagingFolder {
   }
 
   /// The most bytes that a name may have in the usual file systems.
-  private static let longestName = 255
+  static let longestName = 255
 
   /// How many digits a 64-bit number has at most in base 36.
   private static let mostDigits = 13
