@@ -44,10 +44,26 @@ enum FileSystem {
     return ((try? file.read(upToCount: opening.count)) ?? Data()) == opening
   }
 
-  /// Whether a file begins with a text, or was cut off inside of it.
-  static func isFile(at path: String, beginningLike text: String) -> Bool {
-    guard let size = size(ofFile: path) else { return false }
-    return isFile(at: path, opening: String(text.prefix(size)))
+  /// The bytes of a file.
+  ///
+  /// **Missing** It is none that is plain, or has more bytes than that.
+  static func bytes(ofFile path: String, most: Int) throws(OutputError) -> [UInt8]? {
+    guard let size = size(ofFile: path), size <= most else { return nil }
+    let descriptor = retrying { open(path, O_RDONLY | O_CLOEXEC) }
+    guard descriptor >= 0 else { throw .cannotRead(path: path, code: errno) }
+    defer { _ = close(descriptor) }
+    var bytes: [UInt8] = []
+    var part = [UInt8](repeating: 0, count: 65_536)
+    while bytes.count <= most {
+      let count = read(descriptor, &part, part.count)
+      if count == 0 { return bytes }
+      if count > 0 {
+        bytes += part[..<count]
+      } else if errno != EINTR {
+        throw .cannotRead(path: path, code: errno)
+      }
+    }
+    return nil
   }
 
   /// Whether a folder is the one in which the process works, or holds it.

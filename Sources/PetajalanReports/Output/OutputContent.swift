@@ -75,7 +75,7 @@ public struct OutputContent: Sendable {
   func isRecognized(in folder: String) -> Bool {
     if case .nothing? = try? FileSystem.kind(of: folder + "/" + Self.scenarioFile) {
       FileSystem.isFile(at: folder + "/" + mark, opening: opening)
-        || OutputManifest(inFolder: folder)?.content == word
+        || (try? OutputManifest(inFolder: folder))?.content == word
     } else {
       false
     }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Why an output folder could not be written.
 ///
 /// `code` is a value of `errno`.
@@ -23,4 +25,16 @@ public enum OutputError: Error, Hashable, Sendable {
   /// The new output is in place, but files of somebody else could not be moved
   /// into it and are still in that hidden folder.
   case foreignFilesLeft(folder: String, code: Int32)
+}
+
+extension OutputError {
+  /// What the operating system said, a value of `errno`.
+  var code: Int32 {
+    switch self {
+    case .notAFolder, .foreignFolder, .holdsWorkingFolder, .mountPoint: EEXIST
+    case .cannotRead(_, let code), .cannotWrite(_, let code), .cannotReplace(_, let code),
+      .notSynced(_, let code), .foreignFilesLeft(_, let code):
+      code
+    }
+  }
 }

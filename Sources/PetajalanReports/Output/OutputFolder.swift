@@ -100,7 +100,7 @@ public struct OutputFolder: Sendable {
       try swap(staging, into: target.path)
     } catch {
       // The first error is the one to tell; a leftover is tidied by the next run.
-      OutputRemains(in: staging, movingInto: nil).discard()
+      OutputRemains.discard(staging, movingInto: nil)
       throw error
     }
     var loss: OutputError?
@@ -111,7 +111,7 @@ public struct OutputFolder: Sendable {
     }
     // The staging folder now holds the old output, if there was one.
     if case .folder? = try? FileSystem.kind(of: staging) {
-      let code = OutputRemains(in: staging, movingInto: target.path).discard()
+      let code = OutputRemains.discard(staging, movingInto: target.path)
       if code != 0 { throw .foreignFilesLeft(folder: staging, code: code) }
       try? FileSystem.sync(target.path)
     }
@@ -141,7 +141,7 @@ public struct OutputFolder: Sendable {
   /// Tidies what killed runs left beside the target.
   private func tidy(_ place: StagingFolder, _ target: OutputPath) {
     for leftover in place.leftovers {
-      OutputRemains(in: leftover, movingInto: target.path).discard()
+      OutputRemains.discard(leftover, movingInto: target.path)
     }
   }
 

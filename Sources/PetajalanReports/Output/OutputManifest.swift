@@ -30,11 +30,13 @@ struct OutputManifest: Sendable {
     let sha256: String
 
     /// Whether a file is what it was when it was written.
-    func holds(at path: String) -> Bool {
+    ///
+    /// - Throws: ``OutputError`` if it is there and cannot be read.
+    func holds(at path: String) throws(OutputError) -> Bool {
       guard FileSystem.size(ofFile: path) == bytes,
-        let data = FileManager.default.contents(atPath: path)
+        let found = try FileSystem.bytes(ofFile: path, most: bytes)
       else { return false }
-      return data.count == bytes && SHA256.hexDigest(of: [UInt8](data)) == sha256
+      return found.count == bytes && SHA256.hexDigest(of: found) == sha256
     }
   }
 
@@ -81,12 +83,14 @@ struct OutputManifest: Sendable {
   ///
   /// **Missing** There is none: an earlier version wrote the folder, or nobody wrote
   /// it to its end.
-  init?(inFolder folder: String) {
+  ///
+  /// - Throws: ``OutputError`` if it is there and cannot be read.
+  init?(inFolder folder: String) throws(OutputError) {
     let path = folder + "/" + Self.fileName
-    guard let size = FileSystem.size(ofFile: path), size <= Self.mostBytes,
-      let data = FileManager.default.contents(atPath: path)
-    else { return nil }
-    self.init([UInt8](data))
+    guard let bytes = try FileSystem.bytes(ofFile: path, most: Self.mostBytes) else {
+      return nil
+    }
+    self.init(bytes)
   }
 
   /// The names of the files.
@@ -95,8 +99,9 @@ struct OutputManifest: Sendable {
   /// Whether petajalan wrote a file of that name and nobody has changed it since.
   ///
   /// - Parameter path: where the file stands now.
-  func vouches(for name: String, at path: String) -> Bool {
-    entriesByName[name]?.holds(at: path) ?? false
+  /// - Throws: ``OutputError`` if nobody can tell.
+  func vouches(for name: String, at path: String) throws(OutputError) -> Bool {
+    try entriesByName[name]?.holds(at: path) ?? false
   }
 
   /// The file.

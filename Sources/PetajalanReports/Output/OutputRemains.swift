@@ -19,9 +19,10 @@ struct OutputRemains {
   ///
   /// - Parameter target: the new output; `nil` if there is none, so that the files of
   ///   somebody else stay where they are.
-  init(in folder: String, movingInto target: String?) {
+  /// - Throws: ``OutputError`` if it cannot be told what in it is whose.
+  init(in folder: String, movingInto target: String?) throws(OutputError) {
     root = folder
-    manifest = OutputManifest(inFolder: folder)
+    manifest = try OutputManifest(inFolder: folder)
     fileNames = OutputContent.allFileNames.union(manifest?.names ?? [])
     if let target, case .folder? = try? FileSystem.kind(of: target) {
       self.target = target
@@ -30,69 +31,78 @@ struct OutputRemains {
     }
   }
 
-  /// Clears the folder and removes it if nothing is left in it.
+  /// Clears a folder and removes it if nothing is left in it.
   ///
-  /// - Returns: why somebody else's files are still in it, a value of `errno`; 0 if
-  ///   none are.
+  /// - Returns: why something is still in it that is, or may be, somebody else's, a
+  ///   value of `errno`; 0 if there is nothing of the kind.
   @discardableResult
-  func discard() -> Int32 {
-    let code = discard("")
-    // The last of ours: until here, a killed run leaves a folder that tells what in it
-    // is whose.
-    let path = root + "/" + OutputManifest.fileName
-    if code == 0, isOwn(OutputManifest.fileName) { unlink(path) }
-    rmdir(root)
-    return code
+  static func discard(_ folder: String, movingInto target: String?) -> Int32 {
+    do throws(OutputError) {
+      let remains = try OutputRemains(in: folder, movingInto: target)
+      try remains.clear("")
+      // The last of ours: until here, a killed run leaves a folder that tells what in
+      // it is whose.
+      if try remains.isOwn(OutputManifest.fileName) {
+        unlink(folder + "/" + OutputManifest.fileName)
+      }
+      rmdir(folder)
+      return 0
+    } catch {
+      return error.code
+    }
   }
 
   /// - Parameter inner: the folder's path inside of the output folder, ending in a
   ///   slash; empty for the output folder itself.
-  private func discard(_ inner: String) -> Int32 {
+  /// - Throws: the first error, after everything else is cleared.
+  private func clear(_ inner: String) throws(OutputError) {
     let folder = inner.isEmpty ? root : root + "/" + inner.dropLast()
-    let names: [FileName]
-    do throws(OutputError) {
-      names = try FileSystem.names(in: folder)
-    } catch {
-      guard case .cannotRead(_, let code) = error else { return EIO }
-      return code
-    }
-    var first: Int32 = 0
-    for name in names {
-      var code: Int32 = 0
-      if let text = name.text, isOwn(inner + text) {
-        // A file of ours that cannot be removed is tidied by the next run.
-        if inner + text != OutputManifest.fileName { unlink(folder + "/" + text) }
-      } else if let text = name.text, isOwnFolder(inner + text) {
-        code = discard(inner + text + "/")
-        rmdir(folder + "/" + text)
-      } else {
-        code = move(name, from: folder, inner)
+    var first: OutputError?
+    for name in try FileSystem.names(in: folder) {
+      do throws(OutputError) {
+        try clear(name, of: folder, inner)
+      } catch {
+        first = first ?? error
       }
-      if first == 0 { first = code }
     }
-    return first
+    if let first { throw first }
   }
 
-  private func move(_ name: FileName, from folder: String, _ inner: String) -> Int32 {
-    guard let target else { return ENOENT }
+  private func clear(
+    _ name: FileName, of folder: String, _ inner: String
+  ) throws(OutputError) {
+    if let text = name.text, try isOwn(inner + text) {
+      // A file of ours that cannot be removed is tidied by the next run.
+      if inner + text != OutputManifest.fileName { unlink(folder + "/" + text) }
+    } else if let text = name.text, isOwnFolder(inner + text) {
+      try clear(inner + text + "/")
+      rmdir(folder + "/" + text)
+    } else {
+      try move(name, from: folder, inner)
+    }
+  }
+
+  private func move(
+    _ name: FileName, from folder: String, _ inner: String
+  ) throws(OutputError) {
+    guard let target else { throw .cannotReplace(path: folder, code: ENOENT) }
     let other = inner.isEmpty ? target : target + "/" + inner.dropLast()
-    do throws(OutputError) {
-      try FileSystem.createFolders(other)
-    } catch {
-      guard case .cannotWrite(_, let code) = error else { return EIO }
-      return code
-    }
-    return FileSystem.move(name, from: folder, to: other, orAdding: Self.keptWord)
+    try FileSystem.createFolders(other)
+    let code = FileSystem.move(name, from: folder, to: other, orAdding: Self.keptWord)
+    if code != 0 { throw .cannotReplace(path: folder, code: code) }
   }
 
-  private func isOwn(_ name: String) -> Bool {
+  private func isOwn(_ name: String) throws(OutputError) -> Bool {
     let path = root + "/" + name
     guard FileSystem.size(ofFile: path) != nil else { return false }
     if name == OutputManifest.fileName {
-      return FileSystem.isFile(at: path, beginningLike: OutputManifest.opening)
+      let opening = OutputManifest.opening
+      let bytes = try FileSystem.bytes(ofFile: path, most: .max) ?? []
+      // One that was not written to its end is ours too.
+      return bytes.starts(with: opening.utf8) || opening.utf8.starts(with: bytes)
     }
     guard let manifest else { return fileNames.contains(name) }
-    return manifest.vouches(for: name, at: path)
+    return try manifest.vouches(for: name, at: path)
   }
 
   private func isOwnFolder(_ name: String) -> Bool {
