@@ -84,8 +84,8 @@ extension CommandSuite {
         return
       }
       defer { _ = try? run("umount", [disk]) }
-      let (old, new) = try results()
-      try folder.write(String(repeating: "x", count: 34_000), to: "kota/lain")
+      let (old, new) = try results(of: ["--set", "sources.APBD.2026=60"])
+      try folder.write(String(repeating: "x", count: 24_000), to: "kota/lain")
       var run = try folder.petajalan(arguments: command(new.options))
       #expect(run.exitCode == 73, "\(run.messages)")
       #expect(run.messages.contains("disk"))
@@ -108,10 +108,10 @@ extension CommandSuite {
     }
 
     /// Two results that differ; the first is left in place, beside a file of the user's.
-    private func results() throws -> (old: Result, new: Result) {
-      let results = try [
-        ["--set", "sources.APBD.2026=60", "--plans", "2", "--within", "30%", "--differ", "2"], [],
-      ].map { options in
+    private func results(
+      of options: [String] = ["--plans", "2", "--within", "30%", "--differ", "2"]
+    ) throws -> (old: Result, new: Result) {
+      let results = try [options, []].map { options in
         let run = try folder.petajalan(arguments: command(options))
         try #require(run.exitCode == 0, "\(run.messages)")
         return Result(options: options, manifest: try whole())
