@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import PetajalanReports
 
 /// The command line.
 @main
@@ -30,9 +31,4 @@ struct Petajalan: ParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     main(nil)
   }
-}
-
-/// The version of petajalan.
-enum Version {
-  static let current = "0.1.0"
 }

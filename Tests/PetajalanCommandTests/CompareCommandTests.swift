@@ -29,8 +29,8 @@ extension CommandSuite {
       #expect(run.messages == "Written to banding\n")
       #expect(
         try folder.names(in: "banding") == [
-          "changes.csv", "comparison.json", "groups.csv", "money.csv", "plans.csv",
-          "programs.csv", "regret.csv",
+          "changes.csv", "comparison.json", "groups.csv", "manifest.json", "money.csv",
+          "plans.csv", "programs.csv", "regret.csv",
         ])
       #expect(!folder.has("belajar/roadmap"))
     }

@@ -5,7 +5,8 @@ extension CommandSuite {
   /// `diagnose`, and what `solve` says of a scenario without a roadmap.
   @Suite struct DiagnoseCommandTests {
     private static let files = [
-      "diagnosis.csv", "diagnosis.json", "drops-roadmap.csv", "money-roadmap.csv",
+      "diagnosis.csv", "diagnosis.json", "drops-roadmap.csv", "manifest.json",
+      "money-roadmap.csv",
     ]
 
     private let folder: TemporaryFolder

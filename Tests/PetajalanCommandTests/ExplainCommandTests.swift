@@ -33,7 +33,9 @@ extension CommandSuite {
       let run = try folder.petajalan(
         "explain", "belajar", "P3", "P6", "P8", "--rules", "--gap", "0", "--json", "-o", "alasan")
       #expect(run.exitCode == 0)
-      #expect(try folder.names(in: "alasan") == ["explanation.csv", "explanation.json"])
+      #expect(
+        try folder.names(in: "alasan")
+          == ["explanation.csv", "explanation.json", "manifest.json"])
       #expect(run.output == (try folder.text(of: "alasan/explanation.json")))
       let document = try StatementDocument(run.output)
       #expect(document.isComplete)

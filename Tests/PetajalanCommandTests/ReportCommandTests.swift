@@ -41,7 +41,7 @@ extension CommandSuite {
       #expect(
         try folder.names(in: "hasil") == [
           "chart-ceilings.svg", "chart-gantt.svg", "chart-spending.svg", "gantt.mmd",
-          "report.json",
+          "manifest.json", "report.json",
         ])
       let unknown = try folder.petajalan("report", "belajar", "--format", "pdf")
       #expect(unknown.exitCode == 64)

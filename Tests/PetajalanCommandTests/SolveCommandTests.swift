@@ -7,7 +7,8 @@ extension CommandSuite {
 
     /// The files of an output folder.
     static let files = [
-      "budget.csv", "gantt.txt", "owners.csv", "result.json", "roadmap.csv", "spending.csv",
+      "budget.csv", "gantt.txt", "manifest.json", "owners.csv", "result.json", "roadmap.csv",
+      "spending.csv",
     ]
 
     init() throws {
@@ -15,7 +16,7 @@ extension CommandSuite {
       try folder.copy(scenario: "belajar")
     }
 
-    @Test func sixFilesAreWrittenBesideTheScenario() throws {
+    @Test func filesAreWrittenBesideTheScenario() throws {
       let run = try folder.petajalan("solve", "belajar")
       #expect(run.exitCode == 0)
       #expect(try folder.names(in: "belajar/roadmap") == Self.files)

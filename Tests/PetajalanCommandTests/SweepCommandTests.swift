@@ -21,7 +21,8 @@ extension CommandSuite {
       #expect(run.messages == "Written to kurva\n")
       #expect(
         try folder.names(in: "kurva") == [
-          "curve.csv", "curve.svg", "gains.csv", "starts.csv", "steps.csv", "sweep.json",
+          "curve.csv", "curve.svg", "gains.csv", "manifest.json", "starts.csv", "steps.csv",
+          "sweep.json",
         ])
       #expect(try folder.text(of: "kurva/curve.svg").hasPrefix("<svg "))
     }

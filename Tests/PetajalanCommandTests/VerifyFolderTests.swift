@@ -42,7 +42,7 @@ extension CommandSuite {
         with: "2026,P6,Diskominfo,Smart Society,capital,APBD,50000001")
       let run = try folder.petajalan("verify", "belajar", "hasil")
       #expect(run.exitCode == 2)
-      #expect(run.output.hasPrefix("Tidak ada pelanggaran.\n7 ketidakcocokan dalam folder:\n"))
+      #expect(run.output.hasPrefix("Tidak ada pelanggaran.\n8 ketidakcocokan dalam folder:\n"))
       #expect(
         run.output.contains(
           "\nhasil/spending.csv:6:47: error: Rp50.000.001 dibayarkan untuk belanja modal P6 "
@@ -108,6 +108,49 @@ extension CommandSuite {
       let other = try folder.petajalan("verify", "belajar", "hasil", "--lang", "en")
       #expect(other.exitCode == 2)
       #expect(other.output.contains("made with --set \"sources.APBD.2026=60\""))
+    }
+
+    @Test func manifestTellsWhatIsMissingChangedOrOfAnotherRun() throws {
+      let near = ["--plans", "2", "--within", "10%", "--differ", "2"]
+      _ = try folder.petajalan(arguments: ["solve", "belajar", "-o", "hasil"] + near)
+      #expect(try folder.petajalan("verify", "belajar", "hasil").exitCode == 0)
+      try folder.remove("hasil/plans/2/gantt.txt")
+      try folder.write("lain", to: "hasil/gantt.txt")
+      try folder.write("lain", to: "hasil/plans/3/roadmap.csv")
+      try folder.write("catatan", to: "hasil/catatan.txt")
+      let run = try folder.petajalan("verify", "belajar", "hasil", "--lang", "en")
+      #expect(run.exitCode == 2)
+      let expected = """
+        hasil/manifest.json:10:5: error: the file "gantt.txt" is not as petajalan wrote it; \
+        somebody has changed it
+        hasil/manifest.json:16:5: error: the file "plans/2/gantt.txt", which petajalan wrote, is \
+        missing
+        hasil/plans/3/roadmap.csv:1:1: error: the file "plans/3/roadmap.csv" is not of the run \
+        that wrote this folder; the manifest does not name it
+
+        """
+      #expect(run.output.contains("3 disagreements in the folder:\n" + expected))
+    }
+
+    @Test func folderOfAnEarlierVersionHasNoManifest() throws {
+      _ = try folder.petajalan("solve", "belajar", "-o", "hasil")
+      try folder.remove("hasil/manifest.json")
+      #expect(try folder.petajalan("verify", "belajar", "hasil").exitCode == 0)
+      // It is replaced as ever, and has one then.
+      #expect(try folder.petajalan("solve", "belajar", "-o", "hasil").exitCode == 0)
+      #expect(try folder.names(in: "hasil") == SolveCommandTests.files)
+    }
+
+    @Test func brokenManifestIsAFinding() throws {
+      _ = try folder.petajalan("solve", "belajar", "-o", "hasil")
+      try folder.replace("petajalan-manifest-1", in: "hasil/manifest.json", with: "lain")
+      let other = try folder.petajalan("verify", "belajar", "hasil")
+      #expect(other.exitCode == 2)
+      #expect(other.output.contains("hasil/manifest.json:2:13: error: \"format\""))
+      try folder.write("{", to: "hasil/manifest.json")
+      let broken = try folder.petajalan("verify", "belajar", "hasil")
+      #expect(broken.exitCode == 2)
+      #expect(broken.output.contains("hasil/manifest.json:1:"))
     }
 
     @Test func missingFilesAre66() throws {

@@ -41,7 +41,8 @@ extension CommandSuite {
       #expect(run.messages == "Written to bobot\n")
       #expect(
         try folder.names(in: "bobot") == [
-          "weight-flips.csv", "weight-programs.csv", "weightings.csv", "weights.json",
+          "manifest.json", "weight-flips.csv", "weight-programs.csv", "weightings.csv",
+          "weights.json",
         ])
     }
 

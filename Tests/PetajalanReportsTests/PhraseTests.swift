@@ -105,6 +105,8 @@ import Testing
     .boundBelowBenefit(bound: 290_000_000, benefit: 291_133_334),
     .statusDisagrees(status: "proved within", isProvedOptimal: true),
     .statusDisagrees(status: "proved optimal", isProvedOptimal: false),
+    .fileMissing(name: "plans/2/roadmap.csv"), .fileChanged(name: "gantt.txt"),
+    .fileNotListed(name: "plans.csv"),
     .inputChanged(name: "programs.csv"), .inputNew(name: "owners.csv"),
     .inputGone(name: "costs.csv"), .overrideMissing(text: "sources.APBD.2026=60"),
     .overrideNew(text: "benefit.discount=5%"),
@@ -123,8 +125,8 @@ import Testing
   }
 
   @Test func everyKindOfFindingIsInTheTable() {
-    // The payments' eight kinds and the seventeen others.
-    #expect(Set(Self.findings.map(\.kind.word)).count == 25)
+    // The payments' eight kinds and the twenty others.
+    #expect(Set(Self.findings.map(\.kind.word)).count == 28)
   }
 
   @Test func everyKindOfViolationIsInTheTable() {
@@ -250,12 +252,17 @@ import Testing
 
   static let outputErrors: [OutputError] = [
     .notAFolder(path: "roadmap"), .foreignFolder(path: "roadmap"),
+    .holdsWorkingFolder(path: "."), .mountPoint(path: "/hasil"),
     .cannotRead(path: "file/roadmap", code: ENOTDIR),
     .cannotWrite(path: "roadmap.csv", code: ENOSPC),
     .cannotWrite(path: "roadmap.csv", code: EACCES),
     .cannotWrite(path: "roadmap.csv", code: EROFS),
+    .cannotWrite(path: "roadmap.csv", code: EIO),
+    .cannotWrite(path: "roadmap.csv", code: EILSEQ),
+    .cannotWrite(path: "roadmap.csv", code: ENAMETOOLONG),
     .cannotWrite(path: "roadmap.csv", code: 9_999),
     .cannotReplace(path: "roadmap", code: EINVAL),
+    .notSynced(path: "roadmap", code: EIO),
     .foreignFilesLeft(folder: ".roadmap.petajalan-abc", code: ENOTEMPTY),
   ]
 

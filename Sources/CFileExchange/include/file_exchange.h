@@ -8,4 +8,8 @@
 /// Returns 0, or the value of `errno`.
 int file_exchange(const char *left, const char *right);
 
+/// Returns 1 if another file system, or another view of one, begins at a folder,
+/// and 0 if not or if nobody can tell.
+int file_is_mount_point(const char *path);
+
 #endif

@@ -40,38 +40,3 @@ public enum DocumentFormats {
   /// The format of a word.
   public static func format(_ id: String) -> (any DocumentFormat)? { all.first { $0.id == id } }
 }
-
-/// `report.json`: which documents stand in a folder, and what they were made from.
-public enum DocumentManifest {
-  /// The file's name.
-  public static let fileName = "report.json"
-
-  /// How each of petajalan's manifests begins.
-  static let opening = "{\n  \"format\": \"petajalan-report-1\","
-
-  /// The file for the documents of a folder.
-  public static func file(
-    for files: [OutputFile], of material: ChapterMaterial, language: Language
-  ) -> OutputFile {
-    let text = JSONValue.object([
-      ("format", .string("petajalan-report-1")),
-      ("scenario", .string(material.scenario.name)),
-      ("language", .string(language.rawValue)),
-      ("owner", material.owner.map { .string(material.scenario.owners[$0].id) } ?? .null),
-      ("benefit", .points(material.roadmap.benefit)),
-      ("bound", .points(material.quality.bound)),
-      (
-        "files",
-        .array(
-          files.map { file in
-            .object([
-              ("name", .string(file.name)), ("bytes", .integer(file.bytes.count)),
-              ("sha256", .string(SHA256.hexDigest(of: file.bytes))),
-            ])
-          })
-      ),
-      ("provenance", ComparisonJSON.provenance(material.provenance)),
-    ]).text
-    return OutputFile(name: fileName, text: text)
-  }
-}

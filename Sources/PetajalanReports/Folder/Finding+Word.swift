@@ -24,6 +24,9 @@ extension FindingKind {
       }
     case .boundBelowBenefit: "bound_below_benefit"
     case .statusDisagrees: "status_disagrees"
+    case .fileMissing: "file_missing"
+    case .fileChanged: "file_changed"
+    case .fileNotListed: "file_not_listed"
     case .inputChanged: "input_changed"
     case .inputNew: "input_new"
     case .inputGone: "input_gone"

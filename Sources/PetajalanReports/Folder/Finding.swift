@@ -55,6 +55,13 @@ public enum FindingKind: Hashable, Sendable {
   /// The status is not that of its bound and benefit.
   case statusDisagrees(status: String, isProvedOptimal: Bool)
 
+  /// A file that the manifest names is not there.
+  case fileMissing(name: String)
+  /// A file is not what the manifest says that it was when it was written.
+  case fileChanged(name: String)
+  /// A file has a name that petajalan gives, but the manifest does not name it.
+  case fileNotListed(name: String)
+
   /// A file of the scenario is not what it was when the result was made.
   case inputChanged(name: String)
   /// The scenario reads a file that the result was not made from.

@@ -6,7 +6,7 @@ import PetajalanKit
 /// The start years of `roadmap.csv` are taken as the plan, which the checker
 /// judges elsewhere. Everything else must follow: the other columns, payments
 /// that pay exactly what is due, sums that add up, and a result that says the
-/// same.
+/// same. The manifest, if there is one, says that nothing of it was changed since.
 public struct FolderCheck: Sendable {
   /// The plan of `roadmap.csv`; rows that could not be read are left out.
   public let plan: Plan
@@ -38,6 +38,7 @@ public struct FolderCheck: Sendable {
       ProvenanceCheck(folder.result, log: log).judge(
         by: inputs, overrides, alternative: alternative)
     }
+    if let manifest = folder.manifest { ManifestCheck(manifest, log: log).judge() }
     plan = roadmap.plan
     findings = log.sorted(files: folder.paths)
   }

@@ -31,6 +31,11 @@ public struct WrittenFolder: Sendable {
   /// `result.json`.
   private(set) var result: LocatedJSON
 
+  /// The manifest.
+  ///
+  /// **Missing** An earlier version wrote the folder.
+  private(set) var manifest: WrittenManifest?
+
   /// Reads the folder at a path.
   ///
   /// - Throws: ``UnreadableFiles`` with every file that is missing or cannot be
@@ -47,6 +52,7 @@ public struct WrittenFolder: Sendable {
     }
     guard errors.isEmpty else { throw UnreadableFiles(errors: errors) }
     self.init(path: path, files: files)
+    manifest = WrittenManifest(inFolder: path)
   }
 
   /// Reads the bytes of a folder's files; a file that is not given is empty.
@@ -74,7 +80,9 @@ public struct WrittenFolder: Sendable {
   }
 
   /// The paths of the files, in the order in which they are written.
-  var paths: [String] { Self.fileNames.map { Self.path(of: $0, in: path) } }
+  var paths: [String] {
+    (Self.fileNames + [OutputManifest.fileName]).map { Self.path(of: $0, in: path) }
+  }
 
   private static func path(of name: String, in folder: String) -> String {
     folder.hasSuffix("/") ? folder + name : folder + "/" + name

@@ -27,6 +27,13 @@ extension English: FindingPhrases {
         + (isProvedOptimal
           ? "the bound equals the benefit; it should be \"proved optimal\""
           : "the bound is above the benefit, so that the best is not proved")
+    case .fileMissing(let name):
+      "the file \(FaultText.quoted(name)), which petajalan wrote, is missing"
+    case .fileChanged(let name):
+      "the file \(FaultText.quoted(name)) is not as petajalan wrote it; somebody has changed it"
+    case .fileNotListed(let name):
+      "the file \(FaultText.quoted(name)) is not of the run that wrote this folder; the manifest "
+        + "does not name it"
     case .inputChanged(let name):
       "the scenario's file \(FaultText.quoted(name)) has changed since this result was made; "
         + "solve the scenario again"

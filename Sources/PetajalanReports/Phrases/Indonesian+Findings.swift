@@ -28,6 +28,14 @@ extension Indonesian: FindingPhrases {
         + (isProvedOptimal
           ? "batas atas sama dengan manfaat; seharusnya \"proved optimal\""
           : "batas atas lebih besar daripada manfaat sehingga belum terbukti yang terbaik")
+    case .fileMissing(let name):
+      "berkas \(FaultText.quoted(name)), yang ditulis oleh petajalan, tidak ada"
+    case .fileChanged(let name):
+      "berkas \(FaultText.quoted(name)) tidak lagi seperti yang ditulis oleh petajalan; ada yang "
+        + "mengubahnya"
+    case .fileNotListed(let name):
+      "berkas \(FaultText.quoted(name)) bukan dari proses yang menulis folder ini; berkas itu tidak "
+        + "tercantum dalam manifes"
     case .inputChanged(let name):
       "berkas skenario \(FaultText.quoted(name)) telah berubah sejak hasil ini dibuat; jalankan "
         + "solve lagi"

@@ -94,7 +94,7 @@ struct DocumentOrder {
       Console().say("error: " + language.phrases.sentence(for: error))
       throw ExitCode.failed
     }
-    files.append(DocumentManifest.file(for: files, of: material, language: language))
+    files.append(DocumentOrigin.file(of: material, language: language))
     try folder.perform(language) { folder throws(OutputError) in try folder.write(files) }
     if !isQuiet { Console().say(language.phrases.written(to: path)) }
   }

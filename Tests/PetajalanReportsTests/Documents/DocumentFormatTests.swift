@@ -55,13 +55,11 @@ import Testing
     #expect(!words.contains { $0.contains("City data center") })
   }
 
-  @Test func theManifestNamesEveryFile() throws {
-    let files = try Self.files("md", .id)
-    let manifest = DocumentManifest.file(for: files, of: Self.material, language: .id)
-    let document = try JSONSerialization.jsonObject(with: Data(manifest.bytes)) as? [String: Any]
-    let listed = try #require(document?["files"] as? [[String: Any]])
-    #expect(listed.compactMap { $0["name"] as? String } == files.map(\.name))
-    #expect(
-      listed.compactMap { $0["sha256"] as? String } == files.map { SHA256.hexDigest(of: $0.bytes) })
+  @Test func theOriginOfDocumentsIsTold() throws {
+    let file = DocumentOrigin.file(of: Self.material, language: .id)
+    #expect(file.text.hasPrefix(DocumentOrigin.opening))
+    let document = try JSONSerialization.jsonObject(with: Data(file.bytes)) as? [String: Any]
+    #expect(document?["language"] as? String == "id")
+    #expect(document?["provenance"] is [String: Any])
   }
 }

@@ -1,0 +1,20 @@
+/// A file of the output folder.
+public struct OutputFile: Equatable, Sendable {
+  /// The name, perhaps with folders below the output folder before it.
+  public let name: String
+
+  /// What is in it.
+  public let bytes: [UInt8]
+
+  /// Creates a file to write.
+  public init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+
+  /// Creates a file of text, written as UTF-8.
+  public init(name: String, text: String) { self.init(name: name, bytes: Array(text.utf8)) }
+
+  /// The bytes as text.
+  public var text: String { String(decoding: bytes, as: UTF8.self) }
+}
