@@ -24,6 +24,14 @@ let package = Package(
         .product(name: "GLPKSolver", package: "petajalan"),
         .product(name: "MILP", package: "petajalan"),
       ]),
+    // Gives the readers changed files.
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        "Cities", "Measuring", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "PetajalanKit", package: "petajalan"),
+        .product(name: "PetajalanReports", package: "petajalan"),
+      ]),
     .testTarget(name: "MeasuringTests", dependencies: ["Measuring"]),
     .testTarget(
       name: "CitiesTests",
