@@ -16,7 +16,7 @@ struct FuzzRun {
   /// How many inputs are kept for further changes.
   private static let mostInputs = 1_500
   /// One execution in so many is also looked at more closely.
-  private static let thoroughEvery = 8
+  private static let thoroughEvery = 40
   /// The executions after which memory is measured again.
   private static let memoryEvery = 100_000
   /// Executions after which memory should no longer grow: by then all that is set up

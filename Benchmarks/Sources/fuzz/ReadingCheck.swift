@@ -7,7 +7,7 @@ enum ReadingCheck {
   private static let mostStarts = 120
 
   /// The most faults whose kinds are told apart: most others are of those kinds.
-  private static let mostFaults = 16
+  private static let mostFaults = 10
 
   /// Reads files and looks at what comes out.
   static func outcome(of files: ScenarioTexts, isThorough: Bool) -> FuzzOutcome {

@@ -45,7 +45,8 @@ struct RescueTests {
       let solved = Rescue(of: scenario).roadmap(nil, ending: .brokenDown, solver: Self.solver)
     else { return }
     let oracle = Oracle(scenario)
-    let best = try #require(oracle.best(among: try #require(oracle.everyPlan())))
+    let plans = try #require(oracle.everyPlan())
+    let best = try #require(oracle.best(among: plans))
     #expect(solved.quality.bound.millionths >= best.benefit)
     #expect(solved.roadmap.benefit.millionths <= best.benefit)
     try Self.check(solved.proof)
