@@ -75,7 +75,7 @@ struct FuzzAllCommand: ParsableCommand {
           repository, "--output", folder.path,
         ] + (keep ? ["--keep"] : [])
       let start = ContinuousClock.now
-      // Swift looks for equal hashes only where they are the same in every run.
+      // Sets of kinds are known by their hashes, and a seed has to repeat a run.
       worker.environment = ProcessInfo.processInfo.environment.merging(
         ["SWIFT_DETERMINISTIC_HASHING": "1"]) { $1 }
       try? FileManager.default.removeItem(at: folder.appendingPathComponent("report.json"))

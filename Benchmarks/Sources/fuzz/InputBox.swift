@@ -2,6 +2,9 @@ import Foundation
 
 /// The input that is being read, in memory that is also a file: it outlives a process
 /// that a trap ends.
+///
+/// Two threads use it: one writes, the other only reads the number of the execution,
+/// whose age does not matter to it.
 final class InputBox: @unchecked Sendable {
   /// The most bytes of an input; an archive is longer than its files.
   private static let mostBytes = 1 << 17
@@ -22,17 +25,14 @@ final class InputBox: @unchecked Sendable {
     memory = UnsafeMutableRawBufferPointer(start: start, count: size)
   }
 
-  deinit { munmap(memory.baseAddress!, memory.count) }
+  deinit { munmap(memory.baseAddress, memory.count) }
 
   /// Puts in the input of an execution.
   func put(_ bytes: [UInt8], execution: Int) {
     let kept = bytes.prefix(Self.mostBytes)
     memory.storeBytes(of: UInt64(execution), toByteOffset: 0, as: UInt64.self)
     memory.storeBytes(of: UInt64(kept.count), toByteOffset: 8, as: UInt64.self)
-    kept.withUnsafeBytes {
-      memory.baseAddress!.advanced(by: Self.headBytes).copyMemory(
-        from: $0.baseAddress ?? UnsafeRawPointer(memory.baseAddress!), byteCount: $0.count)
-    }
+    UnsafeMutableRawBufferPointer(rebasing: memory[Self.headBytes...]).copyBytes(from: kept)
   }
 
   /// The number of the execution, which another thread may be changing.
