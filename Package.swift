@@ -71,7 +71,8 @@ let package = Package(
         "PetajalanReports", "PetajalanKit", "GLPKSolver", "MILP", "CZip", "TestSupport",
       ],
       exclude: [
-        "Compare/Snapshots", "Diagnosis/Snapshots", "Documents/Snapshots", "Explain/Snapshots",
+        "Compare/Snapshots", "Corpus", "Diagnosis/Snapshots", "Documents/Snapshots",
+        "Explain/Snapshots",
         "NearBest/Snapshots", "Plans", "Snapshots", "Sweep/Snapshots", "Weights/Snapshots",
       ]),
     .testTarget(name: "WorkerProcessTests", dependencies: ["WorkerProcess"]),

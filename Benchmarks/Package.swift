@@ -25,6 +25,14 @@ let package = Package(
         .product(name: "MILP", package: "petajalan"),
         .product(name: "WorkerProcess", package: "petajalan"),
       ]),
+    // Gives the readers changed files.
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        "Cities", "Measuring", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "PetajalanKit", package: "petajalan"),
+        .product(name: "PetajalanReports", package: "petajalan"),
+      ]),
     .testTarget(name: "MeasuringTests", dependencies: ["Measuring"]),
     .testTarget(
       name: "CitiesTests",

@@ -7,6 +7,6 @@ struct Benchmark: ParsableCommand {
     commandName: "benchmark", abstract: "Measure petajalan and other solvers on scenarios.",
     subcommands: [
       GenerateCommand.self, RunCommand.self, AlternativesCommand.self, DiagnosesCommand.self,
-      MeasureCommand.self, WorkerCommand.self,
+      SoakCommand.self, MeasureCommand.self, WorkerCommand.self,
     ])
 }
