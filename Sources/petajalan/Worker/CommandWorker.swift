@@ -21,7 +21,7 @@ struct CommandWorker {
   func run(_ command: () throws -> Void) throws {
     let worker = WorkerProcess { port in
       let code = Self.code(of: command)
-      port.send(WorkerMessage.settled(code: code.rawValue).bytes)
+      port.send(WorkerMessage.settled.bytes)
       return code.rawValue
     }
     guard let worker else { return try command() }
@@ -32,14 +32,26 @@ struct CommandWorker {
       news.take($0)
       return news.isSettled
     }
-    guard let settled = news.settled else {
-      let breakdown = SearchBreakdown(report.end)
+    try Self.throwIfUnwell(report.end, hasAnswered: news.isSettled, language)
+  }
+
+  /// Throws the exit code of a worker that has said itself what there was to say, or that
+  /// came to no good end while it did, after that was said.
+  ///
+  /// - Parameter hasAnswered: whether its code is one of its own, and not one of a solver
+  ///   that ended the process.
+  static func throwIfUnwell(
+    _ end: WorkerEnd, hasAnswered: Bool, _ language: Language
+  ) throws {
+    switch end {
+    case .exited(code: 0) where hasAnswered: return
+    case .exited(let code) where hasAnswered: throw ExitCode(code)
+    default:
+      let breakdown = SearchBreakdown(end)
       if Terminal.showsMessages { Console().show("\r\u{1B}[K") }
       Console().say(language.phrases.sentence(for: breakdown))
       throw breakdown.exitCode
     }
-    let code = ExitCode(settled)
-    if code != .success { throw code }
   }
 
   private static func code(of command: () throws -> Void) -> ExitCode {

@@ -53,9 +53,9 @@ struct SolveWorker {
     {
       return found
     }
-    if let code = news.settled {
-      if code == 0 { return nil }
-      throw ExitCode(code)
+    if news.isSettled {
+      try CommandWorker.throwIfUnwell(report.end, hasAnswered: true, language)
+      return nil
     }
     return try rescue(news, report.end)
   }
@@ -75,13 +75,13 @@ struct SolveWorker {
           port.send(WorkerMessage.found(solved).bytes)
           return 0
         case .finish(let code, let rest):
-          port.send(WorkerMessage.settled(code: code.rawValue).bytes)
+          port.send(WorkerMessage.settled.bytes)
           try rest()
           return code.rawValue
         }
       } catch {
         let code = Petajalan.exitCode(for: error)
-        port.send(WorkerMessage.settled(code: code.rawValue).bytes)
+        port.send(WorkerMessage.settled.bytes)
         return code.rawValue
       }
     }

@@ -11,9 +11,9 @@ enum WorkerMessage {
   case bound(WrittenBound)
   /// The search is over, and this is its roadmap.
   case found(WrittenRoadmap)
-  /// The search is over without a roadmap to hand over; the worker says and writes what
-  /// there is to say, and ends with this code.
-  case settled(code: Int32)
+  /// The search is over without a roadmap to hand over: the worker says and writes what
+  /// there is to say, or has done so, and the code with which it ends counts.
+  case settled
 
   /// A bound and the certificate of it, in millionths of a point.
   struct WrittenBound: Codable {
@@ -54,7 +54,7 @@ enum WorkerMessage {
     case .plan(let plan): Self.bytes(.plan, plan.starts)
     case .bound(let bound): Self.bytes(.bound, bound)
     case .found(let roadmap): Self.bytes(.found, roadmap)
-    case .settled(let code): Self.bytes(.settled, code)
+    case .settled: [Kind.settled.rawValue]
     }
   }
 
@@ -89,9 +89,6 @@ struct WorkerNews {
 
   /// Whether the search ended without one.
   var isSettled: Bool { latest[WorkerMessage.Kind.settled.rawValue] != nil }
-
-  /// The code of a search that ended without one.
-  var settled: Int32? { decoded(.settled, Int32.self) }
 
   private func decoded<Content: Decodable>(
     _ kind: WorkerMessage.Kind, _ type: Content.Type
