@@ -72,8 +72,8 @@ let package = Package(
       ],
       exclude: [
         "Compare/Snapshots", "Corpus", "Diagnosis/Snapshots", "Documents/Snapshots",
-        "Explain/Snapshots",
-        "NearBest/Snapshots", "Plans", "Snapshots", "Sweep/Snapshots", "Weights/Snapshots",
+        "Explain/Snapshots", "NearBest/Snapshots", "Plans", "Snapshots", "Sweep/Snapshots",
+        "Weights/Snapshots",
       ]),
     .testTarget(name: "WorkerProcessTests", dependencies: ["WorkerProcess"]),
     .testTarget(

@@ -87,7 +87,8 @@ struct FuzzAllCommand: ParsableCommand {
       if worker.terminationStatus != 0 || worker.terminationReason != .exit {
         crashes += 1
         let box = try InputBox.content(of: folder.appendingPathComponent("input"))
-        let isHung = worker.terminationStatus == Watchdog.exitCode
+        let isHung =
+          worker.terminationReason == .exit && worker.terminationStatus == Watchdog.exitCode
         let name = "\(isHung ? "hang" : "crash")-\(seed)-\(box.execution)"
         try Data(box.bytes).write(to: folder.appendingPathComponent(name))
         report.executions = box.execution
