@@ -19,7 +19,8 @@ struct OutputPath {
     let resolved = Self.resolved(given) ?? given
     var parts = resolved.split(separator: "/").filter { $0 != "." }
     let root = resolved.hasPrefix("/") ? "/" : "./"
-    path = root + parts.joined(separator: "/")
+    // Messages show it as it was given where that can be.
+    path = (resolved.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
     name = parts.popLast().map(String.init) ?? ""
     parent = root + parts.joined(separator: "/")
   }
