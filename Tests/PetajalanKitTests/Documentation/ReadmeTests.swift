@@ -21,7 +21,8 @@ import Testing
     let paths = links.filter { !$0.hasPrefix("https://") }
     #expect(!paths.isEmpty)
     for path in paths {
-      let file = Repository.root.appendingPathComponent(path).path
+      let name = path.split(separator: "#")[0]
+      let file = Repository.root.appendingPathComponent(String(name)).path
       #expect(FileManager.default.fileExists(atPath: file), "\(path)")
     }
   }

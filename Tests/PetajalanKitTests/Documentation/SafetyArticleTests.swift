@@ -16,9 +16,9 @@ import Testing
     ("digits of a number", "\(ExactDecimal.mostDigits)"),
     (
       "all benefit together",
-      "\(Points.greatestTotal / 1_000_000 / 1_000_000_000_000) × 10^12 points"
+      "\(Points.greatestTotal / 2 / Points.perPoint / 1_000_000_000_000) × 10^12 points"
     ),
-    ("one text file", "\(ScenarioFolder.mostBytes >> 30) GiB"),
+    ("one table's file", "\(ScenarioFolder.mostBytes >> 20) MiB"),
     (
       "values in `scenario.yaml`",
       "\(grouped(YAMLDocument.mostValues)), aliases counted as often as they are used"

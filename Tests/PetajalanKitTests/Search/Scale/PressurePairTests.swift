@@ -74,7 +74,7 @@ import Testing
     guard judge.offer(.empty(for: formulation.scenario)) else { return nil }
     let model = PricedModel(formulation, presolved)
     var method = VolumeMethod(model, reached: 0)
-    for _ in 0..<100 { method.step() }
+    for _ in 0..<600 { method.step() }
     let (dual, losses) = try #require(model.bound(method.prices))
     guard
       let pair = PressurePair(
