@@ -28,7 +28,8 @@ struct CutRuleTests {
       let sets: [Int?] = (0..<count).map { _ in choose.chance(0.6) ? choose.number(0...1) : nil }
       let rows = (0..<choose.number(1...3)).map { _ in
         Self.row(
-          (0..<count).map { _ in Int128(choose.number(-3...9)) }, upper: Int128(choose.number(0...9)))
+          (0..<count).map { _ in Int128(choose.number(-3...9)) },
+          upper: Int128(choose.number(0...9)))
       }
       let variables = (0..<count).filter { _ in choose.chance(0.7) }
       let cut = CliqueRule(variables: variables.map { Self.v[$0] }, others: [])

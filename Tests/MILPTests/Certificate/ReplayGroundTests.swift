@@ -86,7 +86,10 @@ struct ReplayGroundTests {
     _ row: LinearConstraint, _ lower: [Int64], _ upper: [Int64]
   ) -> Bool {
     let ends = row.terms.map { term in
-      [lower[term.variable.index] * term.coefficient, upper[term.variable.index] * term.coefficient]
+      [
+        lower[term.variable.index] * term.coefficient,
+        upper[term.variable.index] * term.coefficient,
+      ]
     }
     let least = ends.reduce(0) { $0 + min($1[0], $1[1]) }
     let most = ends.reduce(0) { $0 + max($1[0], $1[1]) }
@@ -110,7 +113,8 @@ struct ReplayGroundTests {
     for index in 0..<count {
       model.add(
         Variable(
-          name: "x\(index)", lower: Int64(choose.number(-1...0)), upper: Int64(choose.number(1...2)),
+          name: "x\(index)", lower: Int64(choose.number(-1...0)),
+          upper: Int64(choose.number(1...2)),
           isInteger: choose.chance(0.8), objective: Int64(choose.number(-2...2))))
     }
     for row in 0..<choose.number(1...3) {
