@@ -85,7 +85,7 @@ struct ExchangeRuleTests {
   /// where there is a lower one.
   @Test func betterVariableOfTheSetDominates() {
     func holds(
-      _ objectives: [Int64] = [1, 2], _ rows: [(worse: Int64, best: Int64, low: Bool, high: Bool)],
+      _ rows: [(worse: Int64, best: Int64, low: Bool, high: Bool)], objectives: [Int64] = [1, 2],
       sets: [Int?] = [0, 0], isOpen: Bool = true, dominated: Int = 0, better: Int = 1
     ) -> Bool {
       var model = Model()
@@ -112,8 +112,8 @@ struct ExchangeRuleTests {
     #expect(!holds([(3, 4, true, true)]))
     #expect(!holds([(3, 2, true, true)]))
     #expect(holds([(3, 2, false, false), (3, 4, false, false)]))
-    #expect(!holds([2, 2], []))
-    #expect(!holds([3, 2], []))
+    #expect(!holds([], objectives: [2, 2]))
+    #expect(!holds([], objectives: [3, 2]))
     #expect(!holds([], sets: [0, 1]))
     #expect(!holds([], sets: [nil, nil]))
     #expect(!holds([], isOpen: false))
