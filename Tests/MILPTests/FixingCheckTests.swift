@@ -46,6 +46,58 @@ struct FixingCheckTests {
     #expect(accepted > 200 && long > 100 && refused > 2_000, "\(accepted), \(long), \(refused)")
   }
 
+  /// A fixing of short rows is accepted exactly when the rows, each taken so many
+  /// times, ask for more than they leave: within bounds that earlier fixings changed.
+  @Test func inequalityDecides() {
+    var (accepted, refused) = (0, 0)
+    for seed in 0..<10_000 {
+      var choose = Chooser(seed: UInt64(seed))
+      let model = Self.model(&choose)
+      var (lower, upper) = (model.variables.map(\.lower), model.variables.map(\.upper))
+      let set = choose.number(0...model.variables.count - 2)
+      if choose.chance(0.5) { lower[set] = 1 } else { upper[set] = 0 }
+      let fixing = Certificate.Fixing(
+        variables: (0..<choose.number(1...2)).map { _ in VariableID(index: choose.number(0...1)) },
+        value: Int64(choose.number(0...1)),
+        multipliers: model.constraints.indices.map { row in
+          Certificate.RowMultiplier(row: row, multiplier: Int64(choose.number(-2...4)))
+        })
+      var check = FixingCheck(
+        model, sums: [], lower: model.variables.map(\.lower),
+        upper: model.variables.map(\.upper))
+      let holds = check.holds(fixing, lower: lower, upper: upper)
+      #expect(
+        holds == Self.asksForMore(fixing, of: model, lower: lower, upper: upper), "seed \(seed)")
+      if holds { accepted += 1 } else { refused += 1 }
+    }
+    #expect(accepted > 300 && refused > 2_000, "\(accepted), \(refused)")
+  }
+
+  private static func asksForMore(
+    _ fixing: Certificate.Fixing, of model: Model, lower: [Int64], upper: [Int64]
+  ) -> Bool {
+    var room: Int64 = 0
+    var prices = model.variables.map { _ in Int64(0) }
+    for entry in fixing.multipliers where entry.multiplier != 0 {
+      let row = model.constraints[entry.row]
+      guard let side = entry.multiplier > 0 ? row.upper : row.lower else { return false }
+      room += entry.multiplier * side
+      for term in row.terms {
+        prices[term.variable.index] += entry.multiplier * term.coefficient
+      }
+    }
+    return fixing.variables.allSatisfy { variable in
+      let excluded = 1 - fixing.value
+      guard (lower[variable.index]...upper[variable.index]).contains(excluded) else { return true }
+      let asked = prices.indices.map { index in
+        index == variable.index
+          ? prices[index] * excluded
+          : min(prices[index] * lower[index], prices[index] * upper[index])
+      }
+      return asked.reduce(0, +) > room
+    }
+  }
+
   /// 3x + 2y ≤ 4 and y ≥ 1: x must be 0. Without the second row it may be 1.
   @Test func rowsTogetherRuleOutWhatNoneDoesAlone() {
     var model = Model()
