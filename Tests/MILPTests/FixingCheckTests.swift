@@ -157,6 +157,55 @@ struct FixingCheckTests {
     #expect(!isHeld(VariableID(index: 1), row: 0))
   }
 
+  /// Products that pass 127 bits rule nothing out, wherever they come up.
+  @Test func tooWideNumbersProveNothing() {
+    func isHeld(
+      _ terms: [Int64], bounds: [(Int64, Int64)], side: Int64 = 0, multipliers: [Int64],
+      mostShort: Int = 100, sums: [[Certificate.RowMultiplier]] = []
+    ) -> Bool {
+      var model = Model()
+      let x = model.add(Variable(name: "x"))
+      let others = bounds.map { lower, upper in
+        model.add(Variable(name: "y", lower: lower, upper: upper, isInteger: false))
+      }
+      model.add(
+        LinearConstraint(
+          name: "r", terms: zip(terms, [x] + others).map { Term($0, $1) }, upper: side))
+      let (lower, upper) = (model.variables.map(\.lower), model.variables.map(\.upper))
+      var check = FixingCheck(
+        model, sums: sums, lower: lower, upper: upper, mostShort: mostShort)
+      let fixing = Certificate.Fixing(
+        variables: [x], value: 0,
+        multipliers: multipliers.map {
+          Certificate.RowMultiplier(row: sums.isEmpty ? 0 : 1, multiplier: $0)
+        })
+      return check.holds(fixing, lower: lower, upper: upper)
+    }
+    #expect(isHeld([.max], bounds: [], multipliers: [.max]))
+    // Of coefficients, of the side, and of bounds.
+    #expect(!isHeld([.max], bounds: [], multipliers: [.max, .max, .max]))
+    #expect(!isHeld([.max], bounds: [], side: .max - 1, multipliers: [.max, .max, .max]))
+    #expect(isHeld([3, -1], bounds: [(0, 2)], multipliers: [.max]))
+    #expect(!isHeld([.max, -(1 << 40)], bounds: [(0, 1 << 30)], multipliers: [.max]))
+    // Of all terms of a long row together, and of one whose part is given back.
+    #expect(isHeld([3, -1], bounds: [(0, 2)], multipliers: [1], mostShort: 1))
+    let wide = [(Int64(0), Int64.max), (0, .max), (0, .max)]
+    #expect(!isHeld([1] + [-.max, -.max, -.max], bounds: wide, multipliers: [1], mostShort: 1))
+    let far = Int64(1) << 40
+    #expect(
+      !isHeld(
+        [1, -(1 << 62), 1 << 62], bounds: [(0, far), (far, far)], multipliers: [1 << 30],
+        mostShort: 1))
+    // Of sums, which also speak of rows that are there.
+    func sum(_ row: Int, _ multiplier: Int64) -> [[Certificate.RowMultiplier]] {
+      [[Certificate.RowMultiplier(row: row, multiplier: multiplier)]]
+    }
+    #expect(isHeld([1], bounds: [], multipliers: [2], sums: sum(0, 3)))
+    #expect(!isHeld([1], bounds: [], multipliers: [2], sums: sum(0, .max)))
+    #expect(!isHeld([1], bounds: [], multipliers: [2], sums: sum(1, 3)))
+    #expect(!isHeld([1], bounds: [], multipliers: [2], sums: sum(-1, 3)))
+  }
+
   /// Yes-or-no variables and one in between, small coefficients, both sides.
   private static func model(_ choose: inout Chooser) -> Model {
     var model = Model()

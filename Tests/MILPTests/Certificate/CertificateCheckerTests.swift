@@ -43,13 +43,14 @@ struct CertificateCheckerTests {
 
   /// What is wrong with a certificate; `nil` if it proves its claim.
   private static func fault(
-    _ nodes: [Node], of model: Model = triangle, most: Int128? = 1,
-    isBeaten: @escaping ([Int64], Certificate.Claim) -> Bool = { _, _ in false }
+    _ nodes: [Node], of model: Model = triangle, most: Int128? = 1, cuts: [DerivedCut] = [],
+    isBeaten: (([Int64], Certificate.Claim) -> Bool)? = nil
   ) -> Fault? {
     let claim = most.map { Certificate.Claim.noneAbove($0) } ?? .noPoint
+    let checker =
+      isBeaten.map { CertificateChecker(model, isBeaten: $0) } ?? CertificateChecker(model)
     do {
-      try CertificateChecker(model, isBeaten: isBeaten)
-        .check(Certificate(claim: claim, cuts: [], nodes: nodes))
+      try checker.check(Certificate(claim: claim, cuts: cuts, nodes: nodes))
       return nil
     } catch {
       return error
@@ -61,9 +62,8 @@ struct CertificateCheckerTests {
     let halves = Self.step([1, 1, 1], shift: 1)
     #expect(Self.fault([Self.node(nil, [:], [halves])]) == nil)
     #expect(Self.fault([Self.node(nil, [:], [halves])], most: 0) == .openNode(0))
-    // A quarter of each row leaves a quarter of each variable: 3/4 + 3 · 1/2.
-    let quarters = Self.step([1, 1, 1], shift: 2)
-    #expect(Self.fault([Self.node(nil, [:], [quarters])]) == .openNode(0))
+    // One row leaves the third variable: 1 + 1.
+    #expect(Self.fault([Self.node(nil, [:], [Self.step([1])])]) == .openNode(0))
     // A bound that is reached does not close a node: a variable alone earns 1.
     var alone = Model()
     alone.add(Variable(name: "x", objective: 1))
@@ -112,9 +112,15 @@ struct CertificateCheckerTests {
       Self.node(1, [Self.y: 1], [nothing]), Self.node(0, [Self.x: 1], [nothing]),
     ]
     #expect(Self.fault(nodes) == nil)
-    // Without the first split x can be 1 beside what is left of y.
-    let without = [Self.node(nil), Self.node(0, [Self.y: 0], [nothing]), nodes[3]]
-    #expect(Self.fault(without) == .openNode(1))
+    // Only x earns: what closes the half without it does not close the other.
+    var model = Model()
+    let (x, y) = (
+      model.add(Variable(name: "x", objective: 1)), model.add(Variable(name: "y"))
+    )
+    model.add(LinearConstraint(name: "r", terms: [Term(1, x), Term(1, y)], upper: 1))
+    let halves = [Self.node(0, [x: 0], [nothing]), Self.node(0, [x: 1], [nothing])]
+    #expect(Self.fault([Self.node(nil)] + halves, of: model, most: 0) == .openNode(2))
+    #expect(Self.fault([Self.node(nil)] + halves.reversed(), of: model, most: 0) == .openNode(1))
   }
 
   @Test func stepsThatDoNotFitAreTold() {
@@ -130,9 +136,10 @@ struct CertificateCheckerTests {
     for shift in [-1, 63] {
       #expect(fault([Self.step([1, 1, 1], shift: shift)]) == .malformedStep(node: 0, step: 0))
     }
-    let (low, high) = (Self.step([1, 1, 1], shift: 0), Self.step([1, 1, 1], shift: 62))
-    #expect(fault([low]) == .openNode(0))
-    #expect(fault([high]) == .openNode(0))
+    #expect(fault([Self.step([1, 1, 1], shift: 0)]) == .openNode(0))
+    // The least multipliers say that without one of the three less than 2 are left, so
+    // that all would be chosen.
+    #expect(fault([Self.step([1, 1, 1], shift: 62)]) == nil)
     // The objective says nothing of there being a point.
     #expect(fault([nothing], most: nil) == .malformedStep(node: 0, step: 0))
     #expect(fault([Self.step([1], countsObjective: false)], most: nil) == .openNode(0))
@@ -211,22 +218,56 @@ struct CertificateCheckerTests {
 
   /// A certificate's cuts are rows behind those of the model, once derived.
   @Test func cutsThatDoNotFollowAreTold() {
-    let sum = (0..<3).map { Certificate.RowMultiplier(row: $0, multiplier: 1) }
-    func fault(most: Int) -> Fault? {
+    func fault(most: Int, rows: [Int] = [0, 1, 2]) -> Fault? {
       let cut = DerivedCut(
-        source: sum, rule: .cover(CoverRule(variables: [Self.x, Self.y, Self.z], most: most)))
-      let step = Self.step([0, 0, 0, 1])
-      do {
-        try CertificateChecker(Self.triangle).check(
-          Certificate(
-            claim: .noneAbove(Int128(most)), cuts: [cut], nodes: [Self.node(nil, [:], [step])]))
-        return nil
-      } catch {
-        return error
-      }
+        source: rows.map { Certificate.RowMultiplier(row: $0, multiplier: 1) },
+        rule: .cover(CoverRule(variables: [Self.x, Self.y, Self.z], most: most)))
+      let nodes = [Self.node(nil, [:], [Self.step([0, 0, 0, 1])])]
+      return Self.fault(nodes, most: Int128(most), cuts: [cut])
     }
     #expect(fault(most: 1) == nil)
     #expect(fault(most: 0) == .unfoundedCut(0))
+    // One row alone says nothing of z, and there is no fourth.
+    #expect(fault(most: 1, rows: [0]) == .unfoundedCut(0))
+    #expect(fault(most: 1, rows: [0, 1, 3]) == .unfoundedCut(0))
+  }
+
+  /// Cuts speak of yes-or-no variables only, and follow from one sum but for cliques.
+  @Test func cutsOfOtherVariablesAreTold() {
+    var model = Model()
+    let (v, w) = (model.add(Variable(name: "v", upper: 2)), model.add(Variable(name: "w")))
+    model.add(LinearConstraint(name: "r", terms: [Term(2, v), Term(3, w)], upper: 4))
+    let cut = DerivedCut(
+      source: [Certificate.RowMultiplier(row: 0, multiplier: 1)],
+      rule: .cover(CoverRule(variables: [v, w], most: 1)))
+    #expect(Self.fault([Self.node(nil)], of: model, cuts: [cut]) == .unfoundedCut(0))
+    #expect(cut.rule.cut(of: []) { _ in nil } == nil)
+  }
+
+  /// Products that pass 127 bits prove nothing: of sides, of coefficients, of bounds.
+  @Test func stepsOfTooWideNumbersAreTold() {
+    func fault(
+      _ one: Int64, _ other: Int64, side: Int64, multiplier: Int64, bound: Int64 = 1
+    ) -> Fault? {
+      var model = Model()
+      let (v, w) = (
+        model.add(Variable(name: "v", upper: bound)), model.add(Variable(name: "w", upper: bound))
+      )
+      for _ in 0..<4 {
+        model.add(
+          LinearConstraint(name: "r", terms: [Term(one, v), Term(other, w)], upper: side))
+      }
+      let step = Self.step(Array(repeating: multiplier, count: 4), countsObjective: false)
+      return Self.fault([Self.node(nil, [:], [step])], of: model, most: nil)
+    }
+    let malformed = Fault.malformedStep(node: 0, step: 0)
+    #expect(fault(.max, .max - 1, side: .max, multiplier: 1) == .openNode(0))
+    #expect(fault(.max, .max - 1, side: .max, multiplier: .max) == malformed)
+    #expect(fault(.max - 1, -.max, side: 0, multiplier: 1) == .openNode(0))
+    #expect(fault(.max - 1, -.max, side: 0, multiplier: .max) == malformed)
+    let (narrow, wide) = (Int64(1) << 62, -(Int64(1) << 62) - 1)
+    #expect(fault(narrow, wide, side: 0, multiplier: 1 << 61) == .openNode(0))
+    #expect(fault(narrow, wide, side: 0, multiplier: 1 << 61, bound: 64) == malformed)
   }
 
   @Test func fixingsThatDoNotHoldAreTold() {

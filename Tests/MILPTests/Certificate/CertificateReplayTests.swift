@@ -46,7 +46,7 @@ struct CertificateReplayTests {
     #expect(Self.effect(model, most: 7, multiplier: 4) == .fixed([]))
     // The row has no lower side, so that nothing is bounded: 5 + 4 + 3.
     #expect(Self.effect(model, most: 12, multiplier: -4) == .closed)
-    #expect(Self.effect(model, most: 8, multiplier: -4) == .fixed([]))
+    #expect(Self.effect(model, most: 6, multiplier: -4) == .fixed([]))
   }
 
   @Test func lowerSidesBoundByNegativeMultipliers() {

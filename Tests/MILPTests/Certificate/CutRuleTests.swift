@@ -137,6 +137,25 @@ struct CutRuleTests {
     #expect(cut(3, [-1]) == nil)
   }
 
+  /// A distance from a bound is written out again, if that fits.
+  @Test func distancesAreWrittenOut() {
+    func cut(_ coefficient: Int128, bound: Int64, kept: [VariableID] = [Self.v[5]]) -> String? {
+      let row = RowSum.Reduced(
+        terms: [(7, Self.v[0])],
+        kept: [RowSum.Kept(coefficient: coefficient, variable: Self.v[5], bound: bound)], upper: 9)
+      return Self.text(
+        RoundingRule(divisor: 4, isNested: false, opposites: [], kept: kept).cut(of: row) { _ in
+          nil
+        })
+    }
+    // 7v0 − 2(y − 3) ≤ 9 over 4: 5v0 − 2(y − 3) ≤ 6.
+    #expect(cut(-2, bound: 3) == "5v0 -2v5 <= 0")
+    // 2(7 − y) instead: 5v0 + 2y ≤ 6 + 14.
+    #expect(cut(2, bound: 7) == "5v0 2v5 <= 20")
+    #expect(cut(2, bound: 7, kept: []) == nil)
+    #expect(cut(Int128(1) << 100, bound: .max) == nil)
+  }
+
   /// 3v0 + 5v1 + 5v2 + 2v3 ≤ 6, the first three of one set.
   @Test func sumsOfASetAreNested() {
     let terms = Self.row([3, 5, 5, 2], upper: 6).terms
@@ -187,7 +206,7 @@ struct CutRuleTests {
     }
     let wide = Int128.max / 2
     #expect(cut([wide, wide - 2], upper: wide, most: 1) == "1v0 1v1 <= 1")
-    #expect(cut([wide, wide, wide], upper: wide, most: 1) == nil)
+    #expect(cut([wide, wide - 1, wide - 2], upper: wide, most: 1) == nil)
     // A table of 10,000 steps is filled, one of 10,001 is not.
     #expect(cut([3, 4], upper: 5, most: 9_999) == "1v0 1v1 <= 9999")
     #expect(cut([3, 4], upper: 5, most: 10_000) == nil)

@@ -92,6 +92,7 @@ struct RowSumTests {
     model.add(LinearConstraint(name: "r", terms: [Term(.max, x)], upper: .max))
     model.add(LinearConstraint(name: "s", terms: [Term(1, x)], upper: .max))
     model.add(LinearConstraint(name: "t", terms: [Term(.max, y)], upper: 0))
+    model.add(LinearConstraint(name: "u", terms: [Term(.max, x)], upper: 0))
     func isSum(_ weights: [(Int, Int64)]) -> Bool {
       RowSum(
         of: weights.map { Certificate.RowMultiplier(row: $0.0, multiplier: $0.1) }, in: model)
@@ -101,6 +102,8 @@ struct RowSumTests {
     #expect(!isSum([(0, .max), (0, .max), (0, .max)]))
     #expect(!isSum([(1, .max), (1, .max), (1, .max)]))
     #expect(!isSum([(2, .max)]))
+    #expect(isSum([(3, .max), (3, .max)]))
+    #expect(!isSum([(3, .max), (3, .max), (3, .max)]))
     let wide = RowSum(
       of: [Certificate.RowMultiplier(row: 0, multiplier: .max)], in: model)
     #expect(wide?.reduced { _ in 1 } != nil)
