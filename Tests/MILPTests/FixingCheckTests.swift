@@ -186,15 +186,21 @@ struct FixingCheckTests {
     #expect(!isHeld([.max], bounds: [], multipliers: [.max, .max, .max]))
     #expect(!isHeld([.max], bounds: [], side: .max - 1, multipliers: [.max, .max, .max]))
     #expect(isHeld([3, -1], bounds: [(0, 2)], multipliers: [.max]))
-    #expect(!isHeld([.max, -(1 << 40)], bounds: [(0, 1 << 30)], multipliers: [.max]))
+    let opposite = -Int64(1) << 40
+    let one: [Int64] = [.max, opposite]
+    let range = [(Int64(0), -opposite)]
+    #expect(!isHeld(one, bounds: range, multipliers: [.max]))
     // Of all terms of a long row together, and of one whose part is given back.
     #expect(isHeld([3, -1], bounds: [(0, 2)], multipliers: [1], mostShort: 1))
     let wide = [(Int64(0), Int64.max), (0, .max), (0, .max)]
-    #expect(!isHeld([1] + [-.max, -.max, -.max], bounds: wide, multipliers: [1], mostShort: 1))
-    let far = Int64(1) << 40
+    let least: [Int64] = [1, -.max, -.max, -.max]
+    #expect(!isHeld(least, bounds: wide, multipliers: [1], mostShort: 1))
+    let (far, top, many) = (Int64(1) << 40, Int64(1) << 62, Int64(1) << 30)
+    let ranges = [(Int64(0), far), (far, far)]
+    let (two, repeated): ([Int64], [Int64]) = ([1, -top, top], [many])
     #expect(
       !isHeld(
-        [1, -(1 << 62), 1 << 62], bounds: [(0, far), (far, far)], multipliers: [1 << 30],
+        two, bounds: ranges, multipliers: repeated,
         mostShort: 1))
     // Of sums, which also speak of rows that are there.
     func sum(_ row: Int, _ multiplier: Int64) -> [[Certificate.RowMultiplier]] {

@@ -265,9 +265,11 @@ struct CertificateCheckerTests {
     #expect(fault(.max, .max - 1, side: .max, multiplier: .max) == malformed)
     #expect(fault(.max - 1, -.max, side: 0, multiplier: 1) == .openNode(0))
     #expect(fault(.max - 1, -.max, side: 0, multiplier: .max) == malformed)
-    let (narrow, wide) = (Int64(1) << 62, -(Int64(1) << 62) - 1)
-    #expect(fault(narrow, wide, side: 0, multiplier: 1 << 61) == .openNode(0))
-    #expect(fault(narrow, wide, side: 0, multiplier: 1 << 61, bound: 64) == malformed)
+    let narrow = Int64(1) << 62
+    let wide = -narrow - 1
+    let many = Int64(1) << 61
+    #expect(fault(narrow, wide, side: 0, multiplier: many) == .openNode(0))
+    #expect(fault(narrow, wide, side: 0, multiplier: many, bound: 64) == malformed)
   }
 
   @Test func fixingsThatDoNotHoldAreTold() {
