@@ -46,6 +46,58 @@ struct FixingCheckTests {
     #expect(accepted > 200 && long > 100 && refused > 2_000, "\(accepted), \(long), \(refused)")
   }
 
+  /// A fixing of short rows is accepted exactly when the rows, each taken so many
+  /// times, ask for more than they leave: within bounds that earlier fixings changed.
+  @Test func inequalityDecides() {
+    var (accepted, refused) = (0, 0)
+    for seed in 0..<10_000 {
+      var choose = Chooser(seed: UInt64(seed))
+      let model = Self.model(&choose)
+      var (lower, upper) = (model.variables.map(\.lower), model.variables.map(\.upper))
+      let set = choose.number(0...model.variables.count - 2)
+      if choose.chance(0.5) { lower[set] = 1 } else { upper[set] = 0 }
+      let fixing = Certificate.Fixing(
+        variables: (0..<choose.number(1...2)).map { _ in VariableID(index: choose.number(0...1)) },
+        value: Int64(choose.number(0...1)),
+        multipliers: model.constraints.indices.map { row in
+          Certificate.RowMultiplier(row: row, multiplier: Int64(choose.number(-2...4)))
+        })
+      var check = FixingCheck(
+        model, sums: [], lower: model.variables.map(\.lower),
+        upper: model.variables.map(\.upper))
+      let holds = check.holds(fixing, lower: lower, upper: upper)
+      #expect(
+        holds == Self.asksForMore(fixing, of: model, lower: lower, upper: upper), "seed \(seed)")
+      if holds { accepted += 1 } else { refused += 1 }
+    }
+    #expect(accepted > 300 && refused > 2_000, "\(accepted), \(refused)")
+  }
+
+  private static func asksForMore(
+    _ fixing: Certificate.Fixing, of model: Model, lower: [Int64], upper: [Int64]
+  ) -> Bool {
+    var room: Int64 = 0
+    var prices = model.variables.map { _ in Int64(0) }
+    for entry in fixing.multipliers where entry.multiplier != 0 {
+      let row = model.constraints[entry.row]
+      guard let side = entry.multiplier > 0 ? row.upper : row.lower else { return false }
+      room += entry.multiplier * side
+      for term in row.terms {
+        prices[term.variable.index] += entry.multiplier * term.coefficient
+      }
+    }
+    return fixing.variables.allSatisfy { variable in
+      let excluded = 1 - fixing.value
+      guard (lower[variable.index]...upper[variable.index]).contains(excluded) else { return true }
+      let asked = prices.indices.map { index in
+        index == variable.index
+          ? prices[index] * excluded
+          : min(prices[index] * lower[index], prices[index] * upper[index])
+      }
+      return asked.reduce(0, +) > room
+    }
+  }
+
   /// 3x + 2y ≤ 4 and y ≥ 1: x must be 0. Without the second row it may be 1.
   @Test func rowsTogetherRuleOutWhatNoneDoesAlone() {
     var model = Model()
@@ -103,6 +155,61 @@ struct FixingCheckTests {
     #expect(!isHeld(x, row: 1))
     #expect(!isHeld(x, row: -1))
     #expect(!isHeld(VariableID(index: 1), row: 0))
+  }
+
+  /// Products that pass 127 bits rule nothing out, wherever they come up.
+  @Test func tooWideNumbersProveNothing() {
+    func isHeld(
+      _ terms: [Int64], bounds: [(Int64, Int64)], side: Int64 = 0, multipliers: [Int64],
+      mostShort: Int = 100, sums: [[Certificate.RowMultiplier]] = []
+    ) -> Bool {
+      var model = Model()
+      let x = model.add(Variable(name: "x"))
+      let others = bounds.map { lower, upper in
+        model.add(Variable(name: "y", lower: lower, upper: upper, isInteger: false))
+      }
+      model.add(
+        LinearConstraint(
+          name: "r", terms: zip(terms, [x] + others).map { Term($0, $1) }, upper: side))
+      let (lower, upper) = (model.variables.map(\.lower), model.variables.map(\.upper))
+      var check = FixingCheck(
+        model, sums: sums, lower: lower, upper: upper, mostShort: mostShort)
+      let fixing = Certificate.Fixing(
+        variables: [x], value: 0,
+        multipliers: multipliers.map {
+          Certificate.RowMultiplier(row: sums.isEmpty ? 0 : 1, multiplier: $0)
+        })
+      return check.holds(fixing, lower: lower, upper: upper)
+    }
+    #expect(isHeld([.max], bounds: [], multipliers: [.max]))
+    // Of coefficients, of the side, and of bounds.
+    #expect(!isHeld([.max], bounds: [], multipliers: [.max, .max, .max]))
+    #expect(!isHeld([.max], bounds: [], side: .max - 1, multipliers: [.max, .max, .max]))
+    #expect(isHeld([3, -1], bounds: [(0, 2)], multipliers: [.max]))
+    let opposite = -Int64(1) << 40
+    let one: [Int64] = [.max, opposite]
+    let range = [(Int64(0), -opposite)]
+    #expect(!isHeld(one, bounds: range, multipliers: [.max]))
+    // Of all terms of a long row together, and of one whose part is given back.
+    #expect(isHeld([3, -1], bounds: [(0, 2)], multipliers: [1], mostShort: 1))
+    let wide = [(Int64(0), Int64.max), (0, .max), (0, .max)]
+    let least: [Int64] = [1, -.max, -.max, -.max]
+    #expect(!isHeld(least, bounds: wide, multipliers: [1], mostShort: 1))
+    let (far, top, many) = (Int64(1) << 40, Int64(1) << 62, Int64(1) << 30)
+    let ranges = [(Int64(0), far), (far, far)]
+    let (two, repeated): ([Int64], [Int64]) = ([1, -top, top], [many])
+    #expect(
+      !isHeld(
+        two, bounds: ranges, multipliers: repeated,
+        mostShort: 1))
+    // Of sums, which also speak of rows that are there.
+    func sum(_ row: Int, _ multiplier: Int64) -> [[Certificate.RowMultiplier]] {
+      [[Certificate.RowMultiplier(row: row, multiplier: multiplier)]]
+    }
+    #expect(isHeld([1], bounds: [], multipliers: [2], sums: sum(0, 3)))
+    #expect(!isHeld([1], bounds: [], multipliers: [2], sums: sum(0, .max)))
+    #expect(!isHeld([1], bounds: [], multipliers: [2], sums: sum(1, 3)))
+    #expect(!isHeld([1], bounds: [], multipliers: [2], sums: sum(-1, 3)))
   }
 
   /// Yes-or-no variables and one in between, small coefficients, both sides.

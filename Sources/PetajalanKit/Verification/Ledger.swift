@@ -108,9 +108,7 @@ public struct Ledger: Sendable {
       return part * ExactFraction(numerator: BigInt(amount.rupiah))
     }
     var parts = exact.map { Int64($0.numerator / $0.denominator) }
-    while true {
-      let missing = amount.rupiah - parts.reduce(0, +)
-      guard missing > 0 else { return parts }
+    while amount.rupiah > parts.reduce(0, +) {
       var furthest = 0
       var distance = ExactFraction(numerator: -1)
       for year in parts.indices {
@@ -124,6 +122,7 @@ public struct Ledger: Sendable {
       }
       parts[furthest] += 1
     }
+    return parts
   }
 
   /// An amount at the prices of a year, year by year from the price year on.

@@ -62,8 +62,8 @@ final class RunningCommand {
   private let outputFile: String
   private let messageFile: String
 
-  /// Starts a program in a folder, with nothing in its environment but the
-  /// search path and what is given.
+  /// Starts a program in a folder, with nothing in its environment but what is
+  /// handed down and what is given.
   ///
   /// - Parameters:
   ///   - output: where standard output goes instead of being kept.
@@ -82,8 +82,7 @@ final class RunningCommand {
     process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
-    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
-    process.environment = ["PATH": path].merging(environment) { $1 }
+    process.environment = Self.handedDown.merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput =
       try output ?? FileHandle(forWritingTo: URL(fileURLWithPath: folder.path + "/" + outputFile))
@@ -95,6 +94,14 @@ final class RunningCommand {
 
   /// The number by which the system knows the program.
   var processID: Int32 { process.processIdentifier }
+
+  /// The search path and, while coverage is measured, where to write what has run.
+  private static let handedDown: [String: String] = {
+    let own = ProcessInfo.processInfo.environment
+    var handedDown = ["PATH": own["PATH"] ?? "/usr/bin:/bin"]
+    handedDown["LLVM_PROFILE_FILE"] = own["LLVM_PROFILE_FILE"]
+    return handedDown
+  }()
 
   /// Sends a signal.
   func send(_ signal: Int32) { kill(process.processIdentifier, signal) }

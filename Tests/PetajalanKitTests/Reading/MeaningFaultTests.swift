@@ -201,6 +201,7 @@ import Testing
       ⟦P9,P2,⟦SF,⟦101,⟦weak,⟦120%,
       P1,⟦P2,,-3,,,
       P1,⟦P2+1,,1,,,
+      P1,⟦P2+101,,,,,
       P1,⟦,,,,,
 
       """
@@ -225,6 +226,8 @@ import Testing
           .number(label: "penalty", text: "120%", problem: .outside(least: "0", greatest: "100"))),
         .requirement(.lagTooSmall(required: "P2", lag: -3, least: -1)),
         .requirement(.lagTwice(text: "P2+1")),
+        .value(
+          .number(label: "lag", text: "101", problem: .outside(least: "0", greatest: "100"))),
         .value(.missing(label: "requires")),
       ], in: marked)
   }

@@ -33,6 +33,8 @@ import Testing
     ("1.2345678901234567890", .tooManyDigits(limit: 18)),
     ("0.0000000000000000001", .tooManyDigits(limit: 18)),
     ("1234567890123456789", .tooManyDigits(limit: 18)),
+    ("1000000000000000000", .tooManyDigits(limit: 18)),
+    ("1000000000000000000.5", .tooManyDigits(limit: 18)),
     ("1,5", .decimalComma(plain: "1.5")), ("1,234", .twoReadings("1234", "1.234")),
     ("1,234.5", .grouped(plain: "1234.5")), ("1,234,567", .grouped(plain: "1234567")),
     ("1.234.567", .grouped(plain: "1234567")), ("1.234,5", .grouped(plain: "1234.5")),

@@ -66,6 +66,24 @@ import Testing
       [.pairwise(.noCriteria)], in: MarkedScenario(adding: "criteria: {⟦pairwise: {K1/K2: 3}}\n"))
   }
 
+  @Test func judgementsAreAMapping() throws {
+    try expectFaults(
+      [.yaml(.wrongShape(key: "pairwise", expected: .mapping))], in: scenario("⟦[K1/K2]"))
+  }
+
+  /// There is no random index of more than 15 criteria to compare with.
+  @Test func criteriaAreFewEnoughToBeJudged() throws {
+    let ids = (1...16).map { "K\($0)" }
+    let marked = MarkedScenario(
+      adding: "criteria: {pairwise: ⟦{K1/K2: 3}}\n",
+      [
+        .criteria: "id\n" + ids.map { $0 + "\n" }.joined(),
+        .programs: "id,name,owner,sources,\(ids.joined(separator: ","))\nP1,One,O,A"
+          + String(repeating: ",1", count: 16) + "\n",
+      ])
+    try expectFaults([.pairwise(.tooMany(criteria: 16, limit: 15))], in: marked)
+  }
+
   @Test func unknownKeysNameTheNearest() throws {
     let marked = MarkedScenario(
       adding: "criteria: {⟦pairwize: {K1/K2: 3}}\n",

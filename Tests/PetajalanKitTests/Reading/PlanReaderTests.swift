@@ -21,6 +21,12 @@ import Testing
     #expect(reading.plan == Plan(starts: [nil, 2025]))
   }
 
+  @Test func everyRowNamesItsProgram() throws {
+    let reading = try read("id,start\n,2025\nP2,2026\n")
+    #expect(reading.faults.map(\.kind) == [.value(.missing(label: "id"))])
+    #expect(reading.faults.map(\.location.line) == [2])
+  }
+
   @Test func unknownProgramsAndYearsAreFaults() throws {
     let reading = try read("id,start\nP3,2025\nP2,soon\n")
     #expect(reading.plan == nil)

@@ -134,11 +134,13 @@ import Testing
         .program(.limitsTooLow(program: "P7")),
         .program(.noCapitalPayer(program: "P8")),
         .program(.noOMPayer(program: "P9")),
+        .program(.limit(text: "<=50%")),
       ],
       in: programs(
         "capital,om", "P1,a,O,A|⟦B1,1,1,", "P2,a,O,A|⟦a,1,1,", "P3,a,O,⟦A<30%,1,,",
         "P4,a,O,⟦A<=30,1,,", "P5,a,O,⟦A<=130%,1,,", "P6,a,O,⟦A>=60%<=50%|C,1,1,",
-        "P7,a,O,⟦A<=60%|C<=30%,1,1,", "P8,a,O,⟦M,1,1,", "P9,a,O,⟦C,1,1,1"))
+        "P7,a,O,⟦A<=60%|C<=30%,1,1,", "P8,a,O,⟦M,1,1,", "P9,a,O,⟦C,1,1,1",
+        "P10,a,O,⟦<=50%,1,,"))
   }
 
   @Test func payersOfOM() throws {

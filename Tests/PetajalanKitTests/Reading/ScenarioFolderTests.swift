@@ -72,6 +72,26 @@ import Testing
     }
   }
 
+  /// A file of Linux that opens and cannot be read at its beginning.
+  @Test(.enabled(if: access("/proc/self/mem", R_OK) == 0))
+  func whatCannotBeReadIsTold() {
+    #expect(throws: ScenarioFileError(path: "/proc/self/mem", problem: .unreadable(errno: EIO))) {
+      try ScenarioFolder.bytes(ofFile: "/proc/self/mem")
+    }
+  }
+
+  /// A workbook of nothing but a hole is larger than any is.
+  @Test func tooLargeFilesAreRefused() throws {
+    try inFolder { (path: String) throws in
+      let book = path + "/kota.xlsx"
+      try Data().write(to: URL(fileURLWithPath: book))
+      #expect(truncate(book, off_t(32 << 20) + 1) == 0)
+      #expect(throws: ScenarioFileError(path: book, problem: .tooLarge(limit: 32 << 20))) {
+        try ScenarioFolder(path: book).bytes(of: "kota.xlsx")
+      }
+    }
+  }
+
   @Test func whatIsNoFileNeverHangs() throws {
     try inFolder { (path: String) throws in
       #expect(mkfifo(path + "/pipe.csv", 0o600) == 0)

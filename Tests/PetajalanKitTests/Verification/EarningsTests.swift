@@ -68,6 +68,15 @@ struct EarningsTests {
     #expect(earnings.total == Points(millionths: -1_500_000))
   }
 
+  /// A program that earns nothing has nothing to lose.
+  @Test func nothingIsNoPenalty() throws {
+    let scenario = try ScenarioText().source("S", each: 9).program("P1", score: 10)
+      .program("P2", score: 0)
+      .dependency("P2", needs: "P1", set: ["strength": "soft", "penalty": "30%"]).read()
+    let earnings = Earnings(Examination(Plan(starts: [nil, 2025]), in: scenario))
+    #expect(earnings.penalties == [])
+  }
+
   /// The checker's benefits and the model's agree on every start.
   @Test func earningsAgreeWithTheEconomics() throws {
     var compared = 0

@@ -42,6 +42,45 @@ struct FlowNetworkTests {
     #expect(network.maximize(from: 1, to: 0, limit: 99) == 0)
   }
 
+  /// Of five on their way over two arcs behind the first, three no longer fit: the arc
+  /// keeps what it may carry, and what was taken off is missing at the goal.
+  @Test func narrowerArcSendsLess() {
+    var network = FlowNetwork(nodes: 5)
+    let first = network.addArc(0, 2, capacity: 6)
+    let (upper, lower) = (
+      network.addArc(2, 3, capacity: 2), network.addArc(2, 4, capacity: 9)
+    )
+    let (top, bottom) = (network.addArc(3, 1, capacity: 9), network.addArc(4, 1, capacity: 9))
+    #expect(network.maximize(from: 0, to: 1, limit: 5) == 5)
+    // One is unused: nothing is taken off.
+    network.narrow(first, by: 1, to: 1)
+    #expect(network.capacity(of: first) == 5)
+    #expect(network.flow(on: first) == 5)
+    network.narrow(first, by: 3, to: 1)
+    #expect(network.capacity(of: first) == 2)
+    #expect(network.flow(on: first) == 2)
+    #expect(network.flow(on: top) + network.flow(on: bottom) == 2)
+    #expect(network.flow(on: upper) == network.flow(on: top))
+    #expect(network.flow(on: lower) == network.flow(on: bottom))
+    #expect(network.capacity(of: upper) == 2 && network.capacity(of: lower) == 9)
+    // Wider by two, it sends two more and not three.
+    network.widen(first, by: 2)
+    #expect(network.maximize(from: 0, to: 1, limit: 9) == 2)
+  }
+
+  /// Narrowing by more than is unused takes off just what is too much.
+  @Test func partOfWhatIsTakenMayBeUnused() {
+    var network = FlowNetwork(nodes: 3)
+    let first = network.addArc(0, 2, capacity: 6)
+    let second = network.addArc(2, 1, capacity: 9)
+    #expect(network.maximize(from: 0, to: 1, limit: 4) == 4)
+    network.narrow(first, by: 5, to: 1)
+    #expect(network.capacity(of: first) == 1)
+    #expect(network.flow(on: first) == 1)
+    #expect(network.flow(on: second) == 1)
+    #expect(network.capacity(of: second) == 9)
+  }
+
   /// Flow equals the least cut of all cuts, on any arcs that are open.
   @Test func greatestFlowIsTheLeastCut() {
     var positive = 0

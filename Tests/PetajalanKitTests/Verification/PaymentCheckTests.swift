@@ -88,6 +88,20 @@ import Testing
     }
   }
 
+  @Test func costLinesWithoutAChoiceAreDividedAsTheySay() throws {
+    // 4 by A alone, and 6 of which A and B pay half each.
+    let scenario = try ScenarioText().source("A", each: 20).source("B", each: 20)
+      .program("P1", score: 1, sources: "").cost("P1", year: 1, amount: 4, sources: "A")
+      .cost("P1", year: 1, amount: 6, sources: "A>=50%<=50%|B>=50%<=50%").read()
+    for fromB in 1...9 as ClosedRange<Int64> {
+      let payments = [
+        (2025, 0, SpendingKind.capital, 0, 10 - fromB), (2025, 0, .capital, 1, fromB),
+      ]
+      let expected: [PaymentViolation.Kind] = fromB == 3 ? [] : [.linesUnpayable(due)]
+      #expect(violations(scenario, [2025], payments) == expected, "\(fromB) from B")
+    }
+  }
+
   @Test func ceilingsAreKeptWithWhatIsCarried() throws {
     let scenario = try ScenarioText().source("A", [10, 10, 10], carry: true)
       .source("B", [10, 10, 10])

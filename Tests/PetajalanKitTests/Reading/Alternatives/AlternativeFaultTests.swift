@@ -63,6 +63,7 @@ import Testing
           - {id: e, rules: {drop: [⟦fwe]}}
           - {id: hemat, based-on: ⟦g}
           - {id: i, based-on: ⟦lo}
+          - {id: j, based-on: hemat}
         rules: [{id: few, count: {max: 2}}]
         """,
       [

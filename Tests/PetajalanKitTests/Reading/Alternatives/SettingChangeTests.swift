@@ -46,6 +46,22 @@ import Testing
     ("group.net=none", .dropGroup("net")),
   ]
 
+  @Test func changesOfAlternativesAloneAreNoSettings() {
+    let others: [ScenarioChange] = [
+      .dropSource("CSR"), .scaleCeilings(percent: ExactDecimal(coefficient: 50), source: nil),
+    ]
+    #expect(others.map { $0.setting(unit: .rupiah) } == [nil, nil])
+  }
+
+  /// What is added to a year that is not there is told, as advice.
+  @Test func yearsOutsideAreTold() throws {
+    let faults = try reading(["ceiling.CSR.2031=+5"]).faults
+    let horizon = try #require(try reading([]).scenario).horizon
+    #expect(
+      faults.map(\.kind)
+        == [.advice(.yearOutside(label: "ceiling", year: 2031, horizon: horizon))])
+  }
+
   @Test(arguments: changes.indices) func aSettingIsTheChange(number: Int) throws {
     let (setting, change) = Self.changes[number]
     let base = try #require(try reading([]).document)

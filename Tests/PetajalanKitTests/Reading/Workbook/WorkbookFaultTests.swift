@@ -63,6 +63,7 @@ import Testing
       [
         .yaml(.unknownKey(key: "horizn", nearest: "horizon")),
         .yaml(.unknownKey(key: "mid", nearest: nil)),
+        .yaml(.unknownKey(key: "low", nearest: nil)),
         .yaml(.wrongShape(key: "horizon", expected: .mapping)),
         .value(.word(label: "unit", text: "jutaa", allowed: MoneyUnit.words, nearest: "juta")),
         .yaml(.duplicateKey(key: "Horizon.last", firstLine: 4)),
@@ -74,6 +75,7 @@ import Testing
         adding: """
           ⟦horizn.first;2025
           ⟦benefit.mid;x
+          ⟦benefit.discount.low;5%
           ⟦horizon;2025
           money.unit;⟦jutaa
           ⟦Horizon.last;2028
@@ -97,6 +99,7 @@ import Testing
         .value(.number(label: "max", text: "x", problem: .notANumber)),
         .reference(.unknown(kind: .alternative, name: "hemt", nearest: nil)),
         .rule(.keyNotForKind(key: "years", kind: "count")),
+        .value(.missing(label: "kind")),
       ],
       in: MarkedWorkbook([
         .rules: """
@@ -110,6 +113,7 @@ import Testing
         r7;spend;;⟦x
         r8;count;1;;;;;⟦hemt
         r9;count;1;;⟦2025
+        r10;⟦;1
         """
       ]))
   }
@@ -122,7 +126,7 @@ import Testing
         .value(
           .number(
             label: "scale", text: "0.8", problem: .twoReadings("0.8%", "0.8 × 100%"))),
-        .value(.missing(label: "id")),
+        .value(.missing(label: "id")), .value(.missing(label: "key")),
         .reference(.unknown(kind: .program, name: "P2", nearest: nil)),
       ],
       in: MarkedWorkbook([
@@ -132,6 +136,7 @@ import Testing
         a;drop-sources;⟦B
         a;ceilings.scale;⟦0.8
         ⟦;name;x
+        b;⟦;5
         b;⟦status.P2.status;done
         """
       ]))
@@ -161,6 +166,18 @@ import Testing
         .advice(.hiddenSheet(name: "OPD")),
       ])
     #expect(faults.first?.location.description == "kota.xlsx:benefts!A1")
+  }
+
+  @Test func anEmptySheetIsNoTable() throws {
+    let reading = try ScenarioReader.read(MarkedWorkbook().text.sheet("rules", []).files)
+    #expect(reading.faults == [])
+  }
+
+  /// A setting of the command line may have a shape that no sheet can state.
+  @Test func settingsOfTheCommandLineHaveAShape() throws {
+    let override = try #require(ScenarioOverride("money=x"))
+    let reading = try ScenarioReader.read(MarkedWorkbook().text.files, overrides: [override])
+    #expect(reading.faults.map(\.kind) == [.yaml(.wrongShape(key: "money", expected: .mapping))])
   }
 
   @Test func missingSheets() throws {

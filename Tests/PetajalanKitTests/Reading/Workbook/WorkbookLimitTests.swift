@@ -61,11 +61,19 @@ import Testing
     ("<worksheet><sheetData><row><c><v>&a;</v></c></row></sheetData></worksheet>", .entity),
     ("<?xml version=\"1.0\" encoding=\"UTF-16\"?><x/>", .encoding),
     ("<worksheet><a></b></worksheet>", .malformed), ("<worksheet>", .malformed),
-    ("<worksheet/><worksheet/>", .malformed), ("text", .malformed), ("", .malformed),
+    ("<worksheet/><worksheet/>", .malformed), ("<worksheet><", .malformed),
+    ("<worksheet", .malformed), ("<worksheet /x>", .malformed),
+    ("<worksheet a=\"1\"b=\"2\"/>", .malformed), ("<worksheet a/>", .malformed),
+    ("<worksheet a=\"x", .malformed), ("<worksheet><!-- x</worksheet>", .malformed),
+    ("<worksheet>< a/></worksheet>", .malformed), ("text", .malformed), ("", .malformed),
     ("<worksheet a=1/>", .malformed), ("<worksheet a=\"<\"/>", .malformed),
     ("<worksheet><row><c><v>\u{1}</v></c></row></worksheet>", .malformed),
     ("<worksheet><row><c><v>&#0;</v></c></row></worksheet>", .malformed),
+    ("<worksheet><row><c><v>a &amp b</v></c></row></worksheet>", .malformed),
     ("<worksheet><c r=\"A1\"/></worksheet>", .content),
+    ("<worksheet><row><c r=\"XFD1\"/><c/></row></worksheet>", .content),
+    ("<worksheet><row><c t=\"x\"/></row></worksheet>", .content),
+    ("<worksheet><mergeCells><mergeCell/></mergeCells></worksheet>", .content),
     ("<worksheet><row r=\"2\"/><row r=\"1\"/></worksheet>", .content),
     ("<worksheet><row r=\"1048577\"/></worksheet>", .content),
     ("<worksheet><row r=\"1\"><c r=\"XFE1\"/></row></worksheet>", .content),
@@ -81,6 +89,51 @@ import Testing
       return
     }
     #expect(found == problem)
+  }
+
+  @Test func otherEncodings() throws {
+    let xml = Array("<worksheet/>".utf8)
+    let others: [[UInt8]] = [[0xFF, 0xFE] + xml, [0xFE, 0xFF] + xml, xml.flatMap { [$0, 0] }]
+    for bytes in others {
+      let file = try MarkedWorkbook().text.part(Self.sheet, bytes).bytes
+      #expect(try fault(of: file) == .malformedPart(Self.sheet, .encoding, byte: 0))
+    }
+    let latin = Array("<worksheet><row><c t=\"str\"><v>caf".utf8) + [0xE9]
+    let cell = latin + Array("</v></c></row></worksheet>".utf8)
+    let file = try MarkedWorkbook().text.part(Self.sheet, cell).bytes
+    guard case .malformedPart(Self.sheet, .encoding, _)? = try fault(of: file) else {
+      Issue.record("not refused")
+      return
+    }
+  }
+
+  @Test(arguments: [
+    "xl/sharedStrings.xml", "xl/styles.xml", "xl/_rels/workbook.xml.rels", "_rels/.rels",
+  ])
+  func everyPartIsWellFormed(name: String) throws {
+    guard case .malformedPart(name, .malformed, _)? = try fault(ofPart: name, "<a>") else {
+      Issue.record("not refused: \(name)")
+      return
+    }
+  }
+
+  @Test func partsAreCounted() throws {
+    var parts: [String: [UInt8]] = [:]
+    for number in 0...WorkbookLimits.entries { parts["\(number)"] = [1] }
+    #expect(
+      try fault(of: Archive.bytes(of: parts)) == .tooLarge(.entries(limit: WorkbookLimits.entries))
+    )
+    let sheets = (0...WorkbookLimits.sheets).map { "<sheet name=\"s\($0)\" r:id=\"rId1\"/>" }
+    #expect(
+      try fault(
+        ofPart: "xl/workbook.xml", "<workbook><sheets>\(sheets.joined())</sheets></workbook>")
+        == .tooLarge(.sheets(limit: WorkbookLimits.sheets)))
+    let merges = (1...WorkbookLimits.merges + 1).map { "<mergeCell ref=\"A\($0):B\($0)\"/>" }
+    #expect(
+      try fault(
+        ofPart: Self.sheet,
+        "<worksheet><mergeCells>\(merges.joined())</mergeCells></worksheet>")
+        == .tooLarge(.merges(limit: WorkbookLimits.merges)))
   }
 
   @Test func bombs() throws {

@@ -78,6 +78,22 @@ import Testing
   }
 }
 
+@Suite struct XMLAttributeTests {
+  /// What is no whole number, or too long for one, is passed over.
+  @Test func numbersAreOfDigits() throws {
+    var numbers: [Int?] = []
+    let text = "<a n=\"12\" m=\"1x\" l=\"1234567890\" o=\"\"/>"
+    try XMLFailure.scan(Array(text.utf8)) { scanner throws(XMLProblem) in
+      _ = try scanner.next()
+      numbers = [
+        scanner.integer("n"), scanner.integer("m"), scanner.integer("l"), scanner.integer("o"),
+        scanner.integer("p"),
+      ]
+    }
+    #expect(numbers == [12, nil, nil, nil, nil])
+  }
+}
+
 @Suite struct ConditionTextTests {
   private func conditions(_ text: String) -> [String]? {
     let place = SourceLocation(file: "k.xlsx", sheet: "rules", line: 2, column: 5)
@@ -95,6 +111,13 @@ import Testing
     ("\"a=b\" = \"c\"|d", ["a=b: c / d"]),
   ])
   func read(text: String, expected: [String]) { #expect(conditions(text) == expected) }
+
+  @Test func columnsStandOnce() {
+    let place = SourceLocation(file: "k.xlsx", sheet: "rules", line: 2, column: 5)
+    let log = FaultLog()
+    _ = ConditionText.read(Field(text: "a=1; b=2; a=3", location: place), log: log)
+    #expect(log.faults.map(\.kind) == [.yaml(.duplicateKey(key: "a", firstLine: 2))])
+  }
 
   @Test(arguments: ["a", "=1", "a=", "a=1;;b=2", "a=|1", "a=\"x", "a=\"x\"y", "a=x\"y", "a;b=1"])
   func refused(text: String) { #expect(conditions(text) == nil) }
