@@ -71,6 +71,26 @@ import Testing
       ])
   }
 
+  @Test func limitsMayBeReached() throws {
+    let scenario = try ScenarioText().source("A", each: 20).source("B", each: 20)
+      .source("C", each: 20)
+      .program("P1", capital: 10, score: 1, sources: "A|B>=50%|C<=20%").read()
+    let payments = [
+      (2025, 0, SpendingKind.capital, 0, 3 as Int64), (2025, 0, .capital, 1, 5),
+      (2025, 0, .capital, 2, 2),
+    ]
+    #expect(violations(scenario, [2025], payments) == [])
+  }
+
+  @Test func nothingIsNoPayment() throws {
+    let scenario = try ScenarioText().source("A", each: 20).source("B", each: 20)
+      .program("P1", capital: 10, score: 1, sources: "A|B").read()
+    let payments = [
+      (2025, 0, SpendingKind.capital, 0, 10 as Int64), (2025, 0, .capital, 1, 0),
+    ]
+    #expect(violations(scenario, [2025], payments) == [.notPositive(rupiah: 0)])
+  }
+
   @Test func costLinesArePaidByTheirOwnSources() throws {
     // 4 by A alone, and 6 by A or B, of which B pays half at least.
     let scenario = try ScenarioText().source("A", each: 20).source("B", each: 20)
