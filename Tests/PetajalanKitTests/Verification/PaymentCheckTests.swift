@@ -108,6 +108,20 @@ import Testing
     }
   }
 
+  @Test func costLinesKeepBothLimitsOfAPayer() throws {
+    // 4 by B alone, and 10 of which A pays from 2 to 5.
+    let scenario = try ScenarioText().source("A", each: 20).source("B", each: 20)
+      .program("P1", score: 1, sources: "").cost("P1", year: 1, amount: 4, sources: "B")
+      .cost("P1", year: 1, amount: 10, sources: "A>=20%<=50%|B").read()
+    for fromA in 1...9 as ClosedRange<Int64> {
+      let payments = [
+        (2025, 0, SpendingKind.capital, 0, fromA), (2025, 0, .capital, 1, 14 - fromA),
+      ]
+      let expected: [PaymentViolation.Kind] = (2...5).contains(fromA) ? [] : [.linesUnpayable(due)]
+      #expect(violations(scenario, [2025], payments) == expected, "\(fromA) from A")
+    }
+  }
+
   @Test func costLinesWithoutAChoiceAreDividedAsTheySay() throws {
     // 4 by A alone, and 6 of which A and B pay half each.
     let scenario = try ScenarioText().source("A", each: 20).source("B", each: 20)
@@ -136,6 +150,10 @@ import Testing
     #expect(
       violations(scenario, [2026, 2027], [(2026, 0, .capital, 0, 15), (2027, 1, .capital, 0, 15)])
         == [])
+    // What is spent is not left.
+    #expect(
+      violations(scenario, [2026, 2027], [(2026, 0, .capital, 0, 15), (2027, 1, .capital, 0, 16)])
+        .contains(.aboveCeiling(source: 0, year: 2027, paid: 16, available: 15)))
     #expect(
       violations(scenario, [2026, 2026], [(2026, 0, .capital, 0, 15), (2026, 1, .capital, 0, 15)])
         == [.aboveCeiling(source: 0, year: 2026, paid: 30, available: 20)])
