@@ -64,7 +64,8 @@ struct FixingCheckTests {
         })
       var check = FixingCheck(
         model, sums: [], lower: model.variables.map(\.lower),
-        upper: model.variables.map(\.upper))
+        upper: model.variables.map(\.upper),
+        mostShort: model.constraints.map(\.terms.count).max() ?? 0)
       let holds = check.holds(fixing, lower: lower, upper: upper)
       #expect(
         holds == Self.asksForMore(fixing, of: model, lower: lower, upper: upper), "seed \(seed)")

@@ -64,6 +64,10 @@ struct CertificateReplayTests {
     let yesNo = model.add(Variable(name: "b", objective: 5))
     model.add(
       LinearConstraint(name: "r", terms: [wide, part, yesNo].map { Term(1, $0) }, upper: 2))
+    // Any two values will do: without the second of w 4 are missing too.
+    var shifted = model
+    shifted.setBounds(of: wide, lower: 1, upper: 2)
+    #expect(Self.effect(shifted, most: 14, multiplier: 1) == Self.set([(0, 2), (2, 1)]))
     // 2 · 1 + 4 · (2 + 1 + 1) = 18, and 4 less without one of any of them.
     #expect(Self.effect(model, most: 14, multiplier: 1) == Self.set([(2, 1)]))
   }
@@ -143,26 +147,49 @@ struct CertificateReplayTests {
     #expect(try CertificateChecker(model).rowsInvolved(in: certificate) == [1, 2, 3, 4])
   }
 
-  /// A fixing is behind a clash with the rows that it comes from.
+  /// A fixing is behind a clash with the rows that it comes from; another one is not.
   @Test func fixingNamesItsRows() throws {
-    // The two first rows leave no yes for the first, which neither shows alone.
+    // The two rows behind the first leave no yes for the first variable, which neither
+    // shows alone.
     let model = Self.model(
       [0, 0, 0, 0],
       [
-        Self.row([3, 2, 2], upper: 4), Self.row([0, 1, 1], lower: 1),
-        Self.row([0, 0, 0, 1], upper: 1), Self.row([1, 0, 0, -1], lower: 0),
+        Self.row([0, 0, 0, 1], upper: 1), Self.row([3, 2, 2], upper: 4),
+        Self.row([0, 1, 1], lower: 1), Self.row([1, 0, 0, -1], lower: 0),
         Self.row([1, 0, 0, 1], lower: 1, upper: 2),
       ])
+    let idle = Certificate.Fixing(variables: [], value: 0, multipliers: [])
     let fixing = Certificate.Fixing(
       variables: [Self.v[0]], value: 0,
       multipliers: [
-        Certificate.RowMultiplier(row: 0, multiplier: 1),
-        Certificate.RowMultiplier(row: 1, multiplier: -2),
+        Certificate.RowMultiplier(row: 1, multiplier: 1),
+        Certificate.RowMultiplier(row: 2, multiplier: -2),
       ])
     let root = Certificate.Node(parent: nil, assignments: [], steps: [])
     let certificate = Certificate(
-      claim: .noPoint, fixings: Certificate.Fixings(list: [fixing]), cuts: [], nodes: [root])
-    #expect(try CertificateChecker(model).rowsInvolved(in: certificate) == [0, 1, 3, 4])
+      claim: .noPoint, fixings: Certificate.Fixings(list: [idle, fixing]), cuts: [],
+      nodes: [root])
+    #expect(try CertificateChecker(model).rowsInvolved(in: certificate) == [1, 2, 3, 4])
+  }
+
+  /// A dominated variable is one by the rows that are left: 4a + 5b ≤ 8 has an upper side.
+  @Test func dominanceLooksAtTheSidesOfRows() {
+    func isFounded(_ objectives: [Int64], lower: Int64?, upper: Int64?) -> Bool {
+      let model = Self.model(
+        objectives,
+        [Self.row([1, 1], upper: 1), Self.row([4, 5, 4], lower: lower, upper: upper)])
+      var replay = CertificateReplay(
+        model, claim: .noneAbove(9), fixings: Certificate.Fixings())
+      let rule = DominanceRule(dominated: Self.v[0], better: Self.v[1])
+      return replay.add(DerivedCut(source: [], rule: .dominance(rule)))
+    }
+    // b earns more, and asks for more.
+    #expect(!isFounded([2, 3, 1], lower: nil, upper: 8))
+    #expect(isFounded([2, 3, 1], lower: 1, upper: nil))
+    #expect(!isFounded([2, 3, 1], lower: 1, upper: 8))
+    // The room is enough for all, so that the row says nothing.
+    #expect(isFounded([2, 3, 1], lower: nil, upper: 13))
+    #expect(!isFounded([3, 2, 1], lower: 1, upper: nil))
   }
 
   private static func settles(_ replay: inout CertificateReplay) -> Bool { replay.settle() }

@@ -68,7 +68,8 @@ struct CutRuleTests {
     let wide = Int128(1) << 100
     #expect(cut(Array(Self.v.prefix(2)), [Self.row([wide - 1, 2], upper: wide - 1)]) != nil)
     #expect(cut(Array(Self.v.prefix(2)), [Self.row([wide, 3], upper: 5)]) == nil)
-    #expect(cut(Array(Self.v.prefix(2)), [Self.row([3, 7], upper: wide)]) == nil)
+    #expect(cut([Self.v[0]], [Self.row([3, 7], upper: wide - 1)]) != nil)
+    #expect(cut([Self.v[0]], [Self.row([3, 7], upper: wide)]) == nil)
     let kept = RowSum.Reduced(
       terms: [(3, Self.v[0]), (3, Self.v[1])],
       kept: [RowSum.Kept(coefficient: 1, variable: Self.v[5], bound: 0)], upper: 5)
@@ -194,6 +195,19 @@ struct CutRuleTests {
       terms: [(4, Self.v[0]), (3, Self.v[1])],
       kept: [RowSum.Kept(coefficient: 1, variable: Self.v[5], bound: 0)], upper: 6)
     #expect(TighteningRule().cut(of: kept) { _ in nil } == nil)
+  }
+
+  /// 3a + 2b − 2c ≤ 3: both only with c, which takes one point away.
+  @Test func choicesMayBeWorthLessThanNothing() {
+    func cut(most: Int64) -> String? {
+      let worths = zip([1, 1, -1] as [Int64], Self.v).map { Term($0, $1) }
+      return Self.text(
+        KnapsackRule(worths: worths, most: most).cut(of: Self.row([3, 2, -2], upper: 3)) { _ in
+          nil
+        })
+    }
+    #expect(cut(most: 1) == "1v0 1v1 -1v2 <= 1")
+    #expect(cut(most: 0) == nil)
   }
 
   @Test func knapsacksOfWideNumbersAreRefused() {

@@ -71,6 +71,26 @@ import Testing
       ])
   }
 
+  @Test func limitsMayBeReached() throws {
+    let scenario = try ScenarioText().source("A", each: 20).source("B", each: 20)
+      .source("C", each: 20)
+      .program("P1", capital: 10, score: 1, sources: "A|B>=50%|C<=20%").read()
+    let payments = [
+      (2025, 0, SpendingKind.capital, 0, 3 as Int64), (2025, 0, .capital, 1, 5),
+      (2025, 0, .capital, 2, 2),
+    ]
+    #expect(violations(scenario, [2025], payments) == [])
+  }
+
+  @Test func nothingIsNoPayment() throws {
+    let scenario = try ScenarioText().source("A", each: 20).source("B", each: 20)
+      .program("P1", capital: 10, score: 1, sources: "A|B").read()
+    let payments = [
+      (2025, 0, SpendingKind.capital, 0, 10 as Int64), (2025, 0, .capital, 1, 0),
+    ]
+    #expect(violations(scenario, [2025], payments) == [.notPositive(rupiah: 0)])
+  }
+
   @Test func costLinesArePaidByTheirOwnSources() throws {
     // 4 by A alone, and 6 by A or B, of which B pays half at least.
     let scenario = try ScenarioText().source("A", each: 20).source("B", each: 20)
@@ -85,6 +105,20 @@ import Testing
       ].filter { $0.4 > 0 }
       let expected: [PaymentViolation.Kind] = (3...6).contains(fromB) ? [] : [.linesUnpayable(due)]
       #expect(violations(scenario, [2025], payments) == expected, "\(fromB) from B")
+    }
+  }
+
+  @Test func costLinesKeepBothLimitsOfAPayer() throws {
+    // 4 by B alone, and 10 of which A pays from 2 to 5.
+    let scenario = try ScenarioText().source("A", each: 20).source("B", each: 20)
+      .program("P1", score: 1, sources: "").cost("P1", year: 1, amount: 4, sources: "B")
+      .cost("P1", year: 1, amount: 10, sources: "A>=20%<=50%|B").read()
+    for fromA in 1...9 as ClosedRange<Int64> {
+      let payments = [
+        (2025, 0, SpendingKind.capital, 0, fromA), (2025, 0, .capital, 1, 14 - fromA),
+      ]
+      let expected: [PaymentViolation.Kind] = (2...5).contains(fromA) ? [] : [.linesUnpayable(due)]
+      #expect(violations(scenario, [2025], payments) == expected, "\(fromA) from A")
     }
   }
 
@@ -116,6 +150,10 @@ import Testing
     #expect(
       violations(scenario, [2026, 2027], [(2026, 0, .capital, 0, 15), (2027, 1, .capital, 0, 15)])
         == [])
+    // What is spent is not left.
+    #expect(
+      violations(scenario, [2026, 2027], [(2026, 0, .capital, 0, 15), (2027, 1, .capital, 0, 16)])
+        .contains(.aboveCeiling(source: 0, year: 2027, paid: 16, available: 15)))
     #expect(
       violations(scenario, [2026, 2026], [(2026, 0, .capital, 0, 15), (2026, 1, .capital, 0, 15)])
         == [.aboveCeiling(source: 0, year: 2026, paid: 30, available: 20)])

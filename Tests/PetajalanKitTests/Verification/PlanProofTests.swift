@@ -89,6 +89,20 @@ import Testing
     #expect(throws: Never.self) { try PlanProof(scenario).check(certificate) }
   }
 
+  /// A plan is beaten if it earns no more than claimed, or cannot be carried out.
+  @Test func planThatEarnsWhatIsClaimedIsNotBetter() throws {
+    for (capital, isGood) in [(5, true), (9, false)] {
+      let scenario = try ScenarioText().source("S", each: 5)
+        .program("P1", capital: capital, score: 2).read()
+      let formulation = Formulation(scenario)
+      let point = formulation.starts.map { Int64($0.year == 2026 ? 1 : 0) }
+      let isBeaten = PlanProof.isBeaten(in: formulation)
+      #expect(isBeaten(point, .noneAbove(2_000_000)))
+      #expect(isBeaten(point, .noneAbove(1_999_999)) == !isGood)
+      #expect(isBeaten(point, .noPoint) == !isGood)
+    }
+  }
+
   private struct Solved {
     let scenario: Scenario
     let certificate: Certificate
