@@ -38,7 +38,7 @@ extension PlanOptions {
   /// What is left of the time limit for the verification and the reports of a
   /// scenario's roadmap, per program and year: ours, generous for a machine of
   /// its time.
-  private static var outputPace: Duration { .microseconds(8) }
+  private static var outputPace: Duration { .microseconds(16) }
 
   /// The greatest part of the time limit that is left for output.
   private static var outputPart: Int { 3 }
@@ -63,7 +63,7 @@ extension PlanOptions {
   /// **Missing** No limit.
   public func outsideDeadline(for scenario: Scenario) -> ContinuousClock.Instant? {
     guard let deadline = deadline(for: scenario), let end else { return nil }
-    return deadline + (end - deadline) / 2 + Self.patience
+    return deadline + (end - deadline) / 5 + Self.patience
   }
 
   /// The time that reasons get at least.
