@@ -70,13 +70,12 @@ public struct CliqueRule: Equatable, Sendable {
   ) -> (excess: [Int128], room: Int128)? {
     var least: [Int: Int128] = [:]
     var coefficients: [VariableID: Int128] = [:]
+    guard row.isNarrow else { return nil }
     for (coefficient, variable) in row.terms {
-      guard coefficient.magnitude < 1 << 100 else { return nil }
       let key = set(variable) ?? -1 - variable.index
       least[key] = min(least[key] ?? 0, coefficient)
       coefficients[variable] = coefficient
     }
-    guard row.upper.magnitude < 1 << 100, row.terms.count < 1 << 20 else { return nil }
     let excess = zip(variables, keys).map { (coefficients[$0] ?? 0) - (least[$1] ?? 0) }
     return (excess, row.upper - least.values.reduce(0, +))
   }

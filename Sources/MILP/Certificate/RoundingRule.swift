@@ -51,6 +51,7 @@ public struct RoundingRule: Equatable, Sendable {
   /// - Returns: `nil` if the rule does not fit the row, or a number passes its
   ///   range.
   public func cut(of row: RowSum.Reduced, set: (VariableID) -> Int?) -> RowSum.Reduced? {
+    guard row.isNarrow else { return nil }
     let sums = Self.sums(of: row.terms, isNested: isNested, set: set)
     var isOpposite = Array(repeating: false, count: sums.count)
     var side = row.upper

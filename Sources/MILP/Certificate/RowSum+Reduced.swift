@@ -30,6 +30,15 @@ extension RowSum {
       self.terms = terms.map { ($0.coefficient / divisor, $0.variable) }
       self.upper = flooredQuotient(upper, by: divisor)
     }
+
+    /// Whether the numbers are so small that sums of all of them, and of what rules make
+    /// of them, stay within 127 bits: a certificate from elsewhere may hold any.
+    var isNarrow: Bool {
+      let most: UInt128 = 1 << 100
+      return upper.magnitude < most && terms.count + kept.count < 1 << 20
+        && terms.allSatisfy { $0.coefficient.magnitude < most }
+        && kept.allSatisfy { $0.coefficient.magnitude < most }
+    }
   }
 
   /// The row without the variables that have a known value.

@@ -115,6 +115,7 @@ extension Int128 {
   func adding(_ one: Int128, times other: Int128) -> Int128? {
     let (product, productPassed) = one.multipliedReportingOverflow(by: other)
     let (sum, sumPassed) = addingReportingOverflow(product)
-    return productPassed || sumPassed ? nil : sum
+    // The least number has no opposite.
+    return productPassed || sumPassed || sum == .min ? nil : sum
   }
 }

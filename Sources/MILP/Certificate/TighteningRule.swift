@@ -22,9 +22,7 @@ public struct TighteningRule: Equatable, Sendable {
   /// - Returns: `nil` if the row always holds or nothing can be tightened, or a
   ///   number passes its range.
   func cut(of row: RowSum.Reduced, set: (VariableID) -> Int?) -> RowSum.Reduced? {
-    guard row.kept.isEmpty, row.upper.magnitude < 1 << 100, row.terms.count < 1 << 20,
-      row.terms.allSatisfy({ $0.coefficient.magnitude < 1 << 100 })
-    else { return nil }
+    guard row.kept.isEmpty, row.isNarrow else { return nil }
     let keys = row.terms.map { set($0.variable) ?? -1 - $0.variable.index }
     var most: [Int: Int128] = [:]
     for (key, term) in zip(keys, row.terms) { most[key] = max(most[key] ?? 0, term.coefficient) }

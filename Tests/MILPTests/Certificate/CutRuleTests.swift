@@ -19,6 +19,34 @@ struct CutRuleTests {
     }
   }
 
+  /// Numbers whose sums could pass 127 bits prove nothing, and harm nothing: a certificate
+  /// from elsewhere may hold any. With numbers below that each rule gives its cut.
+  @Test(arguments: [Int128(1) << 99, 1 << 100, 1 << 126, .max])
+  func wideNumbersProveNothing(wide: Int128) {
+    let isNarrow = wide < 1 << 100
+    let most = isNarrow ? 2 * wide - 2 : wide
+    let heavy = Self.row([wide, wide - 1], upper: most)
+    let cover = CoverRule(variables: [Self.v[0], Self.v[1]], most: 1)
+    #expect(
+      (cover.cut(of: Self.row([wide, wide - 1], upper: wide)) { _ in nil } != nil) == isNarrow)
+    for isNested in [false, true] {
+      let rounding = RoundingRule(divisor: 3, isNested: isNested, opposites: [0, 1])
+      // What is turned round leaves a side far below 0.
+      let row = Self.row([wide, wide - 1, 1 - wide], upper: 3 - wide)
+      #expect((rounding.cut(of: row) { _ in 0 } != nil) == isNarrow)
+    }
+    #expect((TighteningRule().cut(of: heavy) { _ in nil } != nil) == isNarrow)
+    let clique = CliqueRule(variables: [Self.v[0], Self.v[1]], others: [])
+    let pair = Self.row([wide, wide - 1], upper: wide)
+    #expect((clique.cut(of: [pair]) { _ in nil } != nil) == isNarrow)
+  }
+
+  @Test func theLeastNumberIsNone() {
+    #expect(Int128.min.adding(0, times: 0) == nil)
+    #expect((Int128.min + 1).adding(-1, times: 1) == nil)
+    #expect((Int128.min + 2).adding(-1, times: 1) == Int128.min + 1)
+  }
+
   /// A clique is refused only if for some pair each row alone has a point with both.
   @Test func everyCliqueThatSingleRowsShowIsGiven() {
     var (given, refused) = (0, 0)
