@@ -94,13 +94,8 @@ struct ExchangeSearch {
     self.treasury = treasury
     emptyTreasury = treasury
     objective = (0..<columns.starts).map { presolved.model.variables[$0].objective }
-    startYear = (0..<columns.starts).map {
-      Int32(formulation.starts[presolved.kept[$0].index].year)
-    }
-    starts = (0..<columns.programs).map { program in
-      columns.range(of: program).sorted { losses.ofStart[$0] < losses.ofStart[$1] }
-        .map { Int32($0) }
-    }
+    startYear = columns.startYears(formulation, presolved)
+    starts = (0..<columns.programs).map { columns.starts(of: $0, by: losses) }
     widths = starts.map(\.count)
     order = StartOrder(formulation, presolved)
     random = SplitMix64(seed: seed)

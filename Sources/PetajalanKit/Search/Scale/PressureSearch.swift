@@ -84,13 +84,8 @@ struct PressureSearch {
     self.losses = losses
     self.rows = rows
     objective = presolved.model.variables.map(\.objective)
-    startYear = (0..<columns.starts).map {
-      Int32(formulation.starts[presolved.kept[$0].index].year)
-    }
-    ranked = (0..<columns.programs).flatMap { program in
-      columns.range(of: program).sorted { losses.ofStart[$0] < losses.ofStart[$1] }
-        .map { Int32($0) }
-    }
+    startYear = columns.startYears(formulation, presolved)
+    ranked = (0..<columns.programs).flatMap { columns.starts(of: $0, by: losses) }
     rivals = RivalPrograms(presolved, columns: columns, rows: model.linking)
     isRequired = model.isRequired
     widths = Array(repeating: 0, count: columns.programs)

@@ -47,6 +47,16 @@ struct ProgramColumns: Sendable {
   /// The variables of a block.
   func range(of block: Int) -> Range<Int> { first[block]..<first[block + 1] }
 
+  /// The year of each start.
+  func startYears(_ formulation: Formulation, _ presolved: PresolvedModel) -> [Int32] {
+    (0..<starts).map { Int32(formulation.starts[presolved.kept[$0].index].year) }
+  }
+
+  /// The starts of a program, the least loss first.
+  func starts(of program: Int, by losses: StartLosses) -> [Int32] {
+    range(of: program).sorted { losses.ofStart[$0] < losses.ofStart[$1] }.map { Int32($0) }
+  }
+
   /// The program of which terms name all open starts, each with coefficient 1.
   func program(whoseStartsAre terms: [Term]) -> Int? {
     guard let start = terms.first, let last = terms.last, last.variable.index < count else {
