@@ -53,7 +53,7 @@ extension MILPSolver {
 }
 
 /// A solver's name and version.
-public struct SolverIdentity: Equatable, Sendable {
+public struct SolverIdentity: Equatable, Codable, Sendable {
   /// The name, such as `GLPK`.
   public let name: String
 

@@ -69,7 +69,7 @@ public struct Quality: Equatable, Sendable {
 }
 
 /// The strength of what is known of a roadmap's benefit.
-public enum ProofStatus: String, CaseIterable, Sendable {
+public enum ProofStatus: String, CaseIterable, Codable, Sendable {
   /// The bound equals the benefit.
   case provedOptimal = "proved optimal"
   /// The benefit is within the gap of the best.
@@ -79,7 +79,7 @@ public enum ProofStatus: String, CaseIterable, Sendable {
 }
 
 /// Why a search ended.
-public enum Ending: String, CaseIterable, Sendable {
+public enum Ending: String, CaseIterable, Codable, Sendable {
   /// There was nothing left to search.
   case exhausted
   /// The gap asked for was reached.
@@ -113,7 +113,7 @@ public enum NoneFound: Equatable, Sendable {
 }
 
 /// How a result was found; none of it is needed to trust it.
-public struct SearchStatistics: Equatable, Sendable {
+public struct SearchStatistics: Equatable, Codable, Sendable {
   /// What solved the model.
   public var solver: SolverIdentity
   /// Variables of the model as formulated.
@@ -136,6 +136,12 @@ public struct SearchStatistics: Equatable, Sendable {
   public var secondsToFirst: Double?
   /// Seconds in all.
   public var seconds = 0.0
+
+  /// What reductions removed is told while a search runs, and does not go with the rest.
+  private enum CodingKeys: CodingKey {
+    case solver, variables, constraints, presolvedVariables, presolvedConstraints, nodes
+    case rejectedCandidates, isTieBroken, secondsToFirst, seconds
+  }
 
   /// Creates statistics without any work done.
   public init(solver: SolverIdentity) { self.solver = solver }

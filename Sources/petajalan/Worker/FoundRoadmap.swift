@@ -24,17 +24,15 @@ struct FoundRoadmap {
     _ written: WorkerMessage.WrittenRoadmap, of scenario: Scenario, isShortOfMemory: Bool
   ) {
     guard written.starts.count == scenario.programs.count,
-      let status = ProofStatus(rawValue: written.status),
-      let ending = Ending(rawValue: written.ending),
       case .verified(let roadmap) = Checker(scenario).verify(Plan(starts: written.starts))
     else { return nil }
     self.roadmap = roadmap
     quality = Quality(
       benefit: roadmap.benefit, bound: Points(millionths: written.bound.millionths),
-      status: status,
-      ending: isShortOfMemory && ending == .interrupted ? .memoryLimit : ending)
+      status: written.status,
+      ending: isShortOfMemory && written.ending == .interrupted ? .memoryLimit : written.ending)
     proof = .written(written.bound.certificate)
-    statistics = SearchStatistics(written.statistics)
+    statistics = written.statistics
   }
 
   /// The best that a search has left which came to no good end.
@@ -63,33 +61,7 @@ extension WorkerMessage {
         bound: WrittenBound(
           millionths: solved.quality.bound.millionths,
           certificate: ReportedProof.text(of: solved.proof)),
-        status: solved.quality.status.rawValue, ending: solved.quality.ending.rawValue,
-        statistics: WrittenStatistics(solved.statistics)))
-  }
-}
-
-extension WorkerMessage.WrittenStatistics {
-  fileprivate init(_ statistics: SearchStatistics) {
-    self.init(
-      variables: statistics.variables, constraints: statistics.constraints,
-      presolvedVariables: statistics.presolvedVariables,
-      presolvedConstraints: statistics.presolvedConstraints, nodes: statistics.nodes,
-      rejectedCandidates: statistics.rejectedCandidates, isTieBroken: statistics.isTieBroken,
-      secondsToFirst: statistics.secondsToFirst, seconds: statistics.seconds)
-  }
-}
-
-extension SearchStatistics {
-  fileprivate init(_ written: WorkerMessage.WrittenStatistics) {
-    self.init(solver: GLPKSolver().identity)
-    variables = written.variables
-    constraints = written.constraints
-    presolvedVariables = written.presolvedVariables
-    presolvedConstraints = written.presolvedConstraints
-    nodes = written.nodes
-    rejectedCandidates = written.rejectedCandidates
-    isTieBroken = written.isTieBroken
-    secondsToFirst = written.secondsToFirst
-    seconds = written.seconds
+        status: solved.quality.status, ending: solved.quality.ending,
+        statistics: solved.statistics))
   }
 }

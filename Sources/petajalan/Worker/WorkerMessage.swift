@@ -25,22 +25,9 @@ enum WorkerMessage {
   struct WrittenRoadmap: Codable {
     let starts: [Int?]
     let bound: WrittenBound
-    let status: String
-    let ending: String
-    let statistics: WrittenStatistics
-  }
-
-  /// How a roadmap was found, without what was removed, which the worker tells.
-  struct WrittenStatistics: Codable {
-    let variables: Int
-    let constraints: Int
-    let presolvedVariables: Int
-    let presolvedConstraints: Int
-    let nodes: Int
-    let rejectedCandidates: Int
-    let isTieBroken: Bool
-    let secondsToFirst: Double?
-    let seconds: Double
+    let status: ProofStatus
+    let ending: Ending
+    let statistics: SearchStatistics
   }
 
   /// What stands before a message's content.
