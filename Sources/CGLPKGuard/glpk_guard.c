@@ -200,11 +200,10 @@ static void fill_row_duals(glp_prob *problem, double *duals) {
 
 int pj_row_duals(glp_prob *problem, double *duals) { GUARDED(fill_row_duals(problem, duals)); }
 
-/* glp_btran counts from 1: it is handed the address one element earlier. */
-static int fill_ray(glp_prob *problem, double *multipliers) {
+/* The variable counts rows first, then columns. glp_btran counts from 1: it is handed the address
+   one element earlier. */
+static int fill_inverse_row(glp_prob *problem, int variable, double *multipliers) {
   int rows = glp_get_num_rows(problem);
-  int variable = glp_get_unbnd_ray(problem);
-  if (variable == 0) return 0;
   if (!glp_bf_exists(problem) && glp_factorize(problem) != 0) return 0;
   int position = variable <= rows ? glp_get_row_bind(problem, variable)
                                   : glp_get_col_bind(problem, variable - rows);
@@ -213,6 +212,15 @@ static int fill_ray(glp_prob *problem, double *multipliers) {
   multipliers[position - 1] = 1;
   glp_btran(problem, multipliers - 1);
   return 1;
+}
+
+static int fill_ray(glp_prob *problem, double *multipliers) {
+  int variable = glp_get_unbnd_ray(problem);
+  return variable != 0 && fill_inverse_row(problem, variable, multipliers);
+}
+
+int pj_inverse_row(glp_prob *problem, int column, double *multipliers, int *found) {
+  GUARDED(*found = fill_inverse_row(problem, glp_get_num_rows(problem) + column, multipliers));
 }
 
 int pj_ray(glp_prob *problem, double *multipliers, int *found) {

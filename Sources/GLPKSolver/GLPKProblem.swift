@@ -197,6 +197,16 @@ final class GLPKProblem {
     return isFound == 0 ? nil : Array(multipliers.dropFirst(Self.paddingRows))
   }
 
+  /// The row of the inverse basis of a column, one element per constraint.
+  ///
+  /// **Missing** The column is not basic.
+  func inverseRow(ofColumn index: Int) throws(SolverFailure) -> [Double]? {
+    var multipliers = [Double](repeating: 0, count: rowCount + Self.paddingRows)
+    var isFound: Int32 = 0
+    try call { pj_inverse_row($0, Int32(index + 1), &multipliers, &isFound) }
+    return isFound == 0 ? nil : Array(multipliers.dropFirst(Self.paddingRows))
+  }
+
   /// The objective at the last basis, in GLPK's unit.
   func objectiveValue() throws(SolverFailure) -> Double {
     var value = 0.0

@@ -63,6 +63,14 @@ final class GLPKRelaxation: LinearRelaxation {
 
   func setBasis(_ basis: SimplexBasis) throws(SolverFailure) { try problem.setBasis(basis) }
 
+  func tableauRow(of variable: VariableID) throws(SolverFailure) -> [Double]? {
+    // GLPK's rows say that an activity less its terms is 0.
+    let unit = columns[variable.index].unit
+    return try problem.inverseRow(ofColumn: variable.index).map { inverse in
+      zip(inverse, rows).map { -$0 * $1.factor * unit }
+    }
+  }
+
   func solve(within limits: RelaxationLimits) throws(SolverFailure) -> RelaxationResult {
     do {
       return try solvePresentProblem(limits)

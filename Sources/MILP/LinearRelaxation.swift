@@ -23,11 +23,20 @@ public protocol LinearRelaxation: AnyObject {
   /// Sets the basis from which the next solve starts.
   func setBasis(_ basis: SimplexBasis) throws(SolverFailure)
 
+  /// The multipliers, one per constraint, by which the constraints add up to a row in
+  /// which a basic variable has a coefficient of 1 and all other basic ones 0.
+  ///
+  /// **Missing** The variable is not basic, or the solver cannot tell.
+  func tableauRow(of variable: VariableID) throws(SolverFailure) -> [Double]?
+
   /// Solves the relaxation from the last basis.
   func solve(within limits: RelaxationLimits) throws(SolverFailure) -> RelaxationResult
 }
 
 extension LinearRelaxation {
+  /// The solver cannot tell.
+  public func tableauRow(of variable: VariableID) throws(SolverFailure) -> [Double]? { nil }
+
   /// Solves the relaxation from the last basis.
   ///
   /// - Parameter deadline: when to give up.

@@ -3,7 +3,9 @@ import PetajalanKit
 /// The verdict on a plan, made by petajalan or by hand.
 public struct VerifyReport: Sendable {
   /// What the plan breaks, in the checker's order.
-  public let violations: [Violation]
+  ///
+  /// **Missing** No plan was judged, but a folder of another command than `solve`.
+  public let violations: [Violation]?
 
   /// The scenario that judges.
   public let scenario: Scenario
@@ -37,7 +39,7 @@ public struct VerifyReport: Sendable {
   ///
   /// - Parameter benefitIfPossible: what a plan would earn that breaks something.
   public init(
-    scenario: Scenario, violations: [Violation], findings: [Finding]? = nil, roadmap: Roadmap?,
+    scenario: Scenario, violations: [Violation]?, findings: [Finding]? = nil, roadmap: Roadmap?,
     benefitIfPossible: Points? = nil, quality: Quality? = nil,
     certificate: CertificateVerdict? = nil
   ) {
@@ -52,22 +54,24 @@ public struct VerifyReport: Sendable {
 
   /// Whether nothing is wrong.
   public var isGood: Bool {
-    violations.isEmpty && findings?.isEmpty != false && certificate?.isGood != false
+    violations?.isEmpty != false && findings?.isEmpty != false && certificate?.isGood != false
   }
 
   /// The verdict in sentences, with a line break after each line.
   public func text(language: Language) -> String {
     let phrases = language.phrases
     var lines: [String] = []
-    if violations.isEmpty {
+    if violations?.isEmpty == true {
       lines.append(phrases.noViolations)
-    } else {
+    } else if let violations {
       lines.append(phrases.violationCount(violations.count))
       lines += violations.map { "  - " + phrases.sentence(for: $0, in: scenario) }
     }
     if let findings {
       lines.append(
-        findings.isEmpty ? phrases.filesAgree : phrases.findingCount(findings.count))
+        !findings.isEmpty
+          ? phrases.findingCount(findings.count)
+          : violations == nil ? phrases.filesAreUnchanged : phrases.filesAgree)
       // At the beginning of the line, where editors look for a place.
       lines += findings.map { phrases.line(for: $0, in: scenario) }
     }
@@ -83,10 +87,14 @@ public struct VerifyReport: Sendable {
   /// The verdict for other programs; the sentences are in the language asked for.
   public func json(language: Language) -> String {
     let phrases = language.phrases
-    let sentences: [JSONValue] = violations.map {
-      .object([
-        ("kind", .string($0.kind)), ("message", .string(phrases.sentence(for: $0, in: scenario))),
-      ])
+    let sentences = violations.map { violations in
+      JSONValue.array(
+        violations.map {
+          .object([
+            ("kind", .string($0.kind)),
+            ("message", .string(phrases.sentence(for: $0, in: scenario))),
+          ])
+        })
     }
     let findings = findings.map { findings in
       JSONValue.array(
@@ -102,7 +110,7 @@ public struct VerifyReport: Sendable {
       ("format", .string("petajalan-verdict-1")),
       ("scenario", .string(scenario.name)),
       ("valid", .bool(isGood)),
-      ("violations", .array(sentences)),
+      ("violations", sentences ?? .null),
       ("findings", findings ?? .null),
       ("benefit", benefit.map { .points($0) } ?? .null),
       ("bound", quality.map { .points($0.bound) } ?? .null),

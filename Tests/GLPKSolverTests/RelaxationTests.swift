@@ -53,6 +53,42 @@ extension SolverSuite {
       }
     }
 
+    /// The sum of rows by a tableau row has what the basis says of it.
+    @Test func tableauRowsLeaveOneBasicVariable() throws {
+      var (basic, others) = (0, 0)
+      for seed in 0..<400 {
+        let model = Self.linearProgram(seed: UInt64(seed))
+        let (places, rows) = try solver.withRelaxation(of: model) {
+          relaxation throws(SolverFailure) in
+          guard try relaxation.solve(deadline: nil).status == .optimal else {
+            return ([SimplexBasis.Place](), [[Double]?]())
+          }
+          var rows: [[Double]?] = []
+          for index in model.variables.indices {
+            rows.append(try relaxation.tableauRow(of: VariableID(index: index)))
+          }
+          return (try relaxation.basis().variables, rows)
+        }
+        for (index, row) in rows.enumerated() {
+          #expect((row == nil) == (places[index] != .basic))
+          guard let row else { continue }
+          basic += 1
+          var sum = Array(repeating: 0.0, count: places.count)
+          for (multiplier, constraint) in zip(row, model.constraints) {
+            for term in constraint.terms {
+              sum[term.variable.index] += multiplier * Double(term.coefficient)
+            }
+          }
+          for (other, place) in places.enumerated() where place == .basic {
+            let expected = other == index ? 1.0 : 0
+            #expect(abs(sum[other] - expected) < 1e-5, "seed \(seed)")
+            others += other == index ? 0 : 1
+          }
+        }
+      }
+      #expect(basic > 200 && others > 200, "\(basic) \(others)")
+    }
+
     @Test func dualsGiveATightExactBoundAndRaysProveInfeasibility() throws {
       var counts = (optimal: 0, infeasible: 0)
       for seed in 0..<1_500 {

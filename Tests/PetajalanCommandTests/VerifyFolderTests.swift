@@ -35,6 +35,47 @@ extension CommandSuite {
       }
     }
 
+    /// Folders of other commands, with a file in each.
+    @Test(arguments: [
+      (["compare", "belajar", "--alternatives", "hemat"], "plans.csv"),
+      (["sweep", "belajar", "--ceiling", "all=80%..100%:20%"], "curve.svg"),
+      (["explain", "belajar", "P3"], "explanation.csv"),
+      (["report", "belajar", "--format", "md,docx"], "chapter.docx"),
+      (["diagnose", "belajar", "--alternative", "buntu"], "diagnosis.csv"),
+    ])
+    func foldersOfOtherCommandsAreJudgedByTheirManifest(command: [String], file: String) throws {
+      let yaml = try folder.text(of: "belajar/scenario.yaml")
+      try folder.write(
+        yaml + """
+          alternatives:
+            - {id: hemat, ceilings: {scale: 80%}}
+            - {id: buntu, drop-sources: [APBD]}
+
+          """, to: "belajar/scenario.yaml")
+      _ = try folder.petajalan("solve", "belajar", "--quiet")
+      let made = try folder.petajalan(arguments: command + ["-o", "hasil", "--quiet"])
+      #expect(made.exitCode == 0, "\(made.messages)")
+      let alternative = command.contains("buntu") ? ["--alternative", "buntu"] : []
+      func verify() throws -> CommandRun {
+        try folder.petajalan(
+          arguments: ["verify", "belajar", "hasil", "--lang", "en"] + alternative)
+      }
+      let good = try verify()
+      #expect(good.exitCode == 0, "\(good.output) \(good.messages)")
+      #expect(
+        good.output == "The files of the folder are as they were written, from this scenario.\n")
+      let bytes = try folder.bytes(of: "hasil/\(file)")
+      try folder.write("x", to: "hasil/\(file)")
+      let changed = try verify()
+      #expect(changed.exitCode == 2)
+      #expect(changed.output.contains("hasil/manifest.json:") && changed.output.contains(file))
+      try folder.write(bytes, to: "hasil/\(file)")
+      try folder.replace("100,100,70", in: "belajar/sources.csv", with: "100,100,71")
+      let other = try verify()
+      #expect(other.exitCode == 2)
+      #expect(other.output.contains("sources.csv"), "\(other.output)")
+    }
+
     @Test func disagreementIsToldWithItsPlace() throws {
       _ = try folder.petajalan("solve", "belajar", "-o", "hasil")
       try folder.replace(

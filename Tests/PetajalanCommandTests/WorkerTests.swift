@@ -61,7 +61,8 @@ import Testing
       }
 
       /// What the search had proved before it broke down counts: the bound at the root is
-      /// far better than one without any search.
+      /// far better than one without any search. Most calls are those of the search for
+      /// plans, which may be some work ahead.
       @Test func aBrokenSearchLeavesItsBound() throws {
         try folder.copyCityWithoutMusts()
         func gap(call: Int) throws -> Double {
@@ -74,7 +75,7 @@ import Testing
             result.split(separator: "\n").first { $0.hasPrefix("  \"gap\": ") })
           return try #require(Double(line.dropFirst(9).dropLast()))
         }
-        #expect(try gap(call: 400) < gap(call: 1) / 2)
+        #expect(try gap(call: 2_000) < gap(call: 1) / 2)
       }
 
       @Test func aBrokenSearchWithoutARoadmapIs70() throws {

@@ -3,8 +3,33 @@ import Foundation
 
 /// Zip archives in memory.
 public enum Archive {
-  /// The library refused to make an archive.
+  /// The library refused to make or to read an archive.
   struct Failure: Error {}
+
+  /// The files of an archive, by name.
+  public static func files(of bytes: [UInt8]) throws -> [String: [UInt8]] {
+    var bytes = bytes
+    return try bytes.withUnsafeMutableBytes { buffer in
+      var error = zip_error_t()
+      guard
+        let source = zip_source_buffer_create(buffer.baseAddress, UInt64(buffer.count), 0, &error),
+        let archive = zip_open_from_source(source, ZIP_RDONLY, &error)
+      else { throw Failure() }
+      defer { zip_discard(archive) }
+      var files: [String: [UInt8]] = [:]
+      for index in 0..<UInt64(zip_get_num_entries(archive, 0)) {
+        var facts = zip_stat_t()
+        guard zip_stat_index(archive, index, 0, &facts) == 0,
+          let file = zip_fopen_index(archive, index, 0)
+        else { throw Failure() }
+        defer { zip_fclose(file) }
+        var content = [UInt8](repeating: 0, count: Int(facts.size))
+        guard zip_fread(file, &content, facts.size) == Int64(facts.size) else { throw Failure() }
+        files[String(cString: facts.name)] = content
+      }
+      return files
+    }
+  }
 
   /// The bytes of an archive of files by name, in the order of names.
   public static func bytes(of files: [String: [UInt8]]) throws -> [UInt8] {

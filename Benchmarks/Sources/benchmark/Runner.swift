@@ -25,7 +25,13 @@ struct Runner {
   let deadline: ContinuousClock.Instant
 
   /// What could not be run, and why.
-  private(set) var omissions: [String] = []
+  var omissions: [String] {
+    let late = "not run, for want of time: "
+    return failures + (unrun.isEmpty ? [] : [late + unrun.joined(separator: ", ")])
+  }
+
+  private var failures: [String] = []
+  private var unrun: [String] = []
   private var absent: Set<String> = []
 
   /// Seconds after its limit at which a solver is killed: to write and to read
@@ -53,7 +59,7 @@ struct Runner {
     for form in forms {
       guard let model = try export(instance, folder, form) else { continue }
       for rival in rivals where !absent.contains(rival.name) {
-        for count in threads where count == 1 || rival.isParallel {
+        for count in rival.isParallel ? threads : [1] {
           records.append(try record(of: rival, on: model, form, threads: count, instance))
         }
       }
@@ -106,7 +112,7 @@ struct Runner {
       bounded([place.petajalan.path, "export", folder.path, "-o", model.path] + reduced),
       keepingOutputIn: try place.folder("streams"), within: limit + Self.patience)
     if run.usage.exitCode == 0 { return model }
-    omissions.append("\(instance.name): no \(form) model, \(Self.failure(of: run))")
+    failures.append("\(instance.name): no \(form) model, \(Self.failure(of: run))")
     return nil
   }
 
@@ -139,7 +145,7 @@ struct Runner {
         peakMegabytes: run.usage.peakMegabytes)
     }
     if isAbsent, absent.insert(rival.name).inserted {
-      omissions.append("\(rival.name) is not installed and left out")
+      failures.append("\(rival.name) is not installed and left out")
     }
     return record
   }
@@ -162,7 +168,7 @@ struct Runner {
       return record
     }
     guard ContinuousClock.now < deadline else {
-      omissions.append("\(name): there was no time left")
+      unrun.append(name)
       return nil
     }
     FileHandle.standardError.write(Data("\(name)\n".utf8))

@@ -73,6 +73,12 @@ int pj_row_duals(glp_prob *problem, double *duals);
  */
 int pj_ray(glp_prob *problem, double *multipliers, int *found);
 
+/*
+ * Fills one element per row, from 0, with the row of the inverse basis that belongs to a column.
+ * `found` is 0 if the column is not basic.
+ */
+int pj_inverse_row(glp_prob *problem, int column, double *multipliers, int *found);
+
 /* Branch and cut. The callback returns 0, or anything else after one of its own calls failed. */
 typedef int (*pj_callback)(glp_tree *tree, void *context);
 int pj_intopt(

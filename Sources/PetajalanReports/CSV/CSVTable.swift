@@ -59,7 +59,7 @@ struct CSVTable: Equatable, Sendable {
   ///
   /// **Source** OWASP, "CSV Injection":
   /// https://owasp.org/www-community/attacks/CSV_Injection
-  private static func harmless(_ text: String) -> String {
+  static func harmless(_ text: String) -> String {
     let text = HarmlessText.lines(text)
     // Scalars, not characters: CR and LF together are one character.
     guard let first = text.unicodeScalars.first, formulaBeginnings.contains(first) else {

@@ -26,6 +26,23 @@ public struct BenefitCurve: Equatable, Sendable {
   /// The points, by their money.
   let points: [Point]
 
+  /// The points of plans that keep every program of a smaller budget; none if nobody asked.
+  private(set) var nested: [Point] = []
+
+  /// Takes the curve from a sweep.
+  init(_ report: SweepReport, numbers: NumberText) {
+    func points(_ result: (SweepPoint) -> PlanningResult?) -> [Point] {
+      report.sweep.points.compactMap { point in
+        guard let range = result(point)?.bestBenefit else { return nil }
+        return Point(
+          label: report.label(of: point, numbers: numbers), money: point.money,
+          benefit: range.lowerBound, bound: range.upperBound)
+      }.sorted { $0.money < $1.money }
+    }
+    self.points = points { $0.result }
+    nested = points { $0.nested }
+  }
+
   /// Takes the curve from the bytes of `sweep.json`.
   ///
   /// - Parameter inputs: the scenario's files as they are now: a curve of others would

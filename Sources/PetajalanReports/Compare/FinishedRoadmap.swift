@@ -28,8 +28,12 @@ public struct FinishedRoadmap: Sendable {
 
   /// Reads a folder.
   ///
-  /// - Throws: ``ScenarioFileError`` if its roadmap or its result cannot be read.
+  /// - Throws: ``ScenarioFileError`` if it, its roadmap or its result cannot be read.
   public init(path: String) throws(ScenarioFileError) {
+    // Otherwise its files would be looked for beside the place where it should be.
+    if let problem = ScenarioFolder.problem(at: path) {
+      throw ScenarioFileError(path: path, problem: problem)
+    }
     roadmapPath = ScenarioFolder.sibling(RoadmapCSV().fileName, of: path)
     let resultPath = ScenarioFolder.sibling(ResultJSON().fileName, of: path)
     roadmap = try ScenarioFolder.bytes(ofFile: roadmapPath)

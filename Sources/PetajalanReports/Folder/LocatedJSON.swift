@@ -11,6 +11,9 @@ struct LocatedJSON: Sendable {
   /// What is wrong with the form of the file.
   let findings: [Finding]
 
+  /// The path of the file, as the user can open it.
+  var file: String { start.file }
+
   private let places: [String: SourceLocation]
   private let start: SourceLocation
 

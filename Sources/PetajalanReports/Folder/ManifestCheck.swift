@@ -8,19 +8,23 @@ struct WrittenManifest: Sendable {
   /// The folder, as the user wrote it.
   let folder: String
 
+  /// What the folder should hold.
+  let content: OutputContent
+
   /// The names that only petajalan gives and that stand in the folder.
   let ownNames: [String]
 
   /// Reads the manifest of a folder.
   ///
   /// **Missing** There is none: an earlier version wrote the folder.
-  init?(inFolder folder: String) {
+  init?(inFolder folder: String, of content: OutputContent) {
     let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     let path = folder + "/" + OutputManifest.fileName
     guard let bytes = try? ScenarioFolder.bytes(ofFile: path) else { return nil }
     document = LocatedJSON(file: path, bytes: bytes)
     self.folder = folder
-    ownNames = OutputContent.roadmap.fileNames.sorted()
+    self.content = content
+    ownNames = content.fileNames.sorted()
       .filter { FileSystem.size(ofFile: folder + "/" + $0) != nil }
   }
 }
@@ -45,7 +49,7 @@ struct ManifestCheck {
     guard manifest.document.root != nil else { return }
     let root = manifest.document.node
     expect(OutputManifest.format, of: root["format"])
-    expect(OutputContent.roadmap.word, of: root["content"])
+    expect(manifest.content.word, of: root["content"])
     guard case .array? = root["files"].value else {
       return log.report(
         .form(.yaml(.missingKey(key: root["files"].path))), at: root["files"].location)

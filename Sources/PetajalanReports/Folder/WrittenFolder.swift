@@ -52,7 +52,7 @@ public struct WrittenFolder: Sendable {
     }
     guard errors.isEmpty else { throw UnreadableFiles(errors: errors) }
     self.init(path: path, files: files)
-    manifest = WrittenManifest(inFolder: path)
+    manifest = WrittenManifest(inFolder: path, of: .roadmap)
   }
 
   /// Reads the bytes of a folder's files; a file that is not given is empty.

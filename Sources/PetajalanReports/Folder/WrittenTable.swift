@@ -12,11 +12,10 @@ struct WrittenTable {
     /// **Missing** The table lacks the column.
     subscript(_ column: String) -> PlainTable.Cell? { positions[column].map { cells[$0] } }
 
-    /// Whether a cell holds a text, perhaps behind the apostrophe that keeps
-    /// spreadsheets from taking it for a formula.
+    /// Whether a cell holds a text, perhaps made harmless for spreadsheets and eyes.
     func says(_ text: String, in column: String) -> Bool {
       guard let cell = self[column] else { return false }
-      return cell.text == text || WrittenTable.unguarded(cell.text) == text
+      return cell.text == text || cell.text == CSVTable.harmless(text)
     }
 
     /// Where the row begins.
@@ -46,7 +45,7 @@ struct WrittenTable {
     let header = file.table?.header ?? []
     var positions: [String: Int] = [:]
     for (position, cell) in header.enumerated() {
-      let name = Self.unguarded(cell.text)
+      let name = cell.text
       if !columns.contains(name) {
         log.report(.columnUnknown(cell.text), at: cell.location)
       } else if positions[name] != nil {
@@ -87,7 +86,7 @@ struct WrittenTable {
     _ column: String, of row: Row, among ids: [String: Int], _ kind: ReferenceKind
   ) -> Int? {
     guard let cell = row[column] else { return nil }
-    if let position = ids[cell.text] ?? ids[Self.unguarded(cell.text)] { return position }
+    if let position = ids[cell.text] { return position }
     let fault = ReferenceFault.unknown(kind: kind, name: cell.text, nearest: nil)
     log.report(.form(.reference(fault)), at: cell.location)
     return nil
@@ -142,20 +141,14 @@ struct WrittenTable {
     known[subject] = row
     return true
   }
-
-  /// The text without the apostrophe by which tables keep spreadsheets from
-  /// taking it for a formula.
-  private static func unguarded(_ text: String) -> String {
-    guard text.hasPrefix("'"), let next = text.unicodeScalars.dropFirst().first,
-      "=+-@\t\r".unicodeScalars.contains(next)
-    else { return text }
-    return String(text.dropFirst())
-  }
 }
 
 extension Sequence where Element == String {
-  /// The position of each id.
+  /// The position of each id, as it is and as tables have it.
   var positions: [String: Int] {
-    Dictionary(enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let exact = enumerated().map { ($1, $0) }
+    return Dictionary(
+      exact + exact.map { (CSVTable.harmless($0.0), $0.1) }, uniquingKeysWith: { first, _ in first }
+    )
   }
 }

@@ -60,7 +60,7 @@ extension English {
   /// That a scenario is free of errors.
   public func checked(scenario: String, programs: Int, warnings: Int) -> String {
     let hints = warnings == 0 ? "no warnings" : warnings == 1 ? "1 warning" : "\(warnings) warnings"
-    return "\(scenario): no errors, \(hints), \(programs) programs."
+    return "\(HarmlessText.line(scenario)): no errors, \(hints), \(programs) programs."
   }
 
   /// Why a solver could not do its work.

@@ -19,6 +19,10 @@ extension English: VerifyPhrases {
   public var filesAgree: String {
     "The files of the folder agree with each other and with the scenario, to the rupiah."
   }
+  /// That an output folder of another command is as it was written.
+  public var filesAreUnchanged: String {
+    "The files of the folder are as they were written, from this scenario."
+  }
   /// How many things in an output folder disagree.
   public func findingCount(_ count: Int) -> String {
     plural(count, "disagreement", "disagreements") + " in the folder:"

@@ -58,7 +58,7 @@ extension Indonesian {
   /// That a scenario is free of errors.
   public func checked(scenario: String, programs: Int, warnings: Int) -> String {
     let hints = warnings == 0 ? "tanpa peringatan" : "\(warnings) peringatan"
-    return "\(scenario): tidak ada kesalahan, \(hints), \(programs) program."
+    return "\(HarmlessText.line(scenario)): tidak ada kesalahan, \(hints), \(programs) program."
   }
 
   /// Why a solver could not do its work.

@@ -19,6 +19,10 @@ extension Indonesian: VerifyPhrases {
   public var filesAgree: String {
     "Semua berkas dalam folder itu saling cocok dan cocok dengan skenario, sampai ke rupiah."
   }
+  /// That an output folder of another command is as it was written.
+  public var filesAreUnchanged: String {
+    "Semua berkas dalam folder itu masih seperti saat ditulis, dari skenario yang sama."
+  }
   /// How many things in an output folder disagree.
   public func findingCount(_ count: Int) -> String {
     "\(numbers.whole(count)) ketidakcocokan dalam folder:"

@@ -12,6 +12,8 @@ public protocol VerifyPhrases: NumberPhrases {
   func planBenefitIfPossible(_ benefit: Points) -> String
   /// That the files of an output folder agree.
   var filesAgree: String { get }
+  /// That an output folder of another command than `solve` is as it was written.
+  var filesAreUnchanged: String { get }
   /// How many things in an output folder disagree.
   func findingCount(_ count: Int) -> String
   /// How far a plan is from the best that is possible.

@@ -15,7 +15,8 @@ struct VerifyCommand: ParsableCommand {
 
       Of an output folder of solve, every file is judged: payments, sums and the result must agree \
       with each other and with the scenario, to the rupiah, and the certificate must prove the \
-      bound.
+      bound. Of one of another command, the manifest must name its files as they are, and its \
+      inputs must be those of the scenario.
 
       With --certificate, the certificate in the result.json beside the CSV file is checked too, or \
       in the one that is named. That needs the scenario and no solver.
@@ -24,7 +25,7 @@ struct VerifyCommand: ParsableCommand {
   @OptionGroup var argument: ScenarioArgument
 
   @Argument(
-    help: "The roadmap, a CSV file or a whole output folder of solve; or a result.json, or both.",
+    help: "The roadmap, a CSV file or a whole output folder; or a result.json, or both.",
     completion: .file(extensions: ["csv", "json"]))
   var files: [String]
 
@@ -62,6 +63,15 @@ struct VerifyCommand: ParsableCommand {
         json: certificate.document(of: scenario, language: language), language)
       return
     }
+    if results.isEmpty, !certificate,
+      let check = OtherFolderCheck(
+        path: roadmap, inputs: reading.inputs, overrides: argument.overrides,
+        alternative: reading.alternative?.id)
+    {
+      return try show(
+        VerifyReport(
+          scenario: scenario, violations: nil, findings: check.findings, roadmap: nil), language)
+    }
     let folder = try folderCheck(of: roadmap, scenario, reading, language)
     let certificate = try certificateVerdict(for: scenario, language)
     let plan = try folder?.plan ?? plan(of: roadmap, scenario, language)
@@ -76,6 +86,10 @@ struct VerifyCommand: ParsableCommand {
         scenario: scenario, violations: violations, findings: folder?.findings, roadmap: nil,
         benefitIfPossible: Checker(scenario).benefit(of: plan), certificate: certificate)
     }
+    try show(report, language)
+  }
+
+  private func show(_ report: VerifyReport, _ language: Language) throws {
     try show(
       isGood: report.isGood, text: report.text(language: language),
       json: report.json(language: language), language)

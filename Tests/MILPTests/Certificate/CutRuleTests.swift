@@ -225,6 +225,27 @@ struct CutRuleTests {
     #expect(TighteningRule().cut(of: kept) { _ in nil } == nil)
   }
 
+  /// A variable of no set is none of set 0, whichever number it has.
+  @Test func variablesOfNoSetStandAlone() {
+    for alone in 0..<3 {
+      func set(_ variable: VariableID) -> Int? { variable.index == alone ? nil : 0 }
+      func texts(_ set: (VariableID) -> Int?) -> [String?] {
+        let row = Self.row([4, 3, 2], upper: 5)
+        let worths = (0..<3).map { Term(1, Self.v[$0]) }
+        return [
+          TighteningRule().cut(of: row, set: set),
+          KnapsackRule(worths: worths, most: 1).cut(of: row, set: set),
+          KnapsackRule(worths: worths, most: 2).cut(of: row, set: set),
+          CoverRule(variables: Array(Self.v.prefix(3)), most: 1).cut(of: row, set: set),
+          RoundingRule(divisor: 3, isNested: true, opposites: []).cut(of: row, set: set),
+          RoundingRule(divisor: 3, isNested: false, opposites: []).cut(of: row, set: set),
+        ].map { Self.text($0) }
+      }
+      // The number of a set is a name: another one gives the same cuts.
+      #expect(texts(set) == texts { set($0).map { $0 + 40 } }, "\(alone)")
+    }
+  }
+
   /// 3a + 2b − 2c ≤ 3: both only with c, which takes one point away.
   @Test func choicesMayBeWorthLessThanNothing() {
     func cut(most: Int64) -> String? {

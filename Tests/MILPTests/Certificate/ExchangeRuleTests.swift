@@ -51,6 +51,23 @@ struct ExchangeRuleTests {
     #expect(!pairs.areTwins([a, c], [b, d]))
   }
 
+  /// Where all else can be exchanged, variables must still exclude each other, and be 0
+  /// or 1.
+  @Test func onlyOneOfAProgramsYearsIsChosen() {
+    let pairs = Pairs(objectives: [3, 3, 3, 3], room: [4, 4, 4, 4])
+    #expect(pairs.areTwins([pairs.a], [pairs.b]))
+    #expect(pairs.areTwins([pairs.a, pairs.b], [pairs.c, pairs.d]))
+    #expect(!pairs.areTwins([pairs.a, pairs.c], [pairs.b, pairs.d]))
+    for (first, second, areTwins) in [(1, 1, true), (2, 1, false), (1, 2, false), (2, 2, false)] {
+      var model = Model()
+      let x = model.add(Variable(name: "x", upper: Int64(first), objective: 3))
+      let y = model.add(Variable(name: "y", upper: Int64(second), objective: 3))
+      model.add(LinearConstraint(name: "r", terms: [Term(1, x), Term(1, y)], upper: 2))
+      let rule = TwinsRule(first: [x], second: [y], count: 1)
+      #expect(rule.holds(in: model) { _ in nil } == areTwins, "\(first) \(second)")
+    }
+  }
+
   @Test func programsThatDifferAreNoTwins() {
     func areTwins(_ pairs: Pairs) -> Bool {
       pairs.areTwins([pairs.a, pairs.b], [pairs.c, pairs.d])

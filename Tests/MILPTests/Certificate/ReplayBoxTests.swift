@@ -74,6 +74,24 @@ struct ReplayBoxTests {
     #expect(Self.settles(&other))
   }
 
+  /// What leaves a variable without a value is laid to the last row that narrowed it,
+  /// not to what narrowed another one since.
+  @Test func conflictNamesTheRowThatNarrowedTheVariable() {
+    var model = Model()
+    let (x, y) = (
+      model.add(Variable(name: "x", upper: 9)), model.add(Variable(name: "y", upper: 9))
+    )
+    var box = ReplayBox(model)
+    // The last row is looked at first.
+    box.add(ReplayBox.Row(number: 6, terms: [Term(1, y)], lower: nil, upper: 2))
+    box.add(ReplayBox.Row(number: 5, terms: [Term(1, x)], lower: nil, upper: 3))
+    #expect(Self.settles(&box))
+    #expect(box.trail.map(\.cause) == [5, 6])
+    box.set(0, to: 7)
+    #expect(!Self.settles(&box))
+    #expect(box.conflict == 5)
+  }
+
   @Test func forgottenRowsSayNothing() {
     var model = Model()
     let x = model.add(Variable(name: "x", upper: 9))

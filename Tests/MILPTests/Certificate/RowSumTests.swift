@@ -85,6 +85,43 @@ struct RowSumTests {
     #expect(kept.reduced { $0.index == 2 ? 3 : nil } == nil)
   }
 
+  /// Rows name variables in any order; what is made of them does not.
+  @Test func termsStandInTheOrderOfVariables() {
+    var model = Model()
+    let v = (0..<3).map { model.add(Variable(name: "v\($0)")) }
+    for variable in [2, 0, 1] {
+      model.add(LinearConstraint(name: "r", terms: [Term(5, v[variable])], upper: 5))
+    }
+    let sum = RowSum(
+      of: (0..<3).map { Certificate.RowMultiplier(row: $0, multiplier: 1) }, in: model)
+    #expect(Self.text(sum) == "5v0 5v1 5v2 <= 15")
+  }
+
+  /// Rows of which sums could pass 127 bits: by a number, or by how many there are.
+  @Test func narrowRowsHaveFewSmallNumbers() {
+    let most = Int128(1) << 100
+    func isNarrow(
+      terms: Int = 1, of coefficient: Int128 = 1, kept: Int = 0, keptOf other: Int128 = 1,
+      upper: Int128 = 1
+    ) -> Bool {
+      RowSum.Reduced(
+        terms: (0..<terms).map { (coefficient, VariableID(index: $0)) },
+        kept: (0..<kept).map {
+          RowSum.Kept(coefficient: other, variable: VariableID(index: terms + $0), bound: 0)
+        }, upper: upper, isWhole: false
+      ).isNarrow
+    }
+    #expect(isNarrow(of: most - 1, kept: 1, keptOf: 1 - most, upper: most - 1))
+    #expect(!isNarrow(of: -most))
+    #expect(!isNarrow(kept: 1, keptOf: most))
+    #expect(!isNarrow(upper: -most))
+    let many = 1 << 20
+    #expect(isNarrow(terms: many - 1))
+    #expect(!isNarrow(terms: many))
+    #expect(!isNarrow(terms: many - 1, kept: 1))
+    #expect(isNarrow(terms: many - 2, kept: 1))
+  }
+
   @Test func sumsOfMoreThan127BitsAreNone() {
     var model = Model()
     let x = model.add(Variable(name: "x", lower: .min, upper: .max))

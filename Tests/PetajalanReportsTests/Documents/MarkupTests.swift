@@ -1,5 +1,6 @@
 import Foundation
 import FoundationXML
+import TestSupport
 import Testing
 
 @testable import PetajalanKit
@@ -7,14 +8,7 @@ import Testing
 
 /// Names are text in every format, whatever is in them.
 @Suite struct MarkupTests {
-  /// Names that would be markup, formulas, links or breaks somewhere.
-  static let names = [
-    "<script>alert(1)</script>", "](javascript:alert(1))", "`kode` **tebal** _miring_",
-    "a | b", "baris\nkedua", "=cmd|' /C calc'!A0", "& &amp; &#60;", "\u{202E}kebalik",
-    "https://contoh.example/x www.contoh.example", "# judul", "- butir", "1. butir",
-    "]]> <!-- ", "%% komentar: #59; \"x\"", "{{7*7}} ${7}",
-    String(repeating: "panjang ", count: 1_250),
-  ]
+  private static let names = HostileNames.all
 
   /// A city whose names are those.
   static func material() -> ChapterMaterial {

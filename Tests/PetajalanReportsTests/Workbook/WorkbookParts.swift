@@ -1,5 +1,5 @@
-import CZip
 import Foundation
+import TestSupport
 
 #if canImport(FoundationXML)
   import FoundationXML
@@ -25,7 +25,7 @@ struct WorkbookParts {
 
   /// Reads a workbook.
   init(_ bytes: [UInt8]) throws {
-    texts = try Self.unzip(bytes)
+    texts = try Archive.files(of: bytes).mapValues { String(decoding: $0, as: UTF8.self) }
     let strings = Events(texts["xl/sharedStrings.xml"] ?? "", of: "si").found.map(\.text)
     let names = Events(texts["xl/workbook.xml"] ?? "", of: "sheet").found
       .map { $0.attributes["name"] ?? "" }
@@ -143,28 +143,4 @@ struct WorkbookParts {
   }
 
   private struct Unreadable: Error {}
-
-  private static func unzip(_ bytes: [UInt8]) throws -> [String: String] {
-    var bytes = bytes
-    return try bytes.withUnsafeMutableBytes { buffer in
-      var error = zip_error_t()
-      guard
-        let source = zip_source_buffer_create(buffer.baseAddress, UInt64(buffer.count), 0, &error),
-        let archive = zip_open_from_source(source, ZIP_RDONLY, &error)
-      else { throw Unreadable() }
-      defer { zip_discard(archive) }
-      var texts: [String: String] = [:]
-      for index in 0..<UInt64(zip_get_num_entries(archive, 0)) {
-        var facts = zip_stat_t()
-        guard zip_stat_index(archive, index, 0, &facts) == 0,
-          let file = zip_fopen_index(archive, index, 0)
-        else { throw Unreadable() }
-        defer { zip_fclose(file) }
-        var content = [UInt8](repeating: 0, count: Int(facts.size))
-        guard zip_fread(file, &content, facts.size) == Int64(facts.size) else { throw Unreadable() }
-        texts[String(cString: facts.name)] = String(decoding: content, as: UTF8.self)
-      }
-      return texts
-    }
-  }
 }

@@ -117,6 +117,13 @@ public struct ScenarioFolder: ScenarioFiles {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Why there is neither a file nor a folder at a path.
+  ///
+  /// **Missing** There is one.
+  public static func problem(at path: String) -> ScenarioFileError.Problem? {
+    resolve(path) == nil ? problem(of: errno) : nil
+  }
+
   /// The path of a neighbor of the files of the scenario at a path.
   public static func sibling(_ name: String, of path: String) -> String {
     if isFolder(path) { return path.hasSuffix("/") ? path + name : path + "/" + name }

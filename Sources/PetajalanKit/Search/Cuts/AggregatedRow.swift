@@ -36,6 +36,14 @@ struct AggregatedRow {
   ///
   /// - Returns: `false` if the row has not that side.
   mutating func begin(with row: Int, weight: Int64) -> Bool {
+    begin(with: [(row, weight)])
+  }
+
+  /// Begins anew with a sum of rows, each once.
+  ///
+  /// - Returns: `false` if a row has not the side that its weight asks for, or a number
+  ///   passes 64 bits.
+  mutating func begin(with sum: [(row: Int, weight: Int64)]) -> Bool {
     for variable in variables {
       coefficients[variable] = 0
       isPresent[variable] = false
@@ -44,7 +52,7 @@ struct AggregatedRow {
     continuous.removeAll(keepingCapacity: true)
     source = []
     upper = 0
-    return add(row, weight: weight)
+    return sum.allSatisfy { add($0.row, weight: $0.weight) }
   }
 
   /// Takes the continuous variable out that is farthest from its bounds, where

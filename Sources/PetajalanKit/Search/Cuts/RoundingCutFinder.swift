@@ -7,7 +7,7 @@ import MILP
 /// it gives no cover.
 struct RoundingCutFinder {
   private let presolved: PresolvedModel
-  private let rows: AggregationRows
+  let rows: AggregationRows
   private let sets: ExclusiveSets
   private var sum: AggregatedRow
 
@@ -35,10 +35,14 @@ struct RoundingCutFinder {
 
   /// Cuts that a point of the presolved model's relaxation breaks, the best first.
   ///
-  /// - Parameter isRoot: whether it is the root's point.
-  mutating func cuts(values: [Double], isRoot: Bool) -> [Cut] {
+  /// - Parameters:
+  ///   - isRoot: whether it is the root's point.
+  ///   - sums: sums of rows that are looked at besides.
+  mutating func cuts(
+    values: [Double], isRoot: Bool, sums: [[(row: Int, weight: Int64)]] = []
+  ) -> [Cut] {
     let room = rows.room(at: values)
-    var found: [Candidate] = []
+    var found = sums.flatMap { candidates(of: $0, values) }
     for row in rows.beginnings {
       for (weight, left) in [(Int64(1), room[row].above), (-1, room[row].below)]
       where left < AggregationRows.mostRoom {
@@ -69,6 +73,33 @@ struct RoundingCutFinder {
     let efficacy: Double
   }
 
+  /// The best rounding cut and the best cover of a sum.
+  private mutating func candidates(
+    of sum: [(row: Int, weight: Int64)], _ values: [Double]
+  ) -> [Candidate] {
+    guard self.sum.begin(with: sum), let row = self.sum.row(at: values) else { return [] }
+    return [rounding(of: row), cover(of: row)].compactMap(\.self)
+  }
+
+  private func rounding(of row: RowAtPoint) -> Candidate? {
+    var best: (rule: RoundingRule, efficacy: Double)?
+    for isNested in [false, true] {
+      var cut = RoundingCut(row, isNested: isNested)
+      best = cut.best(atLeast: best?.efficacy ?? Self.leastEfficacy) ?? best
+    }
+    return best.map {
+      Candidate(source: sum.source, rule: .rounding($0.rule), efficacy: $0.efficacy)
+    }
+  }
+
+  private func cover(of row: RowAtPoint) -> Candidate? {
+    CoverCut(row)?.best(atLeast: Self.leastEfficacy).map { worths in
+      Candidate(
+        source: sum.source, rule: .knapsack(sum.rule(worths, of: row)),
+        efficacy: worths.efficacy)
+    }
+  }
+
   /// The first rounding cut and the first cover of the sums that begin with a row.
   private mutating func candidates(
     from row: Int, weight: Int64, _ values: [Double], _ room: [AggregationRows.Room], isRoot: Bool
@@ -77,21 +108,8 @@ struct RoundingCutFinder {
     var (rounding, cover): (Candidate?, Candidate?)
     while true {
       if let row = sum.row(at: values) {
-        if rounding == nil {
-          var best: (rule: RoundingRule, efficacy: Double)?
-          for isNested in [false, true] {
-            var cut = RoundingCut(row, isNested: isNested)
-            best = cut.best(atLeast: best?.efficacy ?? Self.leastEfficacy) ?? best
-          }
-          rounding = best.map {
-            Candidate(source: sum.source, rule: .rounding($0.rule), efficacy: $0.efficacy)
-          }
-        }
-        if cover == nil, let worths = CoverCut(row)?.best(atLeast: Self.leastEfficacy) {
-          cover = Candidate(
-            source: sum.source, rule: .knapsack(sum.rule(worths, of: row)),
-            efficacy: worths.efficacy)
-        }
+        rounding = rounding ?? self.rounding(of: row)
+        cover = cover ?? self.cover(of: row)
       }
       let isFound = rounding != nil && (cover != nil || !isRoot)
       if isFound || sum.source.count == Self.mostRows || !sum.takeOne(values: values, room: room) {

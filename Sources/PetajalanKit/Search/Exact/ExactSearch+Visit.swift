@@ -100,8 +100,12 @@ extension ExactSearch {
   private func addCuts(
     _ result: RelaxationResult, isRoot: Bool
   ) throws(SolverFailure) -> Bool {
+    let sums =
+      isRoot
+      ? try TableauSums(cutFinder.rows).sums(
+        of: relaxation, values: result.values, numbers: rows.numbers) : []
     let cuts =
-      cutFinder.cuts(values: result.values, isRoot: isRoot)
+      cutFinder.cuts(values: result.values, isRoot: isRoot, sums: sums)
       + (cliqueFinder?.cuts(values: result.values) ?? [])
     if cuts.isEmpty { return false }
     try add(cuts)

@@ -1,12 +1,12 @@
 import Synchronization
 
-/// Lets a search share its best plan with the one that runs beside it after equal
-/// amounts of work.
+/// Lets a search share its best plan with the one that runs beside it: each tells what
+/// it knows after equal amounts of work, and hears what the other knew some work ago.
 ///
 /// Work is counted, not timed: what a search knows when it takes a decision is the
 /// same on every machine, whichever thread is faster.
 final class SearchPace: Sendable {
-  /// What a search brings to a meeting.
+  /// What a search tells.
   struct Knowledge: Sendable {
     /// Its best plan.
     var plan: Plan?
@@ -20,47 +20,52 @@ final class SearchPace: Sendable {
     var insight: SearchInsight?
   }
 
-  private let rendezvous: Rendezvous<Knowledge>
-  private let party: Rendezvous<Knowledge>.Party
+  private let letters: Correspondence<Knowledge>
+  private let party: Correspondence<Knowledge>.Party
   private let judge: PlanJudge
   private let state = Mutex(State())
 
-  /// Work between two meetings, in steps of the simplex method times the rows and
+  /// Work between two letters, in steps of the simplex method times the rows and
   /// columns of the relaxation: some tenths of a second.
   private static let stride = 2_000_000
 
+  /// How many letters one search may be ahead: a node, or the presolve of a
+  /// neighborhood, can be the work of several.
+  static let lag = 4
+
   init(
-    _ rendezvous: Rendezvous<Knowledge>, _ party: Rendezvous<Knowledge>.Party, judge: PlanJudge
+    _ letters: Correspondence<Knowledge>, _ party: Correspondence<Knowledge>.Party,
+    judge: PlanJudge
   ) {
-    self.rendezvous = rendezvous
+    self.letters = letters
     self.party = party
     self.judge = judge
   }
 
-  /// Notes work, and meets the other search when it is time.
+  /// Notes work, and writes to the other search when it is time.
   func advance(by work: Int) {
-    let meetings = state.withLock { state in
+    let count = state.withLock { state in
       state.work += work
       guard state.work >= state.next else { return 0 }
-      let meetings = 1 + (state.work - state.next) / Self.stride
-      state.next += meetings * Self.stride
-      return meetings
+      let count = 1 + (state.work - state.next) / Self.stride
+      state.next += count * Self.stride
+      return count
     }
-    for _ in 0..<meetings {
+    for _ in 0..<count {
       let known = Knowledge(plan: judge.best?.plan, insight: insight)
-      guard let brought = rendezvous.meet(party, bringing: known) else { return }
-      if let plan = brought.plan { judge.offer(plan) }
-      if party == .other { state.withLock { $0.insight = brought.insight } }
+      guard let told = letters.write(known, from: party) else { continue }
+      if let plan = told.plan { judge.offer(plan) }
+      if party == .other { state.withLock { $0.insight = told.insight } }
     }
   }
 
-  /// What the search for the bound knew when the two met last.
+  /// What the search for the bound knew when it wrote last.
   var insight: SearchInsight? { state.withLock { $0.insight } }
 
-  /// Notes what the search for the bound knows; the one for plans hears of it when
-  /// they meet.
+  /// Notes what the search for the bound knows; the one for plans hears of it in the
+  /// next letter.
   func learn(_ insight: SearchInsight) { state.withLock { $0.insight = insight } }
 
   /// Leaves the other search alone from now on.
-  func end() { rendezvous.leave() }
+  func end() { letters.end() }
 }

@@ -17,10 +17,10 @@ struct Tandem {
     _ bound: (SearchPace) -> Result,
     beside plans: @escaping @Sendable (SearchPace, WorkLimit) -> Void
   ) -> Result {
-    let rendezvous = Rendezvous<SearchPace.Knowledge>()
+    let letters = Correspondence<SearchPace.Knowledge>(lag: SearchPace.lag)
     let stop = StopSignal()
     let partnerLimit = WorkLimit(deadline: limit.deadline, stop: stop)
-    let partnerPace = SearchPace(rendezvous, .other, judge: partner)
+    let partnerPace = SearchPace(letters, .other, judge: partner)
     let ended = DispatchSemaphore(value: 0)
     let thread = Thread {
       plans(partnerPace, partnerLimit)
@@ -31,7 +31,7 @@ struct Tandem {
     thread.stackSize = Self.stackSize
     if let best = judge.best { partner.offer(best.plan) }
     thread.start()
-    let pace = SearchPace(rendezvous, .one, judge: judge)
+    let pace = SearchPace(letters, .one, judge: judge)
     let result = bound(pace)
     stop.raise()
     pace.end()

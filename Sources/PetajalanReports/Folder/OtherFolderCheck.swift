@@ -1,0 +1,43 @@
+import PetajalanKit
+
+/// Judges whether an output folder of another command than `solve` is what that command
+/// wrote, from the scenario as it is now.
+///
+/// What its tables say is not judged: whoever doubts it runs the command again, which
+/// gives the same bytes.
+public struct OtherFolderCheck: Sendable {
+  /// What is missing, changed, or made from something else, in the order of files and
+  /// lines.
+  public let findings: [Finding]
+
+  /// Judges the folder at a path.
+  ///
+  /// **Missing** It has no manifest of another command.
+  ///
+  /// - Parameters:
+  ///   - inputs: the files of the scenario, as they were read now.
+  ///   - overrides: the values that were changed for this reading.
+  ///   - alternative: the id of the alternative that the folder is judged by.
+  public init?(
+    path: String, inputs: [InputFile], overrides: [ScenarioOverride] = [],
+    alternative: String? = nil
+  ) {
+    let contents = OutputContent.all.filter { $0.word != OutputContent.roadmap.word }
+    let found = contents.lazy.compactMap { WrittenManifest(inFolder: path, of: $0) }
+      .first { $0.document.node["content"].text == $0.content.word }
+    guard ScenarioFolder.isFolder(path), let manifest = found else { return nil }
+    let log = FindingLog()
+    ManifestCheck(manifest, log: log).judge()
+    let mark = manifest.folder + "/" + manifest.content.mark
+    // That it is missing was told by the manifest.
+    if let bytes = try? ScenarioFolder.bytes(ofFile: mark) {
+      let document = LocatedJSON(file: mark, bytes: bytes)
+      for finding in document.findings { log.report(finding.kind, at: finding.location) }
+      if document.root != nil {
+        ProvenanceCheck(document, log: log).judge(
+          by: inputs, overrides, alternative: alternative)
+      }
+    }
+    findings = log.sorted(files: [manifest.document.file, mark])
+  }
+}
