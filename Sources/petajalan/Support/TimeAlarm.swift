@@ -28,9 +28,14 @@ enum TimeAlarm {
     until time: Duration, since start: ContinuousClock.Instant, for scenario: Scenario,
     _ language: Language
   ) {
-    guard scenario.programs.count * scenario.horizon.count >= leastSize else { return }
+    guard isLarge(scenario) else { return }
     let left = (start + time - .now) / .seconds(1) + patience
     set(after: left, language.phrases.tookTooLongToWrite)
+  }
+
+  /// Whether a scenario's roadmap takes more than a moment to put together or to verify.
+  static func isLarge(_ scenario: Scenario) -> Bool {
+    scenario.programs.count * scenario.horizon.count >= leastSize
   }
 
   /// Calls it off.

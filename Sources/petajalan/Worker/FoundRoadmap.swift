@@ -36,8 +36,11 @@ struct FoundRoadmap {
   }
 
   /// The best that a search has left which came to no good end.
+  ///
+  /// - Returns: `nil` if there is none. Without any plan of the search one is put together,
+  ///   but not of a large scenario: that takes longer than who interrupts it will wait.
   init?(rescuedFrom news: WorkerNews, of scenario: Scenario, ending: Ending) {
-    guard
+    guard news.plan != nil || ending != .interrupted || !TimeAlarm.isLarge(scenario),
       let solved = Rescue(of: scenario).roadmap(
         news.plan, ending: ending, solver: GLPKSolver().identity)
     else { return nil }
