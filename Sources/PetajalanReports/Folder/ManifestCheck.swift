@@ -16,12 +16,20 @@ struct WrittenManifest: Sendable {
 
   /// Reads the manifest of a folder.
   ///
-  /// **Missing** There is none: an earlier version wrote the folder.
-  init?(inFolder folder: String, of content: OutputContent) {
+  /// **Missing** There is none: an earlier version wrote the folder. Or nobody says what
+  /// the folder should hold, and the manifest does not tell.
+  ///
+  /// - Parameter content: what the folder should hold; by default what the manifest says.
+  init?(inFolder folder: String, of content: OutputContent? = nil) {
     let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     let path = folder + "/" + OutputManifest.fileName
     guard let bytes = try? ScenarioFolder.bytes(ofFile: path) else { return nil }
-    document = LocatedJSON(file: path, bytes: bytes)
+    let document = LocatedJSON(file: path, bytes: bytes)
+    let word = document.node["content"].text
+    guard let content = content ?? OutputContent.all.first(where: { $0.word == word }) else {
+      return nil
+    }
+    self.document = document
     self.folder = folder
     self.content = content
     ownNames = content.fileNames.sorted()

@@ -22,10 +22,9 @@ public struct OtherFolderCheck: Sendable {
     path: String, inputs: [InputFile], overrides: [ScenarioOverride] = [],
     alternative: String? = nil
   ) {
-    let contents = OutputContent.all.filter { $0.word != OutputContent.roadmap.word }
-    let found = contents.lazy.compactMap { WrittenManifest(inFolder: path, of: $0) }
-      .first { $0.document.node["content"].text == $0.content.word }
-    guard ScenarioFolder.isFolder(path), let manifest = found else { return nil }
+    guard ScenarioFolder.isFolder(path), let manifest = WrittenManifest(inFolder: path),
+      manifest.content.word != OutputContent.roadmap.word
+    else { return nil }
     let log = FindingLog()
     ManifestCheck(manifest, log: log).judge()
     let mark = manifest.folder + "/" + manifest.content.mark

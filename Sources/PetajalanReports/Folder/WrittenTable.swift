@@ -47,7 +47,7 @@ struct WrittenTable {
     for (position, cell) in header.enumerated() {
       let name = cell.text
       if !columns.contains(name) {
-        log.report(.columnUnknown(cell.text), at: cell.location)
+        log.report(.columnUnknown(name), at: cell.location)
       } else if positions[name] != nil {
         log.report(.columnTwice(name), at: cell.location)
       } else {
