@@ -11,10 +11,6 @@ extension Planner {
     var failure: SolverFailure?
   }
 
-  /// Turns in which a medium plan is improved by prices before the exact search
-  /// begins.
-  private static var turns: Int { 2 }
-
   /// Start variables from which on prices help, too few for which the exact
   /// search needs no help; a judgement.
   private static var leastForPrices: Int { 3_000 }
@@ -46,8 +42,8 @@ extension Planner {
     if scale != nil { secure(byPrices, presolved, formulation) }
     // Without a plan there is nothing to improve, and the solver has to find one.
     let isTooLarge = isLarge && judge.best != nil
-    scale?.improve(turns: isTooLarge ? .max : Self.turns, deadline: deadline) {
-      isGood(judge.best, byPrices, presolved)
+    if isTooLarge {
+      scale?.improve(deadline: deadline) { isGood(judge.best, byPrices, presolved) }
     }
     var searched = Searched(exact: byPrices, ending: .exhausted, nodes: 0)
     if isGood(judge.best, byPrices, presolved) {

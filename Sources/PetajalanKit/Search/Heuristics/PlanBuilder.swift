@@ -6,8 +6,8 @@ import MILP
 /// then of benefit per rupiah; what a program needs is placed before it. Of its
 /// start years those are tried first that the relaxation likes. A start counts
 /// only if windows, dependencies, groups, owners, upper limits of rules and
-/// money allow it beside all others; lower limits of rules are served first and
-/// judged by the checker in the end.
+/// money allow it beside all others; what rules want together comes together. Lower
+/// limits of rules are served first and judged by the checker in the end.
 ///
 /// **Source** Rounding along the relaxation as in Chicoisne et al. (2012),
 /// doi:10.1287/opre.1120.1050; the order is ours.
@@ -18,7 +18,7 @@ struct PlanBuilder {
   private let limit: WorkLimit
   private let needs: [[Dependency]]
   private let groupOf: [Int?]
-  private let rulesOf: [[Int]]
+  private let togetherWith: [[Int]]
   private let empty: Draft?
 
   /// Prepares to build plans.
@@ -42,13 +42,15 @@ struct PlanBuilder {
       for member in group.members { groupOf[member] = number }
     }
     self.groupOf = groupOf
-    var rulesOf: [[Int]] = Array(repeating: [], count: scenario.programs.count)
-    for (position, rule) in scenario.rules.enumerated() {
-      for program in rule.programs { rulesOf[program].append(position) }
+    var togetherWith = needs.map { _ in [Int]() }
+    for rule in scenario.rules where rule.kind == .together {
+      let open = rule.programs.filter { scenario.programs[$0].status != .done }
+      for program in open { togetherWith[program] += open }
     }
-    self.rulesOf = rulesOf
+    self.togetherWith = togetherWith
+    let allowances = RuleAllowances(scenario, economics: economics)
     empty = Treasury(scenario, economics: economics).map {
-      Draft(treasury: $0, scenario: scenario)
+      Draft(treasury: $0, allowances: allowances, scenario: scenario)
     }
   }
 
@@ -59,11 +61,22 @@ struct PlanBuilder {
   /// - Returns: `nil` if not even the programs that are done can be paid.
   func plan(along weights: [Double]) -> Plan? {
     guard let empty else { return nil }
-    var work = Work(builder: self, draft: empty, weights: weights)
-    work.serveLowerLimits()
-    work.placeAll()
-    return work.draft.plan
+    var demands = SpendingDemands()
+    var plan: Plan
+    var attempts = 0
+    repeat {
+      var work = Work(builder: self, draft: empty, weights: weights)
+      work.serve(demands)
+      work.placeAll()
+      plan = work.draft.plan
+      attempts += 1
+    } while attempts < Self.mostAttempts && !limit.isOver
+      && demands.learn(from: plan, in: scenario)
+    return plan
   }
+
+  /// How often a plan that spends too little or too much is put together anew.
+  private static let mostAttempts = 4
 
   /// A plan in the making.
   fileprivate struct Draft {
@@ -71,13 +84,13 @@ struct PlanBuilder {
     var treasury: Treasury
     var building: [[Int]]
     var chosenInGroup: Set<Int> = []
-    var used: [Int128]
+    var allowances: RuleAllowances
 
-    init(treasury: Treasury, scenario: Scenario) {
+    init(treasury: Treasury, allowances: RuleAllowances, scenario: Scenario) {
       self.treasury = treasury
+      self.allowances = allowances
       plan = .empty(for: scenario)
       building = scenario.owners.map { _ in Array(repeating: 0, count: scenario.horizon.count) }
-      used = Array(repeating: 0, count: scenario.rules.count)
     }
   }
 
@@ -97,8 +110,10 @@ extension PlanBuilder.Work {
   private var scenario: Scenario { builder.scenario }
   private var economics: Economics { builder.economics }
 
-  /// Places programs for rules that ask for a least number.
-  mutating func serveLowerLimits() {
+  /// Places what has to be on the plan, and programs for rules that ask for a least number
+  /// or for money.
+  mutating func serve(_ demands: SpendingDemands) {
+    for (rule, amount) in demands.most { draft.allowances.restrict(rule, to: amount) }
     for program in scenario.programs.indices where scenario.programs[program].status.isRequired {
       place(program)
     }
@@ -124,11 +139,35 @@ extension PlanBuilder.Work {
       }
     }
     isTried = []
+    for (rule, amount) in demands.least.sorted(by: { $0.key < $1.key }) {
+      spend(amount, on: scenario.rules[rule].programs)
+    }
+    isTried = []
+  }
+
+  /// Places the most promising of some programs until so many rupiah are spent on them.
+  private mutating func spend(_ amount: Int128, on programs: [Int]) {
+    func spent(on program: Int) -> Int128 {
+      guard let year = draft.plan.starts[program] else { return 0 }
+      return economics.dues(of: program, start: year).reduce(0) { $0 + Int128($1.rupiah) }
+    }
+    var sum = programs.reduce(0) { $0 + spent(on: $1) }
+    for program in byPromise(programs) where sum < amount && draft.plan.starts[program] == nil {
+      if place(program) { sum += spent(on: program) }
+    }
   }
 
   /// Places everything that the relaxation chooses, then whatever else earns.
   mutating func placeAll() {
-    let programs = scenario.programs.indices.filter { draft.plan.starts[$0] == nil }
+    for program in byPromise(scenario.programs.indices.filter { draft.plan.starts[$0] == nil }) {
+      if builder.limit.isOver { return }
+      place(program)
+    }
+  }
+
+  /// The programs that the relaxation chooses or that earn something, those of which it
+  /// chooses most first, then those of most benefit per rupiah.
+  private func byPromise(_ programs: [Int]) -> [Int] {
     let chosen = programs.map { weight(of: $0) { _ in true } }
     let worth = programs.map(density)
     let order = programs.indices.sorted {
@@ -136,10 +175,7 @@ extension PlanBuilder.Work {
       if one != other { return one > other }
       return worth[$0] == worth[$1] ? $0 < $1 : worth[$0] > worth[$1]
     }
-    for position in order where worth[position] > 0 || chosen[position] > 0.5 {
-      if builder.limit.isOver { return }
-      place(programs[position])
-    }
+    return order.filter { worth[$0] > 0 || chosen[$0] > 0.5 }.map { programs[$0] }
   }
 
   private func weight(of program: Int, where isWanted: (StartVariable) -> Bool) -> Double {
@@ -180,9 +216,15 @@ extension PlanBuilder.Work {
       let (one, other) = (weights[$0.element.variable.index], weights[$1.element.variable.index])
       return one == other ? $0.offset < $1.offset : one > other
     }
-    for start in order where put(start.element) { return true }
+    let before = togetherWith(program).isEmpty ? nil : draft
+    guard order.contains(where: { put($0.element) }) else { return false }
+    guard let before else { return true }
+    if togetherWith(program).allSatisfy({ place($0, depth: depth + 1) }) { return true }
+    draft = before
     return false
   }
+
+  private func togetherWith(_ program: Int) -> [Int] { builder.togetherWith[program] }
 
   private func isServed(_ dependency: Dependency) -> Bool {
     dependency.anyOf.contains {
@@ -214,37 +256,12 @@ extension PlanBuilder.Work {
     {
       return false
     }
-    let uses = builder.rulesOf[start.program].map { ($0, use(of: $0, by: start, dues: dues)) }
-    guard uses.allSatisfy({ draft.used[$0] + $1 <= limit(of: $0) }) else { return false }
-    guard draft.treasury.pay(dues) else { return false }
+    guard let uses = draft.allowances.uses(of: start, dues: dues), draft.treasury.pay(dues)
+    else { return false }
     draft.plan.starts[start.program] = start.year
     if let group = builder.groupOf[start.program] { draft.chosenInGroup.insert(group) }
     for year in span { draft.building[owner][year] += 1 }
-    for (rule, amount) in uses { draft.used[rule] += amount }
+    draft.allowances.take(uses)
     return true
-  }
-
-  /// What a start uses of a rule's upper limit.
-  private func use(of rule: Int, by start: StartVariable, dues: [Due]) -> Int128 {
-    switch scenario.rules[rule].kind {
-    case .count(_, _, let startBy, let finishBy):
-      let finish = start.year + scenario.programs[start.program].duration - 1
-      return start.year <= startBy ?? start.year && finish <= finishBy ?? finish ? 1 : 0
-    case .spend(_, _, let years, false):
-      return dues.reduce(0) { years.contains($1.year) ? $0 + Int128($1.rupiah) : $0 }
-    case .omAfterHorizon:
-      return Int128(economics.omAfterHorizon(of: start.program))
-    case .spend, .shareOfSpend, .parallel, .together:
-      return 0
-    }
-  }
-
-  private func limit(of rule: Int) -> Int128 {
-    switch scenario.rules[rule].kind {
-    case .count(_, let max?, _, _): Int128(max)
-    case .spend(_, let max?, _, false): Int128(max.rupiah)
-    case .omAfterHorizon(let max): Int128(max.rupiah)
-    case .count, .spend, .shareOfSpend, .parallel, .together: Int128.max
-    }
   }
 }

@@ -11,14 +11,27 @@ struct HeadStart: Sendable {
   /// **Missing** There are too many starts.
   let exchange: ExchangePair?
 
+  /// Annealing at prices, which then comes instead.
+  ///
+  /// **Missing** Sums of starts do not decide which plans there are.
+  let pressure: PressurePair?
+
   /// What no plan passes, without the presolve's offset.
   let bound: Int128
 
-  /// How many exchanges are made.
-  let moves: Int
+  /// Of a thousand programs at least.
+  let programs: Int
+
+  /// Moves per program: about as long as the relaxation of a thousand programs takes.
+  private static let movesPerProgram = (exchange: 800, pressure: 1_000)
 
   /// Improves what a judge has.
   func improve(_ judge: PlanJudge, within limit: WorkLimit) {
-    exchange?.improve(judge, bound: bound, moves: moves, within: limit)
+    if let pressure {
+      pressure.improve(judge, moves: Self.movesPerProgram.pressure * programs, within: limit)
+    } else {
+      exchange?.improve(
+        judge, bound: bound, moves: Self.movesPerProgram.exchange * programs, within: limit)
+    }
   }
 }

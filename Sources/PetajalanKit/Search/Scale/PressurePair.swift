@@ -39,4 +39,11 @@ final class PressurePair: Sendable {
     if let found { judge.offer(found) }
     if let beside { judge.offer(beside) }
   }
+
+  /// Offers a better plan to another judge, on the present thread alone.
+  func improve(_ partner: PlanJudge, moves: Int, within limit: WorkLimit) {
+    guard let plan = partner.best?.plan else { return }
+    let found = one.withLock { $0.found(from: plan, moves: moves, within: limit) }
+    if let found { partner.offer(found) }
+  }
 }

@@ -41,11 +41,8 @@ final class ScaleSearch<Solver: MILPSolver> {
   private static var roundsPerProgram: Int { 5 }
 
   /// Moves of an exchange search per program in the first turn, at least those of a
-  /// thousand programs, those of a head start, and the most to which they are doubled
-  /// from turn to turn.
-  private static var movesPerProgram: (first: Int, headStart: Int, last: Int) {
-    (200, 1_600, 25_600)
-  }
+  /// thousand programs, and the most to which they are doubled from turn to turn.
+  private static var movesPerProgram: (first: Int, last: Int) { (200, 25_600) }
 
   /// The same of a pressure search.
   private static var pressedMovesPerProgram: (first: Int, last: Int) { (1_000, 128_000) }
@@ -109,21 +106,15 @@ final class ScaleSearch<Solver: MILPSolver> {
   /// Improves the best plan by turns.
   ///
   /// - Parameters:
-  ///   - turns: how often each way is taken at most.
   ///   - deadline: when to end.
   ///   - isGood: whether to end before.
-  func improve(
-    turns: Int, deadline: ContinuousClock.Instant?, until isGood: () -> Bool
-  ) {
+  func improve(deadline: ContinuousClock.Instant?, until isGood: () -> Bool) {
     guard let bound = proved.bound, judge.best != nil else { return }
     let part = WorkLimit(deadline: deadline, stop: limit.stop)
-    let programs = max(1_000, formulation.scenario.programs.count)
     let rounds = Self.roundsPerProgram * programs
-    var turn = 0
     var moves = Self.movesPerProgram.first * programs
     var pressed = Self.pressedMovesPerProgram.first * programs
-    while turn < turns, !part.isOver, !isGood() {
-      turn += 1
+    while !part.isOver, !isGood() {
       if let pressure {
         pressure.improve(moves: pressed, within: part)
         pressed = min(2 * pressed, Self.pressedMovesPerProgram.last * programs)
@@ -144,11 +135,12 @@ final class ScaleSearch<Solver: MILPSolver> {
   /// **Missing** No bound was found.
   var headStart: HeadStart? {
     guard let relaxed, let bound = proved.bound else { return nil }
-    let programs = max(1_000, formulation.scenario.programs.count)
     return HeadStart(
-      relaxed: relaxed, exchange: exchange, bound: bound,
-      moves: Self.movesPerProgram.headStart * programs)
+      relaxed: relaxed, exchange: exchange, pressure: pressure, bound: bound, programs: programs)
   }
+
+  /// The programs of the scenario, or a thousand where there are fewer.
+  private var programs: Int { max(1_000, formulation.scenario.programs.count) }
 
   private var reached: Double {
     judge.best.map { Double($0.value - presolved.offset) } ?? -.infinity

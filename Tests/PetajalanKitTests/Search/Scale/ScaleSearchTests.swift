@@ -51,7 +51,11 @@ import Testing
       formulation, presolved: presolved, judge: judge, solver: GLPKSolver(), within: WorkLimit())
     search.findBound()
     let bound = try #require(search.proved.bound) + presolved.offset
-    search.improve(turns: 1, deadline: nil) { false }
+    var looks = 0
+    search.improve(deadline: nil) {
+      looks += 1
+      return looks > 20
+    }
     let best = try #require(judge.best).value
     #expect(best <= bound)
     #expect(Double(best) > 0.95 * Double(bound), "\(best) of \(bound)")
