@@ -5,14 +5,17 @@ import MILP
 /// Most programs stay where they are; the rest, a neighborhood, is planned anew by
 /// the exact search on what the presolve leaves of the model. Neighborhoods of each
 /// kind grow while they are searched to the end and shrink when they are not. The
-/// longer no plan gets better, the more nodes each may take.
+/// longer no plan gets better, the more nodes each may take. When that has not helped
+/// either, the search goes on from a plan beside the best one, for as long as that gets
+/// better.
 ///
 /// **Source** Shaw (1998), doi:10.1007/3-540-49481-2_30: large neighborhood
 /// search; Danna, Rothberg & Le Pape (2005), doi:10.1007/s10107-004-0518-7: where
-/// plan and relaxation differ.
+/// plan and relaxation differ; Lourenço, Martin & Stützle (2003),
+/// doi:10.1007/0-306-48056-5_11: local search from a plan that a kick has moved.
 struct NeighborhoodSearch<Solver: MILPSolver> {
   /// What the programs of a neighborhood have in common.
-  private enum Kind: CaseIterable {
+  enum Kind: CaseIterable {
     /// The relaxation chooses otherwise than the plan.
     case undecided
     /// The same, with only those starts that relaxation or plan choose.
@@ -29,18 +32,18 @@ struct NeighborhoodSearch<Solver: MILPSolver> {
     case owner
   }
 
-  private let formulation: Formulation
+  let formulation: Formulation
   private let presolved: PresolvedModel
   private let solver: Solver
   private let pace: SearchPace?
   private let limit: WorkLimit
   private let basis: SimplexBasis?
-  private let neighbors: [[Int32]]
-  private let open: [Int]
-  private var random = SplitMix64(seed: 1)
+  let neighbors: [[Int32]]
+  let open: [Int]
+  var random = SplitMix64(seed: 1)
   private var sizes: [Kind: Int] = [:]
   /// How much the relaxation chooses of each start variable of the formulation.
-  private var relaxed: [Double]?
+  var relaxed: [Double]?
   /// The cuts of the other search.
   ///
   /// **Missing** It is not yet that far.
@@ -48,14 +51,23 @@ struct NeighborhoodSearch<Solver: MILPSolver> {
   /// What branching has cost in neighborhoods so far.
   private var scores = BranchScores()
 
-  /// Neighborhoods since the plan got better.
+  /// A plan beside the best one, from which the search goes on.
+  ///
+  /// **Missing** It goes on from the best one.
+  private var beside: PlanJudge.Accepted?
+  private var kicks = 0
+
+  /// Neighborhoods since the plan got better, or the one beside it.
   private var idle = 0
 
   /// Nodes that one neighborhood may take; they double with every so many of them that
-  /// bring nothing, so many times at most.
+  /// bring nothing.
   private static var nodes: Int { 60 }
   private static var patience: Int { 16 }
-  private static var mostDoublings: Int { 4 }
+
+  /// Neighborhoods that bring nothing, after which a plan is kicked; programs that have to
+  /// change then, and those that may.
+  private static var kick: (patience: Int, least: Int, most: Int) { (32, 12, 24) }
 
   /// Programs in the first neighborhoods.
   private static var firstSize: Int { 20 }
@@ -111,10 +123,19 @@ struct NeighborhoodSearch<Solver: MILPSolver> {
         known = insight.cuts
         relaxed = insight.point
       }
+      if idle >= Self.kick.patience {
+        idle = 0
+        beside = kicked(model, from: best, judge: judge, goal: goal)
+      }
+      let present = beside ?? best
       let kind = kind(ofRound: round)
       round += 1
-      let isSolved = search(model, kind, from: best, judge: judge, goal: goal)
-      idle = judge.best.map { $0.value > best.value } ?? false ? 0 : idle + 1
+      let (found, isSolved) = search(model, kind, from: present, judge: judge, goal: goal)
+      let isBetter = found.map { $0.value > present.value } ?? false
+      idle = isBetter ? 0 : idle + 1
+      if isBetter, beside != nil { beside = found }
+      // Better plans come from here or from the other search.
+      if let now = judge.best, now.value > best.value { (beside, idle) = (nil, 0) }
       let size = size(kind)
       sizes[kind] = min(open.count, max(4, isSolved ? size + size / 4 + 1 : size - size / 4))
     }
@@ -159,103 +180,87 @@ struct NeighborhoodSearch<Solver: MILPSolver> {
     return model
   }
 
-  /// The programs to be planned anew.
-  private mutating func neighborhood(_ kind: Kind, size: Int, of plan: Plan) -> Set<Int> {
-    let scenario = formulation.scenario
-    guard size < open.count else { return Set(open) }
-    let pivot = open[random.below(open.count)]
-    let year =
-      plan.starts[pivot] ?? scenario.horizon.first + random.below(scenario.horizon.count)
-    if kind == .chain { return chain(from: pivot, size: size) }
-    func distance(_ program: Int) -> Int {
-      let (one, other) = (scenario.programs[program], scenario.programs[pivot])
-      let years = plan.starts[program].map { abs($0 - year) } ?? 1
-      switch kind {
-      case .undecided, .support: return Int(8 * agreement(program, plan))
-      case .random, .chain: return 0
-      case .years: return years * 4
-      case .payers: return (one.omPayers == other.omPayers ? 0 : 6) + years * 2
-      case .owner:
-        return (one.owner == other.owner ? 0 : 8) + (one.dimension == other.dimension ? 0 : 6)
-      }
-    }
-    var ranked: [(distance: Int, program: Int)] = []
-    for program in open {
-      let noise = random.below(8)
-      ranked.append((program == pivot ? -1 : distance(program) + noise, program))
-    }
-    return Set(ranked.sorted { $0 < $1 }.prefix(size).map(\.program))
-  }
-
-  /// How much the relaxation chooses of what a plan does with a program, from 0 to
-  /// 1.
-  private func agreement(_ program: Int, _ plan: Plan) -> Double {
-    guard let relaxed else { return 0 }
-    let starts = formulation.startsOfProgram[program]
-    if let start = starts.first(where: { $0.year == plan.starts[program] }) {
-      return relaxed[start.variable.index]
-    }
-    return 1 - starts.reduce(0) { $0 + relaxed[$1.variable.index] }
-  }
-
-  /// Programs that are near in the graph of requirements, then others.
-  private mutating func chain(from pivot: Int, size: Int) -> Set<Int> {
-    var reached: Set<Int> = [pivot]
-    var queue = [pivot]
-    var next = 0
-    while reached.count < size {
-      if next == queue.count { queue.append(open[random.below(open.count)]) }
-      let program = queue[next]
-      next += 1
-      reached.insert(program)
-      for neighbor in neighbors[program] where reached.count < size {
-        if reached.insert(Int(neighbor)).inserted { queue.append(Int(neighbor)) }
-      }
-    }
-    return reached
-  }
-
   /// Plans a neighborhood anew.
   ///
-  /// - Returns: whether it was searched to the end; a neighborhood at which the
-  ///   solver fails is given up.
+  /// - Returns: the best plan, and whether it was searched to the end; a neighborhood at
+  ///   which the solver fails is given up.
   private mutating func search(
-    _ model: Model, _ kind: Kind, from best: PlanJudge.Accepted, judge: PlanJudge,
+    _ model: Model, _ kind: Kind, from present: PlanJudge.Accepted, judge: PlanJudge,
     goal: SearchGoal
-  ) -> Bool {
-    let free = neighborhood(kind, size: size(kind), of: best.plan)
-    var restricted = model
-    for start in formulation.starts {
-      let isChosen = best.plan.starts[start.program] == start.year
-      if !free.contains(start.program) {
-        let value: Int64 = isChosen ? 1 : 0
-        restricted.setBounds(of: start.variable, lower: value, upper: value)
-      } else if kind == .support, !isChosen, let relaxed,
-        relaxed[start.variable.index] < Self.leastOfSupport
+  ) -> (best: PlanJudge.Accepted?, isSolved: Bool) {
+    let free = neighborhood(kind, size: size(kind), of: present.plan)
+    var restricted = model.settled(as: present.plan, but: free, formulation)
+    if kind == .support, let relaxed {
+      for start in formulation.starts
+      where free.contains(start.program) && present.plan.starts[start.program] != start.year
+        && relaxed[start.variable.index] < Self.leastOfSupport
       {
         restricted.setBounds(of: start.variable, lower: 0, upper: 0)
       }
     }
+    let nodes = Self.nodes << (idle / Self.patience)
+    return search(restricted, from: present.plan, nodes: nodes, judge: judge, goal: goal)
+  }
+
+  /// A plan near another one in which some programs start in other years, or not, though
+  /// that is worse.
+  private mutating func kicked(
+    _ model: Model, from best: PlanJudge.Accepted, judge: PlanJudge, goal: SearchGoal
+  ) -> PlanJudge.Accepted? {
+    let kinds = [Kind.random, .years, .payers, .owner]
+    kicks += 1
+    let size = min(open.count, Self.kick.most)
+    let free = neighborhood(kinds[kicks % kinds.count], size: size, of: best.plan)
+    var restricted = model.settled(as: best.plan, but: free, formulation)
+    let present = formulation.starts.filter {
+      free.contains($0.program) && best.plan.starts[$0.program] == $0.year
+    }
+    for start in present.prefix(Self.kick.least) {
+      restricted.setBounds(of: start.variable, lower: 0, upper: 0)
+    }
+    return search(restricted, from: nil, nodes: Self.nodes, judge: judge, goal: goal).best
+  }
+
+  /// Searches a part of the model.
+  ///
+  /// - Parameter plan: what it begins with.
+  /// - Returns: the best plan, and whether it was searched to the end.
+  private mutating func search(
+    _ restricted: Model, from plan: Plan?, nodes: Int, judge: PlanJudge, goal: SearchGoal
+  ) -> (best: PlanJudge.Accepted?, isSolved: Bool) {
     pace?.advance(
-      by: Self.workPerCoefficient * model.constraints.reduce(0) { $0 + $1.terms.count })
+      by: Self.workPerCoefficient * restricted.constraints.reduce(0) { $0 + $1.terms.count })
     guard case .reduced(let presolved) = Presolve.apply(to: restricted, within: limit) else {
-      return true
+      return (nil, true)
     }
     let local = PlanJudge(
       formulation, presolved: presolved, goal: goal, observer: SilentObserver(),
       builder: judge.builder, earnings: judge.earnings)
-    local.offer(best.plan)
+    if let plan { local.offer(plan) }
+    let before = local.best
     let result = ExactSearch.run(
       presolved, of: formulation, judge: local, solver: solver,
-      limits: ExactSearch.Limits(
-        nodes: Self.nodes << min(Self.mostDoublings, idle / Self.patience),
-        deadline: limit.deadline, stop: limit.stop),
+      limits: ExactSearch.Limits(nodes: nodes, deadline: limit.deadline, stop: limit.stop),
       takesNotes: false,
       from: ExactSearch.Beginning(
         cuts: known?.compactMap { $0.narrowed(to: presolved) } ?? [], scores: scores),
       pace: pace)
     scores = result.scores
-    if let found = local.best, found.value > best.value { judge.offer(found.plan) }
-    return result.isExhausted
+    if let found = local.best, found.value > before?.value ?? .min { judge.offer(found.plan) }
+    return (local.best, result.isExhausted)
+  }
+}
+
+extension Model {
+  /// The model in which all programs but a few are where a plan has them.
+  fileprivate func settled(
+    as plan: Plan, but free: Set<Int>, _ formulation: Formulation
+  ) -> Model {
+    var model = self
+    for start in formulation.starts where !free.contains(start.program) {
+      let value: Int64 = plan.starts[start.program] == start.year ? 1 : 0
+      model.setBounds(of: start.variable, lower: value, upper: value)
+    }
+    return model
   }
 }
