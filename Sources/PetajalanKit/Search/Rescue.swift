@@ -30,10 +30,10 @@ public struct Rescue: Sendable {
       statistics: SearchStatistics(solver: solver))
   }
 
-  /// The roadmap of a plan.
+  /// The roadmap of a plan that somebody else has found.
   ///
   /// - Returns: `nil` if there is no plan, or the checker refuses it.
-  private func verified(_ plan: Plan?) -> Roadmap? {
+  public func verified(_ plan: Plan?) -> Roadmap? {
     guard let plan, plan.starts.count == scenario.programs.count,
       case .verified(let roadmap) = Checker(scenario).verify(plan)
     else { return nil }

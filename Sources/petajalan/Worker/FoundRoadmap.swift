@@ -40,9 +40,18 @@ struct FoundRoadmap {
   /// - Returns: `nil` if there is none. Without any plan of the search one is put together,
   ///   but not of a large scenario: that takes longer than who interrupts it will wait.
   init?(rescuedFrom news: WorkerNews, of scenario: Scenario, ending: Ending) {
+    let (rescue, solver) = (Rescue(of: scenario), GLPKSolver().identity)
+    // Without a bound the model of a large scenario would have to be stated for one.
+    if let bound = news.bound, let roadmap = rescue.verified(news.plan) {
+      self.roadmap = roadmap
+      statistics = SearchStatistics(solver: solver)
+      quality = Quality(
+        benefit: roadmap.benefit, bound: Points(millionths: bound.millionths), ending: ending)
+      proof = .written(bound.certificate)
+      return
+    }
     guard news.plan != nil || ending != .interrupted || !TimeAlarm.isLarge(scenario),
-      let solved = Rescue(of: scenario).roadmap(
-        news.plan, ending: ending, solver: GLPKSolver().identity)
+      let solved = rescue.roadmap(news.plan, ending: ending, solver: solver)
     else { return nil }
     (roadmap, statistics) = (solved.roadmap, solved.statistics)
     if let bound = news.bound, bound.millionths < solved.quality.bound.millionths {
