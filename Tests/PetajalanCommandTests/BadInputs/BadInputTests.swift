@@ -6,18 +6,23 @@ extension CommandSuite {
   /// without a crash and without anything being written.
   ///
   /// `PETAJALAN` names an optimized program; with it, all inputs are tried, the largest
-  /// too, and the limits of time and memory hold. `.ci/check-bad-inputs` does so.
+  /// too, and the limits of time and memory hold. `.ci/check-bad-inputs` does so. With
+  /// `PETAJALAN_ALL_INPUTS` the program of the tests is given all of them, without limits.
   @Suite struct BadInputTests {
     /// What one input may take of an optimized program.
     private static let most = (seconds: 2.0, megabytes: 300.0)
 
-    /// How long any run may take, in seconds, before it counts as hanging.
-    private static let deadline = 60.0
+    /// How long any run may take, in seconds, before it counts as hanging: a program that
+    /// is not optimized takes minutes for the largest.
+    private static let deadline = optimized == nil && triesAll ? 600.0 : 60.0
 
     /// One input in so many is tried of a program that is not optimized.
     private static let sample = 8
 
     private static let optimized = ProcessInfo.processInfo.environment["PETAJALAN"]
+
+    private static let triesAll =
+      optimized != nil || ProcessInfo.processInfo.environment["PETAJALAN_ALL_INPUTS"] != nil
 
     private var program: String { Self.optimized ?? RunningCommand.petajalan }
 
@@ -36,7 +41,7 @@ extension CommandSuite {
       var greatest = (seconds: 0.0, megabytes: 0.0)
       var count = (bad: 0, good: 0)
       for (position, test) in try BadInputCase.all(of: kind).enumerated() {
-        if Self.optimized == nil, test.isHeavy || !position.isMultiple(of: Self.sample) {
+        if !Self.triesAll, test.isHeavy || !position.isMultiple(of: Self.sample) {
           continue
         }
         // Nothing is locked to the superuser.

@@ -79,14 +79,13 @@ struct AlternativeChains {
   func chain(of id: String) -> [AlternativeDraft]? {
     var chain: [AlternativeDraft] = []
     var next = positions[nameKey(id)]
-    guard next != nil else { return nil }
     while let position = next {
       guard chain.count < drafts.count else { return nil }
       chain.append(drafts[position])
       next = bases[position]
       if next == nil, drafts[position].basedOn != nil { return nil }
     }
-    return chain.reversed()
+    return chain.isEmpty ? nil : chain.reversed()
   }
 
   /// The ids from an alternative back to itself, the first again last.
