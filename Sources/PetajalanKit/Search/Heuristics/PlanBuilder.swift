@@ -118,13 +118,10 @@ extension PlanBuilder.Work {
       place(program)
     }
     for rule in scenario.rules {
-      guard case .count(let min?, _, let startBy, let finishBy) = rule.kind, min > 0 else {
-        continue
-      }
+      guard case .count(let min?, _, _, _) = rule.kind, min > 0 else { continue }
       let programs = scenario.programs
       func reaches(_ start: StartVariable) -> Bool {
-        let finish = start.year + programs[start.program].duration - 1
-        return start.year <= startBy ?? start.year && finish <= finishBy ?? finish
+        rule.kind.counts(start.year, duration: programs[start.program].duration)
       }
       var count = rule.programs.count { program in
         builder.startsOfProgram[program].contains {

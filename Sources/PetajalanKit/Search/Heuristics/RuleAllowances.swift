@@ -53,9 +53,8 @@ struct RuleAllowances {
   private func uses(of rule: Int, by start: StartVariable, dues: [Due]) -> [Use] {
     let duration = scenario.programs[start.program].duration
     switch scenario.rules[rule].kind {
-    case .count(_, _, let startBy, let finishBy):
-      let finish = start.year + duration - 1
-      let counts = start.year <= startBy ?? start.year && finish <= finishBy ?? finish
+    case .count:
+      let counts = scenario.rules[rule].kind.counts(start.year, duration: duration)
       return counts ? [Use(rule: rule, period: 0, amount: 1)] : []
     case .spend, .shareOfSpend:
       return spending(dues, rule: rule)
@@ -86,6 +85,13 @@ struct RuleAllowances {
 }
 
 extension RuleKind {
+  /// Whether a program that starts in a year reaches the milestones of a number.
+  func counts(_ start: Int, duration: Int) -> Bool {
+    guard case .count(_, _, let startBy, let finishBy) = self else { return false }
+    let finish = start + duration - 1
+    return start <= startBy ?? start && finish <= finishBy ?? finish
+  }
+
   fileprivate var limitsSpending: Bool {
     switch self {
     case .spend, .shareOfSpend: true

@@ -1,3 +1,5 @@
+import MILP
+
 /// What has to be spent on the programs of some rules at least, and what at most, as plans
 /// show that came out wrong.
 ///
@@ -47,7 +49,7 @@ extension RuleKind {
     }
   }
 
-  /// What has to be spent where so much is spent in all, up to a rupiah or two.
+  /// What has to be spent where so much is spent in all.
   fileprivate func demand(
     of total: Int128, in horizon: Horizon
   ) -> (years: ClosedRange<Int>, amounts: (least: Int128?, most: Int128?)) {
@@ -55,10 +57,17 @@ extension RuleKind {
     case .spend(let min?, _, let years, let eachYear):
       return (years, (Int128(min.rupiah) * (eachYear ? Int128(years.count) : 1), nil))
     case .shareOfSpend(let min, let max):
-      func part(_ share: ExactDecimal) -> Int128 {
-        Int128(ExactFraction.percent(share, of: total).rounded)
-      }
-      return (horizon.years, (min.map { part($0) + 1 }, max.map { part($0) - 1 }))
+      let (least, most) = (
+        min.map { ExactFraction.percent($0, of: total) },
+        max.map { ExactFraction.percent($0, of: total) }
+      )
+      return (
+        horizon.years,
+        (
+          least.map { Int128(ceiledQuotient($0.numerator, by: $0.denominator)) },
+          most.map { Int128(flooredQuotient($0.numerator, by: $0.denominator)) }
+        )
+      )
     default:
       return (horizon.years, (nil, nil))
     }
