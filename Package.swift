@@ -44,7 +44,7 @@ let package = Package(
       providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
     .target(
       name: "PetajalanReports",
-      dependencies: ["PetajalanKit", "MILP", "CFileExchange", "CXLSXWriter", "CZip"],
+      dependencies: ["PetajalanKit", "MILP", "CFileExchange", "CXLSXWriter", "CZip", "BigInt"],
       exclude: ["Schemas"]),
     // Work in a process of its own.
     .target(name: "CWorker"),

@@ -39,6 +39,8 @@ public enum ReportFormats {
 
   /// The files of one solved scenario.
   public static func files(of report: SolveReport, options: ReportOptions) -> [OutputFile] {
-    all.map { OutputFile(name: $0.fileName, text: $0.text(of: report, options: options)) }
+    all.mappedAtOnce {
+      OutputFile(name: $0.fileName, text: $0.text(of: report, options: options))
+    }
   }
 }

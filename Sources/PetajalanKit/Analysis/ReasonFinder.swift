@@ -6,14 +6,15 @@
 /// money, rule; the year in which it comes furthest is reported. A selected one
 /// is tried a year earlier. In a large scenario the first year that dependencies
 /// and variants allow is reported, and selected programs are not tried.
-public struct ReasonFinder {
+public struct ReasonFinder: Sendable {
   /// Programs up to which a selected program is tried a year earlier: each try
   /// builds the payments anew.
   private static let mostForEarlier = 300
 
   private var isLarge: Bool { scenario.programs.count > Self.mostForEarlier }
 
-  private let roadmap: Roadmap
+  /// The roadmap.
+  public let roadmap: Roadmap
   private let scenario: Scenario
   private let checker: Checker
   private let payments: PaymentNetwork

@@ -77,6 +77,11 @@ public struct Planner<Solver: MILPSolver>: Sendable {
   ) throws(SolverFailure) -> SolveOutcome {
     let begun = FormulationBuilder(scenario, families: families, within: limit)
     statistics.variables = begun.model.variables.count
+    if observer.keepsProofs {
+      // Before there is a plan: whoever has one has a bound as well.
+      let (bound, proof) = FirstPlan.proved(of: begun)
+      observer.proved(bound, proof)
+    }
     let builder = PlanBuilder(begun, within: limit)
     let first = FirstPlan(begun, builder: builder)
     if let plan = first.plan {

@@ -8,19 +8,28 @@ public struct Rescue: Sendable {
   /// Prepares to rescue what there is.
   public init(of scenario: Scenario) { self.scenario = scenario }
 
-  /// The roadmap of the search's best plan.
+  /// The roadmap of a plan that a search has told.
+  ///
+  /// - Returns: `nil` if there is no plan, or the checker refuses it.
+  public func roadmap(of plan: Plan?) -> Roadmap? {
+    guard let plan, plan.starts.count == scenario.programs.count,
+      case .verified(let roadmap) = Checker(scenario).verify(plan)
+    else { return nil }
+    return roadmap
+  }
+
+  /// A roadmap that is put together without any solver, by benefit per rupiah, with a
+  /// bound that needs no search.
   ///
   /// - Parameters:
-  ///   - plan: the plan; `nil`, or one that the checker refuses: one that is put together
-  ///     by benefit per rupiah.
-  ///   - ending: why the search ended.
+  ///   - ending: why the search ended that left none.
   ///   - solver: what it asked.
-  /// - Returns: the roadmap with a bound that needs no search; `nil` if there is no plan.
-  public func roadmap(
-    _ plan: Plan?, ending: Ending, solver: SolverIdentity
+  /// - Returns: `nil` if there is no plan to be had so.
+  public func roadmapWithoutSearch(
+    ending: Ending, solver: SolverIdentity
   ) -> SolvedRoadmap? {
     let begun = FormulationBuilder(scenario, families: constraintFamilies, within: WorkLimit())
-    guard let roadmap = verified(plan) ?? verified(FirstPlan(begun).plan) else { return nil }
+    guard let roadmap = roadmap(of: FirstPlan(begun).plan) else { return nil }
     let (bound, proof) = FirstPlan.proved(of: begun)
     let quality = Quality(
       benefit: roadmap.benefit, bound: Points(millionths: Int64(clamping: bound)),
@@ -28,16 +37,6 @@ public struct Rescue: Sendable {
     return SolvedRoadmap(
       roadmap: roadmap, quality: quality, proof: proof,
       statistics: SearchStatistics(solver: solver))
-  }
-
-  /// The roadmap of a plan that somebody else has found.
-  ///
-  /// - Returns: `nil` if there is no plan, or the checker refuses it.
-  public func verified(_ plan: Plan?) -> Roadmap? {
-    guard let plan, plan.starts.count == scenario.programs.count,
-      case .verified(let roadmap) = Checker(scenario).verify(plan)
-    else { return nil }
-    return roadmap
   }
 }
 

@@ -16,8 +16,9 @@ public protocol SearchObserver: Sendable {
   /// no search.
   var countsImpliedRows: Bool { get }
 
-  /// A bound was proved, and this is its proof. That happens when a search has
-  /// something to show, and ever more seldom then: the proof takes some time to make.
+  /// A bound was proved, and this is its proof. That happens before there is a plan, then
+  /// when a search has something to show, and ever more seldom: the proof takes some time
+  /// to make.
   ///
   /// - Parameter bound: no roadmap has a greater benefit, in millionths of a point.
   func proved(_ bound: Int128, _ proof: Proof)

@@ -36,12 +36,16 @@ struct CSVTable: Equatable, Sendable {
 
   /// The table in a dialect.
   func text(in dialect: CSVDialect) -> String {
-    let lines = [header.map { .text($0) }] + rows
-    let body = lines.map { row in
-      row.map { Self.field($0, in: dialect) }.joined(separator: String(dialect.separator))
-        + dialect.lineEnd
+    var text = dialect.hasByteOrderMark ? "\u{FEFF}" : ""
+    let separator = String(dialect.separator)
+    for row in [header.map { .text($0) }] + rows {
+      for (column, cell) in row.enumerated() {
+        if column > 0 { text += separator }
+        text += Self.field(cell, in: dialect)
+      }
+      text += dialect.lineEnd
     }
-    return (dialect.hasByteOrderMark ? "\u{FEFF}" : "") + body.joined()
+    return text
   }
 
   private static func field(_ cell: CSVCell, in dialect: CSVDialect) -> String {
@@ -49,7 +53,8 @@ struct CSVTable: Equatable, Sendable {
     case .empty: ""
     case .integer(let value): String(value)
     case .decimal(let number):
-      String(number.map { $0 == "." ? dialect.decimalMark : $0 })
+      dialect.decimalMark == "."
+        ? number : String(number.map { $0 == "." ? dialect.decimalMark : $0 })
     case .text(let text): quoted(harmless(text), in: dialect)
     }
   }
@@ -62,19 +67,20 @@ struct CSVTable: Equatable, Sendable {
   static func harmless(_ text: String) -> String {
     let text = HarmlessText.lines(text)
     // Scalars, not characters: CR and LF together are one character.
-    guard let first = text.unicodeScalars.first, formulaBeginnings.contains(first) else {
-      return text
+    switch text.unicodeScalars.first {
+    // What a formula begins with, also in full width.
+    case "=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠": return "'" + text
+    default: return text
     }
-    return "'" + text
   }
 
-  /// What a formula begins with, also in full width.
-  private static let formulaBeginnings = "=+-@\t\r＝＋－＠".unicodeScalars
-
   private static func quoted(_ text: String, in dialect: CSVDialect) -> String {
-    let isSpecial = text.unicodeScalars.contains { scalar in
-      scalar == "\"" || scalar == "\r" || scalar == "\n" || scalar == "\t"
-        || Character(scalar) == dialect.separator
+    let separator = dialect.separator.asciiValue
+    let isSpecial = text.utf8.contains { byte in
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\r"), UInt8(ascii: "\n"), UInt8(ascii: "\t"): true
+      default: byte == separator
+      }
     }
     // A combining mark behind a quote would hide it from a search by character.
     guard isSpecial else { return text }

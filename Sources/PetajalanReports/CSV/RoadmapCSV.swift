@@ -21,14 +21,16 @@ public struct RoadmapCSV: ReportFormat {
     ]
     let years = report.scenario.horizon.years.map { String($0) }
     let net = NetBenefit(report.roadmap)
+    let scores = WeightedScores(report.scenario)
     let rows = report.scenario.programs.indices.map {
-      row(of: $0, in: report, net: net, language: options.language)
+      row(of: $0, in: report, net: net, scores: scores, language: options.language)
     }
     return CSVTable(header: fixed + years + ["reason"], rows: rows).text(in: options.dialect)
   }
 
   private func row(
-    of index: Int, in report: SolveReport, net: NetBenefit, language: Language
+    of index: Int, in report: SolveReport, net: NetBenefit, scores: WeightedScores,
+    language: Language
   ) -> [CSVCell] {
     let scenario = report.scenario
     let program = scenario.programs[index]
@@ -43,7 +45,7 @@ public struct RoadmapCSV: ReportFormat {
       .text(program.subdimension), .text(scenario.owners[program.owner].id),
       .text(program.status.word), .text(start == nil ? "not_selected" : "selected"),
       .text(start.flatMap { scenario.term(of: $0) }?.id), .integer(start), .integer(finish),
-      .integer(finish.map { $0 + 1 }), .decimal(scenario.weightedScore(of: program)),
+      .integer(finish.map { $0 + 1 }), .decimal(scores.text(of: program)),
       .decimal(net.points(of: index).map { DecimalText.points($0) }), .integer(spent.capital),
       .integer(spent.om),
     ]

@@ -3,15 +3,15 @@ import PetajalanKit
 extension Gantt {
   /// What the signs of this chart mean; signs that it does not use are left out.
   var legendLines: [StyledLine] {
-    let shown = groups.flatMap { $0.rows.map { scenario.programs[$0.program] } }
-    func has(_ word: String) -> Bool { shown.contains { $0.status.word == word } }
+    let shown = groups.flatMap { $0.rows.map(\.program) }
+    let words = Set(shown.lazy.map { scenario.programs[$0].status.word })
     let entries: [(isUsed: Bool, sign: String, text: String)] = [
       (!shown.isEmpty, symbols.build, phrases.build),
       (!shown.isEmpty, symbols.service, phrases.service),
-      (shown.contains(where: \.isQuickWin), symbols.quickWin, phrases.quickWin),
-      (has("mandatory"), symbols.mandatory, phrases.mandatory),
-      (has("committed"), symbols.committed, phrases.committed),
-      (has("done"), symbols.done, phrases.done),
+      (shown.contains { scenario.programs[$0].isQuickWin }, symbols.quickWin, phrases.quickWin),
+      (words.contains("mandatory"), symbols.mandatory, phrases.mandatory),
+      (words.contains("committed"), symbols.committed, phrases.committed),
+      (words.contains("done"), symbols.done, phrases.done),
       (!scenario.sources.isEmpty, heatSign, phrases.heat),
     ]
     var texts = entries.filter(\.isUsed).map { "\($0.sign) \(label($0.text))" }

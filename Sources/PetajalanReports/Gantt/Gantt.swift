@@ -80,18 +80,22 @@ public struct Gantt: Sendable {
     options: GanttOptions
   ) -> GanttLayout.Demand {
     let scenario = report.scenario
-    let programs = Set(groups.flatMap { $0.rows.map(\.program) }).map { scenario.programs[$0] }
+    let programs = Set(groups.flatMap { $0.rows.map(\.program) })
     func width(_ rupiah: Int64) -> Int {
       DisplayWidth.of(scale.text(rupiah, numbers: phrases.numbers))
     }
     let totals = report.ledger.years.map(\.total)
-    let owners = programs.map { options.label(scenario.owners[$0.owner].briefName) }
+    let owners = Set(programs.map { scenario.programs[$0].owner }).map {
+      options.label(scenario.owners[$0].briefName)
+    }
     return GanttLayout.Demand(
       width: options.width,
-      marks: DisplayWidth.longest(programs.map { marks(of: $0, symbols: options.symbols) }),
+      marks: DisplayWidth.longest(
+        programs.map { marks(of: scenario.programs[$0], symbols: options.symbols) }),
       id: DisplayWidth.longest(scenario.programs.map(\.id)),
       name: max(
-        DisplayWidth.longest(programs.map { options.label($0.name(in: phrases.language)) }),
+        DisplayWidth.longest(
+          programs.map { options.label(scenario.programs[$0].name(in: phrases.language)) }),
         DisplayWidth.of(phrases.program)),
       owner: options.grouping == .owner ? 0 : min(14, DisplayWidth.longest(owners)),
       money: max(width(report.ledger.total.total), DisplayWidth.of(phrases.unit(scale.unit))),

@@ -92,7 +92,7 @@ extension English {
     case .signal(let number): "the search broke down (signal \(number))"
     case .noResult(let code): "the search broke down (it ended with code \(code))"
     case .tookTooLong: "the search did not end in its time and was ended"
-    case .didNotStop: "the search did not stop when it was asked to, and was ended"
+    case .didNotStop: "the search was ended before it could stop by itself"
     case .tookTooMuchMemory(let limit):
       "the search needed more than \(numbers.whole(limit / 1_000_000)) MB of memory and was ended; "
         + "--memory allows more"

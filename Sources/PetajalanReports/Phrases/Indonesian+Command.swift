@@ -90,7 +90,7 @@ extension Indonesian {
     case .signal(let number): "pencarian rusak (sinyal \(number))"
     case .noResult(let code): "pencarian rusak (berakhir dengan kode \(code))"
     case .tookTooLong: "pencarian tidak selesai pada waktunya dan dihentikan"
-    case .didNotStop: "pencarian tidak berhenti ketika diminta, lalu dihentikan paksa"
+    case .didNotStop: "pencarian dihentikan sebelum sempat berhenti sendiri"
     case .tookTooMuchMemory(let limit):
       "pencarian memerlukan lebih dari \(numbers.whole(limit / 1_000_000)) MB memori dan dihentikan; "
         + "gunakan --memory untuk mengizinkan lebih banyak"

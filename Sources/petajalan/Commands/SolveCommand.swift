@@ -109,7 +109,7 @@ struct SolveCommand: ParsableCommand {
       return .handOver(solved)
     }
     guard let found else { return TimeAlarm.callOff() }
-    let reasons = ReasonFinder(found.roadmap).reasons(until: options.reasonsDeadline)
+    let reasons = found.reasons.reasons(until: options.reasonsDeadline)
     let report = SolveReport(
       roadmap: found.roadmap, quality: found.quality, proof: found.proof,
       statistics: found.statistics, reasons: reasons, provenance: provenance)

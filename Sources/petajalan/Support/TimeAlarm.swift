@@ -12,30 +12,22 @@ enum TimeAlarm {
   /// How long after its time a command may be about to write its roadmap.
   private static let patience = 0.9
 
-  /// Programs times years from which on a roadmap takes more than a moment to verify:
-  /// below, a machine must be at a standstill, and a late roadmap is better than none.
-  private static let leastSize = 200_000
-
   /// Sets the alarm for the reading of a scenario.
   static func set(whileReading seconds: Double, _ language: Language) {
     set(after: seconds, language.phrases.tookTooLongToRead)
   }
 
-  /// Sets the alarm for everything until the roadmap of a large scenario is written.
+  /// Sets the alarm for everything until the roadmap of a large scenario is written. Of
+  /// others a late roadmap is better than none.
   ///
   /// - Parameter start: when the time began to run.
   static func set(
     until time: Duration, since start: ContinuousClock.Instant, for scenario: Scenario,
     _ language: Language
   ) {
-    guard isLarge(scenario) else { return }
+    guard scenario.isLarge else { return }
     let left = (start + time - .now) / .seconds(1) + patience
     set(after: left, language.phrases.tookTooLongToWrite)
-  }
-
-  /// Whether a scenario's roadmap takes more than a moment to put together or to verify.
-  static func isLarge(_ scenario: Scenario) -> Bool {
-    scenario.programs.count * scenario.horizon.count >= leastSize
   }
 
   /// Calls it off.

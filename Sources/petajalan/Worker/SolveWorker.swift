@@ -1,4 +1,5 @@
 import ArgumentParser
+import GLPKSolver
 import MILP
 import PetajalanKit
 import PetajalanReports
@@ -17,8 +18,9 @@ struct SolveWorker {
   let memory: UInt64
 
   /// How long a search may go on after it was asked to stop: whoever asked has to have
-  /// the roadmap within two seconds.
-  private static let grace: Duration = .milliseconds(1_300)
+  /// the roadmap within two seconds. A large scenario's search has too much to put
+  /// together for that.
+  private var grace: Duration { scenario.isLarge ? .zero : .milliseconds(1_300) }
 
   /// What is done when a search is over.
   enum Verdict {
@@ -39,25 +41,48 @@ struct SolveWorker {
   ) throws -> FoundRoadmap? {
     guard let worker = WorkerProcess({ work(search, $0) }) else { return try runHere(search) }
     var news = WorkerNews()
+    let rescue = Rescue(of: scenario)
+    let verification = PlanVerification(rescue)
     let report = worker.watchWithInterrupts(
-      within: WorkerLimits(deadline: deadline, memory: memory, grace: Self.grace)
+      within: WorkerLimits(deadline: deadline, memory: memory, grace: grace)
     ) {
       news.take($0)
+      if scenario.isLarge, WorkerNews.isPlan($0) { verification.begin(news) }
       // What is said of a scenario without a roadmap has its own time.
       if news.isSettled { TimeAlarm.callOff() }
       return news.isSettled
     }
     if let written = news.found,
-      let found = FoundRoadmap(
-        written, of: scenario, isShortOfMemory: report.wasShortOfMemory)
+      let reasons = verification.reasons(of: Plan(starts: written.starts))
     {
-      return found
+      return FoundRoadmap(
+        written, verified: reasons, isShortOfMemory: report.wasShortOfMemory)
     }
     if news.isSettled {
       try CommandWorker.throwIfUnwell(report.end, hasAnswered: true, language)
       return nil
     }
-    return try rescue(news, report.end)
+    let breakdown = SearchBreakdown(report.end)
+    let rescued =
+      if let bound = news.bound, let reasons = verification.reasons(of: news.plan) {
+        FoundRoadmap(rescued: reasons, bound: bound, ending: breakdown.ending)
+      } else {
+        withoutSearch(rescue, breakdown.ending)
+      }
+    if Terminal.showsMessages { Console().show("\r\u{1B}[K") }
+    Console().say(language.phrases.sentence(for: breakdown, hasRoadmap: rescued != nil))
+    guard let rescued else { throw breakdown.exitCode }
+    return rescued
+  }
+
+  /// A roadmap in place of a search that has told none.
+  ///
+  /// - Returns: `nil` if there is none to be had, or it would take longer than whoever
+  ///   interrupts a search will wait.
+  private func withoutSearch(_ rescue: Rescue, _ ending: Ending) -> FoundRoadmap? {
+    if scenario.isLarge, ending == .interrupted { return nil }
+    return rescue.roadmapWithoutSearch(ending: ending, solver: GLPKSolver().identity)
+      .map(FoundRoadmap.init)
   }
 
   /// The worker's part.
@@ -102,17 +127,5 @@ struct SolveWorker {
         throw code
       }
     }
-  }
-
-  /// Saves what a search has left that came to no good end.
-  ///
-  /// - Throws: the exit code if that is nothing.
-  private func rescue(_ news: WorkerNews, _ end: WorkerEnd) throws -> FoundRoadmap {
-    let breakdown = SearchBreakdown(end)
-    let found = FoundRoadmap(rescuedFrom: news, of: scenario, ending: breakdown.ending)
-    if Terminal.showsMessages { Console().show("\r\u{1B}[K") }
-    Console().say(language.phrases.sentence(for: breakdown, hasRoadmap: found != nil))
-    guard let found else { throw breakdown.exitCode }
-    return found
   }
 }

@@ -63,6 +63,11 @@ struct WorkerNews {
     latest[kind] = message
   }
 
+  /// Whether a message is a plan.
+  static func isPlan(_ message: [UInt8]) -> Bool {
+    message.first == WorkerMessage.Kind.plan.rawValue
+  }
+
   /// The best plan.
   var plan: Plan? { decoded(.plan, [Int?].self).map(Plan.init(starts:)) }
 
