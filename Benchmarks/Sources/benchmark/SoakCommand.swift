@@ -17,6 +17,9 @@ struct SoakCommand: ParsableCommand {
   @Option(help: "How many solves follow each other.")
   var solves = 5_000
 
+  @Option(help: "After how many solves the same scenarios come again.")
+  var different = 250
+
   @Option(help: "How many run at the same time.")
   var parallel = 24
 
@@ -28,9 +31,6 @@ struct SoakCommand: ParsableCommand {
 
   /// The growth that is no leak: an allocator does not give every page back.
   private static let mostGrowth = 1.02
-
-  /// Solves after which the same scenarios come again.
-  private static let differentSolves = 250
 
   func run() throws {
     let isSteady = try solveInTurn()
@@ -48,8 +48,8 @@ struct SoakCommand: ParsableCommand {
     print("solves  seconds       MiB  descriptors  threads")
     for solve in 1...solves {
       // The first ones once more: memory that a new scenario needs is no leak.
-      if solve % Self.differentSolves == 1 { source = begin }
-      let scenario = try source.next((solve - 1) % Self.differentSolves).scenario
+      if solve % different == 1 { source = begin }
+      let scenario = try source.next((solve - 1) % different).scenario
       _ = try Self.solve(scenario)
       guard solve % max(solves / 10, 1) == 0, let state = Self.settledState() else { continue }
       first = first ?? state

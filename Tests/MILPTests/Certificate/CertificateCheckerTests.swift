@@ -242,6 +242,14 @@ struct CertificateCheckerTests {
       rule: .cover(CoverRule(variables: [v, w], most: 1)))
     #expect(Self.fault([Self.node(nil)], of: model, cuts: [cut]) == .unfoundedCut(0))
     #expect(cut.rule.cut(of: []) { _ in nil } == nil)
+    // A row of other variables does not make of v one that is at most 1.
+    model.add(LinearConstraint(name: "s", terms: [Term(1, w)], upper: 1))
+    for (variable, fault) in [(v, Fault.unfoundedCut(0)), (w, .openNode(0))] {
+      let alone = DerivedCut(
+        source: [Certificate.RowMultiplier(row: 1, multiplier: 1)],
+        rule: .clique(CliqueRule(variables: [variable], others: [])))
+      #expect(Self.fault([Self.node(nil)], of: model, cuts: [alone]) == fault)
+    }
   }
 
   /// Products that pass 127 bits prove nothing: of sides, of coefficients, of bounds.

@@ -40,6 +40,7 @@ struct ExchangeRuleTests {
     // Out of order, in the wrong places, of unlike length, or shared.
     #expect(!pairs.areTwins([c, d], [a, b]))
     #expect(!pairs.areTwins([b, a], [d, c]))
+    #expect(!pairs.areTwins([a, a], [c, c]))
     #expect(!pairs.areTwins([a, b], [d, c]))
     #expect(!pairs.areTwins([a], [c, d]))
     #expect(!pairs.areTwins([], []))

@@ -39,6 +39,15 @@ struct RowSumTests {
     #expect(Self.text(Self.sum([(0, 1), (1, -2)])) == "3v1 <= 11")
   }
 
+  @Test func termsStandInTheOrderOfTheVariables() {
+    var model = Model()
+    let (a, b) = (model.add(Variable(name: "a")), model.add(Variable(name: "b")))
+    model.add(LinearConstraint(name: "r", terms: [Term(3, b)], upper: 2))
+    model.add(LinearConstraint(name: "s", terms: [Term(2, a)], upper: 1))
+    let weights = [0, 1].map { Certificate.RowMultiplier(row: $0, multiplier: 1) }
+    #expect(Self.text(RowSum(of: weights, in: model)) == "2v0 3v1 <= 3")
+  }
+
   @Test func keptVariablesAreMeasuredFromTheBoundThatLetsTheSumBeGreatest() {
     // y = 7 − distance: 2a + 3b − distance ≤ 2.
     #expect(Self.text(Self.sum([(0, 1)], keepsY: true)) == "2v0 3v1 <= 2, 1y from 7")
