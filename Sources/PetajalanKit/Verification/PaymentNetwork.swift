@@ -4,7 +4,7 @@
 /// source in a year → end, and a carrying source's supply → its supply of the
 /// year before. Everything can be paid if the network can be filled from the
 /// origin to the end.
-struct PaymentNetwork: Sendable {
+struct PaymentNetwork {
   /// Dues that are paid alike: of one year, for one list of payers.
   struct Demand {
     /// The calendar year.

@@ -10,8 +10,7 @@ extension CommandSuite {
   /// `PETAJALAN_ALL_INPUTS` the program of the tests is given all of them, without limits.
   @Suite struct BadInputTests {
     /// What one input may take of an optimized program.
-    /// Two seconds are asked of an ordinary machine; the slowest so far took 1.7 times as long.
-    private static let most = (seconds: 3.0, megabytes: 300.0)
+    private static let most = (seconds: 2.0, megabytes: 300.0)
 
     /// How long any run may take, in seconds, before it counts as hanging: a program that
     /// is not optimized takes minutes for the largest.

@@ -36,7 +36,8 @@ struct RescueTests {
     #expect(Checker(scenario).violations(of: solved.roadmap.plan).isEmpty)
     #expect(solved.roadmap.plan.starts.contains { $0 != nil })
     #expect(solved.quality.ending == .brokenDown)
-    #expect(solved.quality.bound >= solved.roadmap.benefit)
+    #expect(solved.quality.bound == solved.roadmap.benefit)
+    #expect(solved.roadmap.benefit == Points(millionths: 17_000_000))
     try Self.check(solved.proof)
   }
 
