@@ -24,34 +24,37 @@ struct CircleSearch {
   }
 
   private let arcs: [Arc]
-  private let leaving: [[Int]]
+  private let programCount: Int
+  /// The arcs that leave each program.
+  private let leaving: GroupedPositions
 
   /// Creates a search.
   init(programCount: Int, arcs: [Arc]) {
     self.arcs = arcs
-    var leaving: [[Int]] = Array(repeating: [], count: programCount)
-    for (position, arc) in arcs.enumerated() { leaving[arc.from].append(position) }
-    self.leaving = leaving
+    self.programCount = programCount
+    leaving = GroupedPositions(
+      arcs.enumerated().map { (group: $1.from, position: $0) }, groups: programCount)
   }
 
   /// One circle per set of programs that depend on one another, in the order of
   /// the dependencies.
   func circles() -> [Circle] {
     let component = components()
-    var inner: [Int: [Int]] = [:]
+    var inner: [(group: Int, position: Int)] = []
     for (position, arc) in arcs.enumerated() where component[arc.from] == component[arc.to] {
-      inner[component[arc.from], default: []].append(position)
+      inner.append((component[arc.from], position))
     }
-    return inner.values.compactMap { circle(among: $0) }
+    let groups = GroupedPositions(inner, groups: programCount)
+    return (0..<programCount).compactMap { circle(among: groups[$0], component) }
       .sorted { $0.dependency < $1.dependency }
   }
 
-  private func circle(among positions: [Int]) -> Circle? {
+  private func circle(among positions: ArraySlice<Int>, _ component: [Int]) -> Circle? {
     if positions.contains(where: { arcs[$0].delay < 0 }) { return longest(among: positions) }
     // Every arc inside a strong component lies on a circle, so that one that
     // takes time is enough.
     guard let slow = positions.first(where: { arcs[$0].delay > 0 }) else { return nil }
-    let way = shortestWay(from: arcs[slow].to, to: arcs[slow].from, along: Set(positions))
+    let way = shortestWay(from: arcs[slow].to, to: arcs[slow].from, within: component)
     return circle([slow] + way)
   }
 
@@ -66,16 +69,18 @@ struct CircleSearch {
     return Circle(programs: programs + programs.prefix(1), dependency: first)
   }
 
-  private func shortestWay(from: Int, to: Int, along allowed: Set<Int>) -> [Int] {
+  /// The arcs of a way inside the strong component of both its ends.
+  private func shortestWay(from: Int, to: Int, within component: [Int]) -> [Int] {
     var arrival: [Int: Int] = [:]
     var queue = [from]
     var next = 0
     while next < queue.count, from != to, arrival[to] == nil {
       let program = queue[next]
       next += 1
-      for position in leaving[program] where allowed.contains(position) {
+      for position in leaving[program] {
         let target = arcs[position].to
-        guard target != from, arrival[target] == nil else { continue }
+        guard target != from, component[target] == component[from], arrival[target] == nil
+        else { continue }
         arrival[target] = position
         queue.append(target)
       }
@@ -97,7 +102,7 @@ struct CircleSearch {
   /// grows after as many rounds as there are programs.
   ///
   /// **Source** Bellman (1958) and Ford (1956), for longest ways.
-  private func longest(among positions: [Int]) -> Circle? {
+  private func longest(among positions: ArraySlice<Int>) -> Circle? {
     let programs = Set(positions.flatMap { [arcs[$0].from, arcs[$0].to] })
     var way = Dictionary(uniqueKeysWithValues: programs.map { ($0, 0) })
     var arrival: [Int: Int] = [:]
@@ -141,7 +146,7 @@ struct CircleSearch {
   /// **Source** Tarjan (1972), doi:10.1137/0201010, with a stack of its own,
   /// because chains of requirements can be longer than the call stack is deep.
   private func components() -> [Int] {
-    let count = leaving.count
+    let count = programCount
     var component = [Int](repeating: -1, count: count)
     var order = [Int](repeating: -1, count: count)
     var lowest = [Int](repeating: 0, count: count)
@@ -158,9 +163,10 @@ struct CircleSearch {
           nextOrder += 1
           open.append(program)
         }
-        if call.next < leaving[program].count {
+        let arcsOut = leaving[program]
+        if call.next < arcsOut.count {
           calls[calls.count - 1].next += 1
-          let target = arcs[leaving[program][call.next]].to
+          let target = arcs[arcsOut[arcsOut.startIndex + call.next]].to
           if order[target] < 0 {
             calls.append((target, 0))
           } else if component[target] < 0 {

@@ -97,12 +97,12 @@ struct RequirementChecks {
       if case .committed(let start) = program.status { return start }
       return min(limit, max(horizon.first, program.earliest ?? horizon.first))
     }
-    var waiting: [[Int]] = Array(repeating: [], count: starts.count)
-    for (position, located) in dependencies.enumerated()
-    where located.dependency.strength == .hard {
-      for required in located.dependency.anyOf { waiting[required.program].append(position) }
-    }
-    var queue = inOrder(waiting)
+    let hard = dependencies.indices.filter { dependencies[$0].dependency.strength == .hard }
+    let waiting = GroupedPositions(
+      hard.flatMap { position in
+        dependencies[position].dependency.anyOf.map { (group: $0.program, position: position) }
+      }, groups: starts.count)
+    var queue = inOrder(hard, waiting)
     var isQueued = [Bool](repeating: false, count: dependencies.count)
     for position in queue { isQueued[position] = true }
     var followers: [Int] = []
@@ -139,19 +139,22 @@ struct RequirementChecks {
   /// The hard requirements, those of a program behind those of what it needs, so
   /// that a long chain is walked once and not once a year.
   ///
-  /// - Parameter waiting: the requirements that name each program.
+  /// - Parameters:
+  ///   - hard: the positions of the hard requirements.
+  ///   - waiting: those that name each program.
   /// **Source** Kahn (1962), doi:10.1145/368996.369025; what lies on a circle,
   /// which only a choice can break, comes last.
-  private func inOrder(_ waiting: [[Int]]) -> [Int] {
-    var needs = [Int](repeating: 0, count: waiting.count)
-    var ofProgram: [[Int]] = Array(repeating: [], count: waiting.count)
-    for (position, located) in dependencies.enumerated()
-    where located.dependency.strength == .hard {
-      needs[located.dependency.program] += located.dependency.anyOf.count
-      ofProgram[located.dependency.program].append(position)
+  private func inOrder(_ hard: [Int], _ waiting: GroupedPositions) -> [Int] {
+    let count = scenario.programs.count
+    var needs = [Int](repeating: 0, count: count)
+    for position in hard {
+      let dependency = dependencies[position].dependency
+      needs[dependency.program] += dependency.anyOf.count
     }
+    let ofProgram = GroupedPositions(
+      hard.map { (group: dependencies[$0].dependency.program, position: $0) }, groups: count)
     var ready = needs.indices.filter { needs[$0] == 0 }
-    var isListed = [Bool](repeating: false, count: waiting.count)
+    var isListed = [Bool](repeating: false, count: count)
     var order: [Int] = []
     var next = 0
     while next < ready.count {

@@ -36,47 +36,54 @@ struct DependencyReader {
   /// What the entries of the column `requires` say.
   func requirements(_ table: Table<ProgramColumn>) -> [LocatedDependency] {
     guard table.has(.requires) else { return [] }
-    return drafts.enumerated().flatMap { position, draft -> [LocatedDependency] in
-      guard let field = table.field(draft.row, .requires) else { return [] }
-      return field.elements.compactMap { entry in
-        dependency(
+    var found: [LocatedDependency] = []
+    for (position, draft) in drafts.enumerated() {
+      guard let field = table.field(draft.row, .requires) else { continue }
+      for entry in field.elements {
+        let dependency = dependency(
           position, entry, type: .finishToStart, lag: nil, strength: .hard, reason: (nil, nil))
+        if let dependency { found.append(dependency) }
       }
     }
+    return found
   }
+
+  private static let typeWords: KeyValuePairs = [
+    "FS": DependencyType.finishToStart, "SS": .startToStart,
+    "finish-to-start": .finishToStart, "start-to-start": .startToStart,
+    "selesai-mulai": .finishToStart, "mulai-mulai": .startToStart,
+  ]
+
+  private static let softWords: KeyValuePairs = [
+    "hard": false, "soft": true, "keras": false, "lunak": true,
+  ]
 
   /// What the rows of `dependencies` say.
   func dependencies(_ table: Table<DependencyColumn>) -> [LocatedDependency] {
-    table.rows.flatMap { row -> [LocatedDependency] in
+    var found: [LocatedDependency] = []
+    for row in table.rows {
       let program = table.required(row, .program, values).flatMap(ids.resolve)
-      let type = table.field(row, .type).map {
-        values.word(
-          $0, "type",
-          [
-            "FS": DependencyType.finishToStart, "SS": .startToStart,
-            "finish-to-start": .finishToStart, "start-to-start": .startToStart,
-            "selesai-mulai": .finishToStart, "mulai-mulai": .startToStart,
-          ])
-      }
+      let type = table.field(row, .type).flatMap { values.word($0, "type", Self.typeWords) }
       let greatest = Self.greatestLag
       let lag = table.field(row, .lag).flatMap {
         values.integer($0, "lag", in: -greatest...greatest)
       }
       let strength = strength(table, row)
-      guard let entry = table.required(row, .requires, values), let program else { return [] }
+      guard let list = table.required(row, .requires, values), let program else { continue }
       let reasons = (table.field(row, .reason)?.text, table.field(row, .reasonEN)?.text)
-      return entry.elements.compactMap {
-        dependency(
-          program, $0, type: (type ?? .finishToStart) ?? .finishToStart, lag: lag,
-          strength: strength, reason: reasons)
+      for entry in list.elements {
+        let dependency = dependency(
+          program, entry, type: type ?? .finishToStart, lag: lag, strength: strength,
+          reason: reasons)
+        if let dependency { found.append(dependency) }
       }
     }
+    return found
   }
 
   private func strength(_ table: Table<DependencyColumn>, _ row: Int) -> DependencyStrength {
     let isSoft = table.field(row, .strength).flatMap {
-      values.word(
-        $0, "strength", ["hard": false, "soft": true, "keras": false, "lunak": true])
+      values.word($0, "strength", Self.softWords)
     }
     let penalty = table.field(row, .penalty).flatMap { values.percent($0, "penalty") }
     guard isSoft == true else { return .hard }
@@ -87,15 +94,26 @@ struct DependencyReader {
     _ program: Int, _ entry: Field, type: DependencyType, lag: Int?,
     strength: DependencyStrength, reason: (String?, String?)
   ) -> LocatedDependency? {
-    var anyOf: [Prerequisite] = []
-    var seen: Set<Prerequisite> = []
-    var isReadable = true
+    guard let anyOf = anyOf(entry, program, lag) else { return nil }
+    let dependency = Dependency(
+      program: program, anyOf: anyOf, type: type, strength: strength, reason: reason.0,
+      reasonEN: reason.1)
+    return LocatedDependency(dependency: dependency, location: entry.location)
+  }
+
+  /// The programs one of which is needed: names with `/` between them.
+  private func anyOf(_ entry: Field, _ program: Int, _ lag: Int?) -> [Prerequisite]? {
     let parts = entry.split(at: UInt8(ascii: "/"))
     // A slash at an end leaves a part empty, which the split passes over.
     if parts.count != entry.text.utf8.count(where: { $0 == UInt8(ascii: "/") }) + 1 {
       log.report(.requirement(.syntax(text: entry.text)), at: entry.location)
       return nil
     }
+    // Most entries name one program, and the members of a group are all different.
+    if parts.count == 1 { return alternatives(parts[0], program, defaultLag: lag) }
+    var anyOf: [Prerequisite] = []
+    var seen: Set<Prerequisite> = []
+    var isReadable = true
     for part in parts {
       guard let alternatives = alternatives(part, program, defaultLag: lag) else {
         isReadable = false
@@ -103,11 +121,7 @@ struct DependencyReader {
       }
       anyOf += alternatives.filter { seen.insert($0).inserted }
     }
-    guard isReadable else { return nil }
-    let dependency = Dependency(
-      program: program, anyOf: anyOf, type: type, strength: strength, reason: reason.0,
-      reasonEN: reason.1)
-    return LocatedDependency(dependency: dependency, location: entry.location)
+    return isReadable ? anyOf : nil
   }
 
   /// The programs that one name with an optional lag stands for.

@@ -31,10 +31,8 @@ struct LineReader {
       let payers = table.required(row, .sources, values).map(payers.read) ?? []
       guard let program else { continue }
       // A program that the table names is one even where the line is faulty.
-      lines[program, default: []] += [
-        Cost(
-          line: CostLine(projectYear: year ?? 1, amount: amount ?? .zero, payers: payers), row: row)
-      ]
+      let line = CostLine(projectYear: year ?? 1, amount: amount ?? .zero, payers: payers)
+      lines[program, default: []].append(Cost(line: line, row: row))
     }
     return lines
   }
@@ -61,9 +59,8 @@ struct LineReader {
       }
       let points = table.required(row, .points, values).flatMap { values.decimal($0, "points") }
       guard let program else { continue }
-      lines[program, default: []] += [
-        BenefitLine(projectYear: year ?? 1, points: points ?? .zero)
-      ]
+      lines[program, default: []].append(
+        BenefitLine(projectYear: year ?? 1, points: points ?? .zero))
     }
     return lines
   }

@@ -7,38 +7,70 @@ enum OwnOrder {
     var ranks = Array(repeating: 0, count: sources.count)
     let byID = sources.indices.sorted { sources[$0].id < sources[$1].id }
     for (rank, source) in byID.enumerated() { ranks[source] = rank }
-    return lines.map { ($0, key($0, ranks)) }.sorted { $0.1.lexicographicallyPrecedes($1.1) }
-      .map(\.0)
+    return lines.sorted { left, right in
+      var order = Order()
+      order.then(left.projectYear, right.projectYear)
+      for (one, other) in zip(left.payers, right.payers) where order.isTie {
+        order.then(ranks[one.source], ranks[other.source])
+        order.then(one.atLeast, other.atLeast)
+        order.then(one.atMost, other.atMost)
+      }
+      order.then(left.payers.count, right.payers.count)
+      order.then(left.amount.rupiah, right.amount.rupiah)
+      return order.isBefore
+    }
   }
 
   /// Dependencies by the needing program, then by what they say.
   static func of(_ dependencies: [LocatedDependency]) -> [LocatedDependency] {
-    dependencies.map { ($0, key($0.dependency)) }.sorted { left, right in
-      guard left.1 == right.1 else { return left.1.lexicographicallyPrecedes(right.1) }
-      let reasons = [left, right].map { ($0.0.dependency.reason, $0.0.dependency.reasonEN) }
-      return (reasons[0].0 ?? "", reasons[0].1 ?? "") < (reasons[1].0 ?? "", reasons[1].1 ?? "")
-    }.map(\.0)
-  }
-
-  private static func key(_ line: CostLine, _ ranks: [Int]) -> [Int64] {
-    let payers = line.payers.flatMap { payer in
-      [Int64(ranks[payer.source])] + key(payer.atLeast) + key(payer.atMost)
-    }
-    return [Int64(line.projectYear)] + payers + [-1, line.amount.rupiah]
-  }
-
-  private static func key(_ dependency: Dependency) -> [Int64] {
-    let needed = dependency.anyOf.flatMap { [Int64($0.program), Int64($0.lag)] }
-    let strength: [Int64] =
-      switch dependency.strength {
-      case .hard: [0]
-      case .soft(let percent): [1] + key(percent)
+    let positions = dependencies.indices.sorted { left, right in
+      let (left, right) = (dependencies[left].dependency, dependencies[right].dependency)
+      var order = Order()
+      order.then(left.program, right.program)
+      order.then(left.type == .finishToStart ? 0 : 1, right.type == .finishToStart ? 0 : 1)
+      order.then(left.strength.penalty, right.strength.penalty)
+      order.then(left.anyOf.count, right.anyOf.count)
+      for (one, other) in zip(left.anyOf, right.anyOf) where order.isTie {
+        order.then(one.program, other.program)
+        order.then(one.lag, other.lag)
       }
-    return [Int64(dependency.program), dependency.type == .finishToStart ? 0 : 1] + strength
-      + [Int64(needed.count)] + needed
+      order.then(left.reason ?? "", right.reason ?? "")
+      order.then(left.reasonEN ?? "", right.reasonEN ?? "")
+      return order.isBefore
+    }
+    return positions.map { dependencies[$0] }
+  }
+}
+
+/// The order of two things by one property after the other.
+private struct Order {
+  /// Whether nothing has told them apart.
+  private(set) var isTie = true
+  /// Whether the first of them comes first.
+  private(set) var isBefore = false
+
+  mutating func then<Value: Comparable>(_ left: Value, _ right: Value) {
+    guard isTie, left != right else { return }
+    isTie = false
+    isBefore = left < right
   }
 
-  private static func key(_ number: ExactDecimal?) -> [Int64] {
-    number.map { [1, $0.coefficient, Int64($0.fractionDigits)] } ?? [0]
+  /// Nothing comes before any number; numbers by their digits, then by the mark's place.
+  mutating func then(_ left: ExactDecimal?, _ right: ExactDecimal?) {
+    then(left == nil ? 0 : 1, right == nil ? 0 : 1)
+    then(left?.coefficient ?? 0, right?.coefficient ?? 0)
+    then(left?.fractionDigits ?? 0, right?.fractionDigits ?? 0)
+  }
+}
+
+extension DependencyStrength {
+  /// What it costs not to obey.
+  ///
+  /// **Missing** It must be obeyed.
+  fileprivate var penalty: ExactDecimal? {
+    switch self {
+    case .hard: nil
+    case .soft(let percent): percent
+    }
   }
 }

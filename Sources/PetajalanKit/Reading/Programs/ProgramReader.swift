@@ -48,7 +48,7 @@ struct ProgramReader {
   func read(
     _ table: Table<ProgramColumn>, owners: inout OwnerBook
   ) -> (drafts: [ProgramDraft], ids: UniqueIDs) {
-    var ids = UniqueIDs(kind: .program, log: log)
+    var ids = UniqueIDs(kind: .program, log: log, expecting: table.text.rowCount)
     var drafts: [ProgramDraft] = []
     drafts.reserveCapacity(table.text.rowCount)
     var groups: [String: String] = [:]

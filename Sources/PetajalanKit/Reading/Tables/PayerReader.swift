@@ -9,8 +9,11 @@ struct PayerReader {
   ///
   /// An entry may carry one limit of each kind: `CSR>=10%<=30%`.
   func read(_ field: Field) -> [Payer] {
+    let elements = field.elements
+    // Most lists name one source.
+    if elements.count == 1 { return payer(elements[0]).map { [$0.0] } ?? [] }
     var seen: Set<Int> = []
-    return field.elements.compactMap { element in
+    return elements.compactMap { element in
       guard let (payer, name) = payer(element) else { return nil }
       guard seen.insert(payer.source).inserted else {
         values.log.report(.reference(.twiceInList(name: name)), at: element.location)

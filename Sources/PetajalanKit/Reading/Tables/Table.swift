@@ -3,7 +3,7 @@ struct Table<Column: TableColumn & CaseIterable> {
   /// The cells.
   let text: TableText
   /// Where each column stands.
-  let positions: [Column: Int]
+  let positions: ColumnPositions<Column>
   /// The columns of years or criteria, by year or by the criterion's position.
   let extras: [Int: Int]
 
@@ -82,7 +82,7 @@ struct TableOpener {
     optional: Set<Column> = []
   ) -> Table<Column> {
     let known = Self.known(Column.self)
-    var positions: [Column: Int] = [:]
+    var positions = ColumnPositions<Column>()
     var extraPositions: [Int: Int] = [:]
     let headers = text.header
     for (position, header) in headers.enumerated() where !header.text.hasPrefix("#") {
@@ -96,7 +96,7 @@ struct TableOpener {
         before = extraPositions[key, default: position]
         extraPositions[key] = before
       } else if let column = known[headerKey(header.text)] {
-        before = positions[column, default: position]
+        before = positions[column] ?? position
         positions[column] = before
       } else {
         let names = Column.allCases.flatMap(\.headers) + extras.names

@@ -45,17 +45,16 @@ struct TableText: Sendable {
   }
 
   private func field(_ cell: TextCell) -> Field {
-    var content = bytes[Int(cell.start)..<Int(cell.end)]
-    var leading = 0
-    while let first = content.first, first == 0x20 || first == 0x09 {
-      content.removeFirst()
-      leading += 1
+    let end = Int(cell.end)
+    var start = Int(cell.start)
+    let text = bytes.withUnsafeBufferPointer { bytes in
+      while start < end, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
+      return String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
     }
-    var text = String(decoding: content, as: UTF8.self)
-    if cell.hasDoubledQuotes {
-      text = text.split(separator: "\"\"", omittingEmptySubsequences: false).joined(separator: "\"")
-    }
-    return Field(text: text.trimmed, location: location(cell).advanced(by: leading))
+    let place = location(cell).advanced(by: start - Int(cell.start))
+    guard cell.hasDoubledQuotes else { return Field(text: text.trimmed, location: place) }
+    let parts = text.split(separator: "\"\"", omittingEmptySubsequences: false)
+    return Field(text: parts.joined(separator: "\"").trimmed, location: place)
   }
 }
 

@@ -2,15 +2,20 @@
 struct UniqueIDs {
   private let kind: ReferenceKind
   private let log: FaultLog
-  private var first: [String: (position: Int, id: Field)] = [:]
+  /// The first ids by the form in which they are compared.
+  private var first: [String: (position: Int, line: Int, order: Int)] = [:]
 
   /// All ids, in the order in which they came.
   private(set) var all: [String] = []
 
   /// Creates an empty set.
-  init(kind: ReferenceKind, log: FaultLog) {
+  ///
+  /// - Parameter count: How many ids are to be expected.
+  init(kind: ReferenceKind, log: FaultLog, expecting count: Int = 0) {
     self.kind = kind
     self.log = log
+    first.reserveCapacity(count)
+    all.reserveCapacity(count)
   }
 
   /// Notes the id of the thing at a position and returns its text; one that
@@ -18,19 +23,21 @@ struct UniqueIDs {
   @discardableResult
   mutating func insert(_ id: Field, at position: Int) -> String {
     let key = nameKey(id.text)
-    if let other = first[key]?.id {
+    if let other = first[key] {
       let fault = ReferenceFault.duplicateID(
-        kind: kind, id: id.text, other: other.text, line: other.location.line)
+        kind: kind, id: id.text, other: all[other.order], line: other.line)
       log.report(.reference(fault), at: id.location)
     } else {
-      first[key] = (position, id)
+      first[key] = (position, id.location.line, all.count)
       all.append(id.text)
     }
     return id.text
   }
 
   /// The position of the thing with an id.
-  func position(of id: String) -> Int? { first[nameKey(id)]?.position }
+  func position(of id: String) -> Int? {
+    first.isEmpty ? nil : first[nameKey(id)]?.position
+  }
 
   /// The position of the thing that a field names; an unknown one is reported.
   func resolve(_ field: Field) -> Int? {

@@ -26,6 +26,10 @@ struct NumberReader {
     ("milyar", 9), ("mlr", 9), ("triliun", 12), ("trilyun", 12),
   ]
 
+  /// The longest text that is looked at for why it is no number, in bytes: nobody
+  /// writes one of more digits with their marks.
+  private static let longestText = 1_000
+
   /// The number that a text states.
   func number(_ text: String) -> Result<ExactDecimal, NumberProblem> {
     reading(text).flatMap { reading in
@@ -38,6 +42,7 @@ struct NumberReader {
     if let quick = Self.plainNumber(text.utf8, allowsDot: style == .plain) {
       return quick.map { Reading(number: $0) }
     }
+    guard text.utf8.count <= Self.longestText else { return .failure(.notANumber) }
     switch style {
     case .plain: return .failure(Self.plainProblem(text))
     case .id: return decorated(text)

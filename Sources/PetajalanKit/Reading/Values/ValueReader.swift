@@ -73,7 +73,8 @@ struct ValueReader {
   ) -> ExactDecimal? {
     var text = field.text
     if let last = text.last, !last.isNumber {
-      for sign in ["%", "persen", "percent"] where text.lowercased().hasSuffix(sign) {
+      let end = text.suffix(10).lowercased()
+      for sign in ["%", "persen", "percent"] where end.hasSuffix(sign) {
         text = text.dropLast(sign.count).trimmed
         break
       }
