@@ -1,5 +1,4 @@
-import Dispatch
-import Synchronization
+import Foundation
 
 /// What two threads tell each other, in letters.
 ///
@@ -7,7 +6,11 @@ import Synchronization
 /// that is not written yet. So what each knows when it has written *n* letters does not
 /// depend on which is faster, and none waits for one that does much work between two
 /// letters, as long as it is no more than *lag* letters behind.
-final class Correspondence<Letter: Sendable>: Sendable {
+///
+/// It is a monitor: all that changes is looked at and changed under `condition` alone.
+///
+/// **Source** Hoare (1974), doi:10.1145/355620.361161.
+final class Correspondence<Letter: Sendable>: @unchecked Sendable {
   /// One of the two threads.
   enum Party: Int, Sendable {
     case one
@@ -22,18 +25,12 @@ final class Correspondence<Letter: Sendable>: Sendable {
     var count = 0
     /// Those that were not read, by number.
     var unread: [Int: Letter] = [:]
-    /// The letter that the other thread waits for.
-    var awaited: Int?
-  }
-
-  private struct State {
-    var boxes = [Box(), Box()]
-    var hasEnded = false
   }
 
   private let lag: Int
-  private let state = Mutex(State())
-  private let wake = [DispatchSemaphore(value: 0), DispatchSemaphore(value: 0)]
+  private let condition = NSCondition()
+  private var boxes = [Box(), Box()]
+  private var hasEnded = false
 
   /// Begins.
   ///
@@ -45,40 +42,31 @@ final class Correspondence<Letter: Sendable>: Sendable {
   /// - Returns: `nil` where there is none: at the first letters, and after the other has
   ///   ended without having written so many.
   func write(_ letter: Letter, from party: Party) -> Letter? {
-    let (number, isAwaited) = state.withLock { state -> (Int, Bool) in
-      var box = state.boxes[party.rawValue]
-      defer { state.boxes[party.rawValue] = box }
-      box.count += 1
-      // After the end nobody would read it.
-      if !state.hasEnded { box.unread[box.count] = letter }
-      let isAwaited = box.awaited == box.count
-      if isAwaited { box.awaited = nil }
-      return (box.count, isAwaited)
+    condition.lock()
+    defer { condition.unlock() }
+    boxes[party.rawValue].count += 1
+    let number = boxes[party.rawValue].count
+    // After the end nobody would read it.
+    if !hasEnded {
+      boxes[party.rawValue].unread[number] = letter
+      condition.signal()
     }
-    if isAwaited { wake[party.partner.rawValue].signal() }
     return number > lag ? read(number - lag, from: party.partner) : nil
   }
 
   private func read(_ number: Int, from party: Party) -> Letter? {
-    let (found, mustWait) = state.withLock { state -> (Letter?, Bool) in
-      let found = state.boxes[party.rawValue].unread.removeValue(forKey: number)
-      let mustWait = found == nil && !state.hasEnded
-      if mustWait { state.boxes[party.rawValue].awaited = number }
-      return (found, mustWait)
+    while true {
+      if let found = boxes[party.rawValue].unread.removeValue(forKey: number) { return found }
+      if hasEnded { return nil }
+      condition.wait()
     }
-    guard mustWait else { return found }
-    wake[party.partner.rawValue].wait()
-    return state.withLock { $0.boxes[party.rawValue].unread.removeValue(forKey: number) }
   }
 
   /// Ends: nobody waits any more. What is written is still read.
   func end() {
-    let waiting = state.withLock { state in
-      state.hasEnded = true
-      let waiting = state.boxes.indices.filter { state.boxes[$0].awaited != nil }
-      for index in waiting { state.boxes[index].awaited = nil }
-      return waiting
-    }
-    for index in waiting { wake[1 - index].signal() }
+    condition.lock()
+    defer { condition.unlock() }
+    hasEnded = true
+    condition.broadcast()
   }
 }
