@@ -9,7 +9,9 @@ struct ColumnPositionsTests {
       #expect(positions[column] == nil)
       positions[column] = position
     }
-    #expect(ProgramColumn.allCases.reversed().map { positions[$0] } == Array(0..<ProgramColumn.allCases.count))
+    #expect(
+      ProgramColumn.allCases.reversed().map { positions[$0] }
+        == Array(0..<ProgramColumn.allCases.count))
     positions[.score] = nil
     #expect(positions[.score] == nil)
     #expect(positions[.group] == 2)
