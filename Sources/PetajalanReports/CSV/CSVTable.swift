@@ -36,16 +36,20 @@ struct CSVTable: Equatable, Sendable {
 
   /// The table in a dialect.
   func text(in dialect: CSVDialect) -> String {
-    var text = dialect.hasByteOrderMark ? "\u{FEFF}" : ""
+    // Bytes, because a text looks at its end again with all that is added to it.
+    var bytes: [UInt8] = Array((dialect.hasByteOrderMark ? "\u{FEFF}" : "").utf8)
+    Self.write(header.map { .text($0) }, to: &bytes, in: dialect)
+    for row in rows { Self.write(row, to: &bytes, in: dialect) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func write(_ row: [CSVCell], to bytes: inout [UInt8], in dialect: CSVDialect) {
     let separator = String(dialect.separator)
-    for row in [header.map { .text($0) }] + rows {
-      for (column, cell) in row.enumerated() {
-        if column > 0 { text += separator }
-        text += Self.field(cell, in: dialect)
-      }
-      text += dialect.lineEnd
+    for (column, cell) in row.enumerated() {
+      if column > 0 { bytes += separator.utf8 }
+      bytes += field(cell, in: dialect).utf8
     }
-    return text
+    bytes += dialect.lineEnd.utf8
   }
 
   private static func field(_ cell: CSVCell, in dialect: CSVDialect) -> String {

@@ -12,10 +12,12 @@ public struct SpendingCSV: ReportFormat {
   public func text(of report: SolveReport, options: ReportOptions) -> String {
     let scenario = report.scenario
     let rows: [[CSVCell]] = report.roadmap.payments.map { payment in
-      let program = scenario.programs[payment.program]
+      // Not the program as a whole, which would be copied for each of its payments.
+      let owner = scenario.programs[payment.program].owner
       return [
-        .integer(payment.year), .text(program.id), .text(scenario.owners[program.owner].id),
-        .text(program.dimension), .text(payment.kind.rawValue),
+        .integer(payment.year), .text(scenario.programs[payment.program].id),
+        .text(scenario.owners[owner].id), .text(scenario.programs[payment.program].dimension),
+        .text(payment.kind.rawValue),
         .text(scenario.sources[payment.source].id), .integer(payment.amount.rupiah),
       ]
     }

@@ -4,7 +4,7 @@ extension Gantt {
   /// The groups with their programs, and the sum.
   var groupLines: [StyledLine] {
     groups.flatMap { group in
-      [heading(of: group)] + group.rows.map { line(of: $0) } + [emptyLine]
+      [heading(of: group)] + group.rows.mappedInParts { line(of: $0) } + [emptyLine]
     } + [totalLine]
   }
 

@@ -7,7 +7,8 @@ extension Gantt {
     guard !left.programs.isEmpty else { return [] }
     let title = phrases.leftOutTitle(left.programs.count, unit: phrases.unit(scale.unit))
     let heading = plainLine(fitting.cut(label(title), to: options.width), .heading)
-    return [heading] + left.programs.flatMap { leftOutLines(of: $0, cost: left.capital(of: $0)) }
+    let lines = left.programs.mappedInParts { leftOutLines(of: $0, cost: left.capital(of: $0)) }
+    return [heading] + lines.joined()
   }
 
   private func leftOutLines(of program: Int, cost: Int64) -> [StyledLine] {
@@ -56,7 +57,7 @@ extension Gantt {
 }
 
 /// The programs of a scenario that are not on its roadmap and not done.
-struct LeftOut {
+struct LeftOut: Sendable {
   /// Their positions, in file order.
   let programs: [Int]
 

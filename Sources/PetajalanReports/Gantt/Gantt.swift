@@ -33,10 +33,9 @@ public struct Gantt: Sendable {
   public var text: String {
     let title = options.hasTitle ? [titleLines] : []
     let sections = title + [scaleLines + groupLines, ceilingLines, leftOutLines, legendLines]
-    let lines = sections.filter { !$0.isEmpty }.joined(separator: [StyledLine()])
-    return lines.map {
-      $0.text(width: options.width, isColored: options.isColored) + "\n"
-    }.joined()
+    let lines = Array(sections.filter { !$0.isEmpty }.joined(separator: [StyledLine()]))
+    let (width, isColored) = (options.width, options.isColored)
+    return lines.mappedInParts { $0.text(width: width, isColored: isColored) + "\n" }.joined()
   }
 
   /// The scenario of the chart.

@@ -7,6 +7,7 @@ enum DisplayWidth {
   /// The width of a text without control characters.
   static func of(_ text: some StringProtocol) -> Int {
     // Most texts; finding the characters of others takes far longer.
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
     var width = 0
     for scalar in text.unicodeScalars {
       guard isPlain(scalar) else { return text.reduce(0) { $0 + of($1) } }
