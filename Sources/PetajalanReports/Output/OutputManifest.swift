@@ -58,9 +58,7 @@ struct OutputManifest: Sendable {
   init(_ files: [OutputFile], of content: OutputContent) {
     self.init(
       content: content.word,
-      entries: files.mappedAtOnce {
-        Entry(name: $0.name, bytes: $0.bytes.count, sha256: SHA256.hexDigest(of: $0.bytes))
-      })
+      entries: files.map { Entry(name: $0.name, bytes: $0.bytes.count, sha256: $0.sha256) })
   }
 
   private init(content: String, entries: [Entry]) {

@@ -109,6 +109,9 @@ struct SolveCommand: ParsableCommand {
       return .handOver(solved)
     }
     guard let found else { return TimeAlarm.callOff() }
+    if let time = options.time {
+      TimeAlarm.callOff(ifFilesCanBeMadeUntil: time, since: start, for: scenario)
+    }
     let reasons = found.reasons.reasons(until: options.reasonsDeadline)
     let report = SolveReport(
       roadmap: found.roadmap, quality: found.quality, proof: found.proof,

@@ -30,6 +30,20 @@ enum TimeAlarm {
     set(after: left, language.phrases.tookTooLongToWrite)
   }
 
+  /// What the files of a verified roadmap take per program and year.
+  private static let filesPace = Duration.microseconds(3)
+
+  /// Calls it off if there is time to make the files of a verified roadmap, as far as
+  /// anyone can tell: where other work makes them late after all, late is better than
+  /// never.
+  static func callOff(
+    ifFilesCanBeMadeUntil time: Duration, since start: ContinuousClock.Instant,
+    for scenario: Scenario
+  ) {
+    let files = filesPace * (scenario.programs.count * scenario.horizon.count)
+    if .now + files < start + time { callOff() }
+  }
+
   /// Calls it off.
   static func callOff() { worker_alarm_off() }
 
