@@ -23,10 +23,13 @@ let package = Package(
     .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"]), .brew(["glpk"])]),
     .target(
       name: "CGLPKGuard", dependencies: ["CGLPK"], linkerSettings: [.linkedLibrary("glpk")]),
-    .target(name: "GLPKSolver", dependencies: ["CGLPK", "CGLPKGuard", "MILP"]),
+    .target(name: "GLPKSolver", dependencies: ["CGLPK", "CGLPKGuard", "Locking", "MILP"]),
 
     // Mixed-integer programs in general: no solver, no roadmap.
     .target(name: "MILP"),
+
+    // What several threads share.
+    .target(name: "Locking"),
 
     // Unpacks workbooks, and packs documents and pictures.
     .systemLibrary(
@@ -34,7 +37,7 @@ let package = Package(
 
     // Scenarios, their mathematics and their verified roadmaps.
     .target(
-      name: "PetajalanKit", dependencies: ["CZip", "MILP", "Yams", "BigInt"],
+      name: "PetajalanKit", dependencies: ["CZip", "Locking", "MILP", "Yams", "BigInt"],
       exclude: ["Schemas"]),
 
     // What people read, and the files they keep.
@@ -44,16 +47,18 @@ let package = Package(
       providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
     .target(
       name: "PetajalanReports",
-      dependencies: ["PetajalanKit", "MILP", "CFileExchange", "CXLSXWriter", "CZip", "BigInt"],
+      dependencies: [
+        "PetajalanKit", "Locking", "MILP", "CFileExchange", "CXLSXWriter", "CZip", "BigInt",
+      ],
       exclude: ["Schemas"]),
     // Work in a process of its own.
     .target(name: "CWorker"),
-    .target(name: "WorkerProcess", dependencies: ["CWorker"]),
+    .target(name: "WorkerProcess", dependencies: ["CWorker", "Locking"]),
 
     .executableTarget(
       name: "petajalan",
       dependencies: [
-        "CWorker", "WorkerProcess", "PetajalanKit", "PetajalanReports", "GLPKSolver",
+        "CWorker", "Locking", "WorkerProcess", "PetajalanKit", "PetajalanReports", "GLPKSolver",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -61,9 +66,11 @@ let package = Package(
       name: "TestSupport", dependencies: ["CZip", "PetajalanKit", "MILP", "Yams"],
       path: "Tests/TestSupport"),
     .testTarget(name: "MILPTests", dependencies: ["MILP", "TestSupport"]),
-    .testTarget(name: "GLPKSolverTests", dependencies: ["GLPKSolver", "TestSupport"]),
     .testTarget(
-      name: "PetajalanKitTests", dependencies: ["PetajalanKit", "GLPKSolver", "TestSupport"],
+      name: "GLPKSolverTests", dependencies: ["GLPKSolver", "Locking", "TestSupport"]),
+    .testTarget(
+      name: "PetajalanKitTests",
+      dependencies: ["PetajalanKit", "GLPKSolver", "Locking", "TestSupport"],
       exclude: ["Golden", "Reading/Workbook/Fixtures"]),
     .testTarget(
       name: "PetajalanReportsTests",
@@ -77,7 +84,7 @@ let package = Package(
       ]),
     .testTarget(name: "WorkerProcessTests", dependencies: ["WorkerProcess"]),
     .testTarget(
-      name: "PetajalanCommandTests", dependencies: ["petajalan", "TestSupport"],
+      name: "PetajalanCommandTests", dependencies: ["petajalan", "Locking", "TestSupport"],
       exclude: ["BadInputs/Cases", "Faults/solver_faults.c"]),
   ],
   swiftLanguageModes: [.v6]

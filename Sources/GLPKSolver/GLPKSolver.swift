@@ -1,6 +1,5 @@
 import CGLPKGuard
 import MILP
-import Synchronization
 
 /// Solves models with GLPK.
 ///

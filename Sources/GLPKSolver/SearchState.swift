@@ -1,6 +1,6 @@
 import Foundation
+import Locking
 import MILP
-import Synchronization
 
 /// What a search knows, shared between the solver's thread and the caller that
 /// waits for it.
@@ -15,7 +15,7 @@ final class SearchState: Sendable {
     var outcome: Result<Solution, SolverFailure>?
   }
 
-  private let contents = Mutex(Contents())
+  private let contents = Locked(Contents())
   private let finished = DispatchSemaphore(value: 0)
 
   /// The best accepted point and its objective without the model's constant.

@@ -1,7 +1,7 @@
 import CGLPKGuard
 import Foundation
+import Locking
 import MILP
-import Synchronization
 
 /// A thread of GLPK's own.
 ///
@@ -71,7 +71,7 @@ extension SolverThread {
 
   /// A result that one thread sets once and another waits for.
   private final class Outcome<Value: Sendable>: Sendable {
-    private let result = Mutex<Result<Value, SolverFailure>?>(nil)
+    private let result = Locked<Result<Value, SolverFailure>?>(nil)
     private let semaphore = DispatchSemaphore(value: 0)
 
     func set(_ value: Result<Value, SolverFailure>) {

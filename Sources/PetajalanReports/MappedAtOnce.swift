@@ -1,6 +1,6 @@
 import Dispatch
 import Foundation
-import Synchronization
+import Locking
 
 extension Array where Element: Sendable {
   /// Transforms all elements at the same time, as far as there are processors for them.
@@ -50,12 +50,12 @@ private final class SharedWork<Element: Sendable, Result: Sendable>: Sendable {
 
   private let elements: [Element]
   private let transform: @Sendable (Element) -> Result
-  private let state: Mutex<State>
+  private let state: Locked<State>
 
   init(_ elements: [Element], _ transform: @escaping @Sendable (Element) -> Result) {
     self.elements = elements
     self.transform = transform
-    state = Mutex(State(results: Array(repeating: nil, count: elements.count)))
+    state = Locked(State(results: Array(repeating: nil, count: elements.count)))
   }
 
   /// Transforms elements until none is left.

@@ -1,5 +1,5 @@
 import Foundation
-import Synchronization
+import Locking
 
 /// The worker's ends of the pipes to its parent. Safe from any thread.
 ///
@@ -10,12 +10,12 @@ public final class WorkerPort: Sendable {
   private let descriptor: Int32
   private let stopDescriptor: Int32
   /// Whether the parent may still be there.
-  private let isOpen = Mutex(true)
+  private let isOpen = Locked(true)
 
   /// The port of this process, if it is a worker.
   public static var current: WorkerPort? { own.withLock { $0 } }
 
-  static let own = Mutex<WorkerPort?>(nil)
+  static let own = Locked<WorkerPort?>(nil)
 
   init(descriptor: Int32, stopDescriptor: Int32) {
     self.descriptor = descriptor

@@ -1,5 +1,5 @@
+import Locking
 import MILP
-import Synchronization
 import Testing
 
 @testable import GLPKSolver
@@ -18,7 +18,7 @@ final class ConstraintMonitor: SolveMonitor {
 
   let model: Model
   let givesCuts: Bool
-  private let contents = Mutex(Counts())
+  private let contents = Locked(Counts())
 
   /// Rejects what breaks a constraint of `model`, with a cover cut if there is
   /// one and cuts are wanted.

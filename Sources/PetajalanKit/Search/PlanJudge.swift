@@ -1,5 +1,5 @@
+import Locking
 import MILP
-import Synchronization
 
 /// Judges every candidate of a search by the checker, and keeps the best plan.
 ///
@@ -33,7 +33,7 @@ final class PlanJudge: SolveMonitor {
   let builder: PlanBuilder?
   /// What programs earn, for other judges of the same scenario.
   let earnings: EarningsMemory
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   init(
     _ formulation: Formulation, presolved: PresolvedModel, goal: SearchGoal,

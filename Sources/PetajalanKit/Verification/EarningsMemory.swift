@@ -1,4 +1,4 @@
-import Synchronization
+import Locking
 
 /// What the programs of one scenario earn by their start years, each worked out once.
 ///
@@ -10,7 +10,7 @@ final class EarningsMemory: Sendable {
     let start: Int
   }
 
-  private let known = Mutex<[Choice: Points]>([:])
+  private let known = Locked<[Choice: Points]>([:])
 
   /// What a program, by position, earns if it starts in a year.
   ///

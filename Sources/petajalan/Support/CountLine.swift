@@ -1,12 +1,12 @@
+import Locking
 import PetajalanKit
 import PetajalanReports
-import Synchronization
 
 /// One line on standard error that counts what is done; nothing where nobody watches.
 final class CountLine: Sendable {
   private let sentence: @Sendable (_ done: Int, _ total: Int) -> String
   private let isShown: Bool
-  private let hasLine = Mutex(false)
+  private let hasLine = Locked(false)
 
   /// A line that counts solves.
   convenience init(language: Language, isShown: Bool) {

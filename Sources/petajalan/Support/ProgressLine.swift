@@ -1,6 +1,6 @@
+import Locking
 import PetajalanKit
 import PetajalanReports
-import Synchronization
 
 /// One line on standard error that follows a search.
 final class ProgressLine: SearchObserver {
@@ -11,7 +11,7 @@ final class ProgressLine: SearchObserver {
 
   private let phrases: any Phrasebook
   private let start = ContinuousClock.now
-  private let state = Mutex(State())
+  private let state = Locked(State())
   private let console = Console()
 
   init(language: Language) { phrases = language.phrases }

@@ -1,6 +1,6 @@
+import Locking
 import PetajalanKit
 import PetajalanReports
-import Synchronization
 
 /// A line on standard error for each thing that happens in a search.
 final class SearchLog: SearchObserver {
@@ -17,7 +17,7 @@ final class SearchLog: SearchObserver {
 
   private let phrases: any Phrasebook
   private let start: ContinuousClock.Instant
-  private let state = Mutex(State())
+  private let state = Locked(State())
   private let console = Console()
 
   init(language: Language, since start: ContinuousClock.Instant) {

@@ -1,6 +1,6 @@
 import Dispatch
+import Locking
 import PetajalanKit
-import Synchronization
 
 /// Verifies the plans of a search and prepares the reasons for their roadmaps, those of a
 /// large scenario while it goes on: whoever interrupts it will not wait until that is done.
@@ -14,7 +14,7 @@ final class PlanVerification: Sendable {
 
   private let rescue: Rescue
   private let queue = DispatchQueue(label: "verification")
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   init(_ rescue: Rescue) { self.rescue = rescue }
 

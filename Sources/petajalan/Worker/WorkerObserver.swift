@@ -1,6 +1,6 @@
+import Locking
 import PetajalanKit
 import PetajalanReports
-import Synchronization
 import WorkerProcess
 
 /// Tells a parent process of plans and bounds, and somebody who watches of everything.
@@ -18,7 +18,7 @@ final class WorkerObserver: SearchObserver {
 
   private let port: WorkerPort
   private let watcher: any SearchObserver
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   init(_ port: WorkerPort, watcher: any SearchObserver) {
     self.port = port

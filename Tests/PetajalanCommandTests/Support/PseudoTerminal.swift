@@ -1,5 +1,5 @@
 import Foundation
-import Synchronization
+import Locking
 
 /// A terminal that nobody looks at.
 final class PseudoTerminal {
@@ -31,7 +31,7 @@ final class PseudoTerminal {
   /// Keeps what is written, until every program has closed the terminal.
   private final class Reader: Sendable {
     private let descriptor: Int32
-    private let bytes = Mutex<[UInt8]>([])
+    private let bytes = Locked<[UInt8]>([])
 
     init(_ descriptor: Int32) { self.descriptor = descriptor }
 

@@ -1,6 +1,6 @@
 import GLPKSolver
+import Locking
 import MILP
-import Synchronization
 import TestSupport
 import Testing
 
@@ -63,9 +63,9 @@ import Testing
 /// GLPK until it has been called so often, and then a failure for good.
 private struct FailingSolver: MILPSolver {
   private final class Count: Sendable {
-    private let left: Mutex<Int>
+    private let left: Locked<Int>
 
-    init(_ left: Int) { self.left = Mutex(left) }
+    init(_ left: Int) { self.left = Locked(left) }
 
     func use() throws(SolverFailure) {
       let isOver = left.withLock { left in

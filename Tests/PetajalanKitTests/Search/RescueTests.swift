@@ -1,6 +1,6 @@
 import GLPKSolver
+import Locking
 import MILP
-import Synchronization
 import TestSupport
 import Testing
 
@@ -98,7 +98,7 @@ struct RescueTests {
   }
 
   private final class Keeper: SearchObserver {
-    private let state = Mutex<[(bound: Int128, proof: Proof)]>([])
+    private let state = Locked<[(bound: Int128, proof: Proof)]>([])
     var proofs: [(bound: Int128, proof: Proof)] { state.withLock { $0 } }
     var keepsProofs: Bool { true }
 

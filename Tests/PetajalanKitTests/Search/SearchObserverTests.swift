@@ -1,6 +1,6 @@
 import GLPKSolver
+import Locking
 import MILP
-import Synchronization
 import TestSupport
 import Testing
 
@@ -16,7 +16,7 @@ import Testing
       var removals: [Removal] = []
     }
 
-    private let state = Mutex(Heard())
+    private let state = Locked(Heard())
 
     init(countsImpliedRows: Bool = false) { self.countsImpliedRows = countsImpliedRows }
 

@@ -1,5 +1,5 @@
+import Locking
 import MILP
-import Synchronization
 
 /// Plans several worlds, carries each plan to each world, and lays them side by side.
 ///
@@ -175,7 +175,7 @@ public struct ComparisonRun<Solver: MILPSolver>: Sendable {
 final class SolveCounter: Sendable {
   private let total: Int
   private let progressed: @Sendable (Int, Int) -> Void
-  private let done = Mutex(0)
+  private let done = Locked(0)
 
   init(total: Int, progressed: @escaping @Sendable (Int, Int) -> Void) {
     self.total = total

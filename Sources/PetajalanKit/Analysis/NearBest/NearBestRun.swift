@@ -1,5 +1,5 @@
+import Locking
 import MILP
-import Synchronization
 
 /// Finds roadmaps near the best one, one after the other.
 ///
@@ -137,7 +137,7 @@ private final class FloorWatch: SearchObserver {
   let stop: StopSignal
   private let floor: Int128
   private let endsWhenFound: Bool
-  private let proved = Mutex(false)
+  private let proved = Locked(false)
 
   init(floor: Points, endsWhenFound: Bool, stop: StopSignal) {
     self.floor = Int128(floor.millionths)

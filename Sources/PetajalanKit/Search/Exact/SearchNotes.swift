@@ -1,5 +1,5 @@
+import Locking
 import MILP
-import Synchronization
 
 /// What an exact search has proved so far, for whoever looks on from another thread.
 ///
@@ -12,11 +12,11 @@ final class SearchNotes: Sendable {
     var nodes = 0
   }
 
-  private let state: Mutex<State>
+  private let state: Locked<State>
 
   /// Begins with the root of a presolved model.
   init(of presolved: PresolvedModel, _ formulation: Formulation) {
-    state = Mutex(
+    state = Locked(
       State(proof: ProofTree(of: presolved, isBeaten: PlanProof.isBeaten(in: formulation))))
   }
 

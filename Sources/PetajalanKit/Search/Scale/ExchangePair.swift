@@ -1,13 +1,13 @@
+import Locking
 import MILP
-import Synchronization
 
 /// Two exchange searches from the same plan at the same time, on a thread each.
 ///
 /// They make equally many moves, and their plans are offered in order. So the
 /// outcome does not depend on which is faster.
 final class ExchangePair: Sendable {
-  private let one: Mutex<ExchangeSearch>
-  private let other: Mutex<ExchangeSearch>
+  private let one: Locked<ExchangeSearch>
+  private let other: Locked<ExchangeSearch>
   private let judge: PlanJudge
 
   init?(
@@ -20,8 +20,8 @@ final class ExchangePair: Sendable {
       let other = ExchangeSearch(
         formulation, presolved, columns: columns, losses: losses, seed: 4)
     else { return nil }
-    self.one = Mutex(one)
-    self.other = Mutex(other)
+    self.one = Locked(one)
+    self.other = Locked(other)
     self.judge = judge
   }
 

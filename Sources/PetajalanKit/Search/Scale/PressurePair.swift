@@ -1,13 +1,13 @@
+import Locking
 import MILP
-import Synchronization
 
 /// Two pressure searches at the same time, on a thread each.
 ///
 /// They make equally many moves with random numbers of their own, and their plans are
 /// offered in order. So the outcome does not depend on which is faster.
 final class PressurePair: Sendable {
-  private let one: Mutex<PressureSearch>
-  private let other: Mutex<PressureSearch>
+  private let one: Locked<PressureSearch>
+  private let other: Locked<PressureSearch>
   private let judge: PlanJudge
 
   /// - Returns: `nil` if sums of starts do not decide which plans there are.
@@ -21,8 +21,8 @@ final class PressurePair: Sendable {
       let other = PressureSearch(
         formulation, presolved, model: model, prices: prices, losses: losses, seed: 4)
     else { return nil }
-    self.one = Mutex(one)
-    self.other = Mutex(other)
+    self.one = Locked(one)
+    self.other = Locked(other)
     self.judge = judge
   }
 

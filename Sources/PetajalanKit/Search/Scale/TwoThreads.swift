@@ -1,6 +1,6 @@
 import Dispatch
 import Foundation
-import Synchronization
+import Locking
 
 /// Two pieces of work at the same time.
 enum TwoThreads {
@@ -25,6 +25,6 @@ enum TwoThreads {
   }
 
   private final class Shared<Outcome: Sendable>: Sendable {
-    let value = Mutex<Outcome?>(nil)
+    let value = Locked<Outcome?>(nil)
   }
 }

@@ -1,9 +1,9 @@
+import Locking
 import MILP
-import Synchronization
 
 /// Gathers the experience of one search while it runs.
 final class SearchMemory: Sendable {
-  private let state = Mutex(Experience())
+  private let state = Locked(Experience())
 
   /// What was learnt so far.
   var experience: Experience { state.withLock { $0 } }

@@ -1,4 +1,4 @@
-import Synchronization
+import Locking
 
 /// What the searches of a session have left.
 final class SessionMemory: Sendable {
@@ -35,7 +35,7 @@ final class SessionMemory: Sendable {
     }
   }
 
-  private let chapters = Mutex<[Chapter]>([])
+  private let chapters = Locked<[Chapter]>([])
 
   /// The searches that are remembered: the first and the latest.
   private static let mostChapters = 32

@@ -1,4 +1,4 @@
-import Synchronization
+import Locking
 
 /// Lets a search share its best plan with the one that runs beside it: each tells what
 /// it knows after equal amounts of work, and hears what the other knew some work ago.
@@ -23,7 +23,7 @@ final class SearchPace: Sendable {
   private let letters: Correspondence<Knowledge>
   private let party: Correspondence<Knowledge>.Party
   private let judge: PlanJudge
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   /// Work between two letters, in steps of the simplex method times the rows and
   /// columns of the relaxation: some tenths of a second.

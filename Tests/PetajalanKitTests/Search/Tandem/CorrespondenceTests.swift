@@ -1,5 +1,5 @@
 import Foundation
-import Synchronization
+import Locking
 import Testing
 
 @testable import PetajalanKit
@@ -8,7 +8,7 @@ import Testing
 struct CorrespondenceTests {
   /// What each has heard with each of its letters.
   private final class Heard: Sendable {
-    let letters = Mutex<[Int?]>([])
+    let letters = Locked<[Int?]>([])
   }
 
   /// Writes so many letters, with pauses, and ends.
