@@ -65,6 +65,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["CZip", "PetajalanKit", "MILP", "Yams"],
       path: "Tests/TestSupport"),
+    .testTarget(name: "LockingTests", dependencies: ["Locking"]),
     .testTarget(name: "MILPTests", dependencies: ["MILP", "TestSupport"]),
     .testTarget(
       name: "GLPKSolverTests", dependencies: ["GLPKSolver", "Locking", "TestSupport"]),
