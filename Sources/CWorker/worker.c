@@ -2,6 +2,7 @@
 #include "worker.h"
 
 #include <fcntl.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -44,6 +45,28 @@ pid_t worker_fork(void) {
   offer_to_be_ended_first();
   leave_faults_to_the_parent();
   return 0;
+}
+
+struct task {
+  void (*run)(void *);
+  void *context;
+};
+
+static void *run_task(void *task) {
+  struct task *own = task;
+  own->run(own->context);
+  return NULL;
+}
+
+void worker_on_new_thread(void (*run)(void *), void *context) {
+  struct task task = {run, context};
+  pthread_attr_t attributes;
+  pthread_attr_init(&attributes);
+  // More than the first thread of a process has, and no less where that has no limit.
+  pthread_attr_setstacksize(&attributes, 16 << 20);
+  pthread_t thread;
+  if (pthread_create(&thread, &attributes, run_task, &task) == 0) pthread_join(thread, NULL);
+  pthread_attr_destroy(&attributes);
 }
 
 static char alarm_message[501];

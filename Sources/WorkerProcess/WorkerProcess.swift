@@ -33,8 +33,10 @@ public struct WorkerProcess {
       // Ctrl-C and the like go to both; the parent says what to make of them.
       for number in [SIGINT, SIGTERM] { signal(number, SIG_IGN) }
       let port = WorkerPort(descriptor: messages.writing, stopDescriptor: stop.reading)
-      WorkerPort.own.withLock { $0 = port }
-      _exit(work(port))
+      Self.onNewThread {
+        WorkerPort.own.withLock { $0 = port }
+        _exit(work(port))
+      }
     }
     close(messages.writing)
     close(stop.reading)
@@ -44,6 +46,28 @@ public struct WorkerProcess {
       close(stop.writing)
       return nil
     }
+  }
+
+  /// Does work that does not come back on a thread that is new in this process.
+  ///
+  /// A lock of Swift's runtime keeps the number of the thread that holds it, and each
+  /// thread looks its number up once. A copied thread has that of the one it is a copy of,
+  /// for which the kernel lets nobody go who waits: two threads that made use of the same
+  /// type for the first time would stand still.
+  private static func onNewThread(_ work: () -> Never) -> Never {
+    withoutActuallyEscaping(work) { work in
+      let task = Task(work)
+      worker_on_new_thread(
+        { Unmanaged<Task>.fromOpaque($0!).takeUnretainedValue().work() },
+        Unmanaged.passRetained(task).toOpaque())
+      // There is no thread to be had.
+      _exit(EXIT_FAILURE)
+    }
+  }
+
+  private final class Task {
+    let work: () -> Never
+    init(_ work: @escaping () -> Never) { self.work = work }
   }
 
   private static func pipe() -> (reading: Int32, writing: Int32)? {

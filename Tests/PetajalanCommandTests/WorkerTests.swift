@@ -139,6 +139,33 @@ import Testing
         #expect(kill(worker, 0) != 0)
       }
 
+      /// The copied thread holds locks of the runtime under a number of its parent's:
+      /// whoever waits for one would wait for ever.
+      @Test(.enabled(if: FileManager.default.fileExists(atPath: "/proc/self/task")))
+      func theCopiedThreadOnlyWaits() throws {
+        try folder.copyCityWithoutMusts()
+        let search = try folder.start([
+          "solve", "pematangsiantar", "--gap", "0", "--time", "60s", "--quiet",
+        ])
+        defer { search.send(SIGKILL) }
+        try search.waitUntilInterruptible()
+        let worker = try #require(search.children.first)
+        Thread.sleep(forTimeInterval: 1)
+        let copied = try ticks(of: "/proc/\(worker)/task/\(worker)")
+        let all = try ticks(of: "/proc/\(worker)")
+        #expect(copied <= 2)
+        #expect(all > 20)
+      }
+
+      /// The time of the processor that a process or thread has had, in hundredths of a
+      /// second.
+      private func ticks(of task: String) throws -> Int {
+        let stat = try String(contentsOfFile: task + "/stat", encoding: .utf8)
+        // User and system time are the 12th and 13th words behind the name.
+        let words = try stat[#require(stat.lastIndex(of: ")"))...].split(separator: " ")
+        return try #require(Int(words[12])) + #require(Int(words[13]))
+      }
+
       @Test func aTimeThatEndsWhileReadingIsCode4() throws {
         try folder.writeLargeScenario(to: "large")
         let run = try folder.petajalan(

@@ -12,6 +12,9 @@
 /// @return 0 in the child, the child's id in the parent, or -1 with `errno`.
 pid_t worker_fork(void);
 
+/// Runs a function on a new thread, and waits until it returns.
+void worker_on_new_thread(void (*run)(void *), void *context);
+
 /// Ends the process by `code` after so many seconds, with a message on standard error,
 /// unless the alarm is called off before. For work that cannot look at the clock itself.
 ///
