@@ -13,16 +13,17 @@ extension Array where Element: Sendable {
     _ transform: @escaping @Sendable (Element) -> Result
   ) -> [Result] {
     let work = SharedWork(self, transform)
-    let helpers = Swift.min(count, ProcessInfo.processInfo.activeProcessorCount) - 1
+    // This thread works as well.
+    let helpers = Swift.max(0, Swift.min(count, ProcessInfo.processInfo.activeProcessorCount) - 1)
     let ended = DispatchSemaphore(value: 0)
-    for _ in 0..<Swift.max(helpers, 0) {
+    for _ in 0..<helpers {
       Thread {
         work.run()
         ended.signal()
       }.start()
     }
     work.run()
-    for _ in 0..<Swift.max(helpers, 0) { ended.wait() }
+    for _ in 0..<helpers { ended.wait() }
     return work.results
   }
 

@@ -56,16 +56,17 @@ public struct WorkerProcess {
   /// type for the first time would stand still.
   private static func onNewThread(_ work: () -> Never) -> Never {
     withoutActuallyEscaping(work) { work in
-      let task = Task(work)
+      let box = Box(work)
       worker_on_new_thread(
-        { Unmanaged<Task>.fromOpaque($0!).takeUnretainedValue().work() },
-        Unmanaged.passRetained(task).toOpaque())
+        { Unmanaged<Box>.fromOpaque($0!).takeUnretainedValue().work() },
+        Unmanaged.passRetained(box).toOpaque())
       // There is no thread to be had.
       _exit(EXIT_FAILURE)
     }
   }
 
-  private final class Task {
+  /// Work that C can hold.
+  private final class Box {
     let work: () -> Never
     init(_ work: @escaping () -> Never) { self.work = work }
   }
