@@ -47,7 +47,8 @@ public struct PresolvedModel: Sendable {
   /// the fixed variables add, too.
   public var standalone: Model {
     var model = model
-    model.objectiveConstant = Int64(clamping: offset)
+    // All benefit of a scenario together fits.
+    model.objectiveConstant = Int64(offset)
     return model
   }
 
@@ -101,13 +102,14 @@ public struct PresolvedModel: Sendable {
     let isWhole = terms.allSatisfy { isInteger[$0.variable.index] }
     let divisor = isWhole ? greatestCommonDivisor(of: terms.lazy.map(\.coefficient)) : 1
     if divisor > 1 { terms = terms.map { Term($0.coefficient / divisor, $0.variable) } }
-    func side(_ side: Int64, _ round: (Int128, Int128) -> Int128) -> Int64 {
-      Int64(clamping: round(Int128(side) - moved, Int128(divisor)))
-    }
+    let lower = constraint.lower.map { ceiledQuotient(Int128($0) - moved, by: Int128(divisor)) }
+    let upper = constraint.upper.map { flooredQuotient(Int128($0) - moved, by: Int128(divisor)) }
+    // A side that passes 64 bits is given up, or moved outward: the search then knows
+    // less than the rows say, never more. Certificates are checked by the rows as they are.
     return LinearConstraint(
       name: constraint.name, terms: terms,
-      lower: constraint.lower.map { side($0, ceiledQuotient) },
-      upper: constraint.upper.map { side($0, flooredQuotient) })
+      lower: lower.flatMap { $0 < Int128(Int64.min) ? nil : Int64(clamping: $0) },
+      upper: upper.flatMap { $0 > Int128(Int64.max) ? nil : Int64(clamping: $0) })
   }
 
   /// Leaves rows out.

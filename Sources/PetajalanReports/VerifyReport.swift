@@ -20,6 +20,11 @@ public struct VerifyReport: Sendable {
   /// **Missing** Nobody asked.
   public let certificate: CertificateVerdict?
 
+  /// How many clashes of a diagnosis are proved by their certificates.
+  ///
+  /// **Missing** No diagnosis was judged.
+  public let clashes: Int?
+
   /// The plan as a roadmap.
   ///
   /// **Missing** It breaks something.
@@ -41,13 +46,14 @@ public struct VerifyReport: Sendable {
   public init(
     scenario: Scenario, violations: [Violation]?, findings: [Finding]? = nil, roadmap: Roadmap?,
     benefitIfPossible: Points? = nil, quality: Quality? = nil,
-    certificate: CertificateVerdict? = nil
+    certificate: CertificateVerdict? = nil, clashes: Int? = nil
   ) {
     self.scenario = scenario
     self.violations = violations
     self.findings = findings
     self.roadmap = roadmap
     self.certificate = certificate
+    self.clashes = clashes
     benefit = roadmap?.benefit ?? benefitIfPossible
     self.quality = roadmap == nil ? nil : quality
   }
@@ -75,6 +81,7 @@ public struct VerifyReport: Sendable {
       // At the beginning of the line, where editors look for a place.
       lines += findings.map { phrases.line(for: $0, in: scenario) }
     }
+    if let clashes, clashes > 0 { lines.append(phrases.clashesProved(clashes)) }
     if let benefit {
       lines.append(
         roadmap == nil ? phrases.planBenefitIfPossible(benefit) : phrases.planBenefit(benefit))
@@ -106,7 +113,7 @@ public struct VerifyReport: Sendable {
           ])
         })
     }
-    return JSONValue.object([
+    let members: [(key: String, value: JSONValue)] = [
       ("format", .string("petajalan-verdict-1")),
       ("scenario", .string(scenario.name)),
       ("valid", .bool(isGood)),
@@ -116,6 +123,8 @@ public struct VerifyReport: Sendable {
       ("bound", quality.map { .points($0.bound) } ?? .null),
       ("gap", quality?.gap.map { .fraction(billionths: $0.billionths) } ?? .null),
       ("certificate", certificate?.json(language: language) ?? .null),
-    ]).text
+    ]
+    let proved = clashes.map { [("clashes_proved", JSONValue.integer($0))] } ?? []
+    return JSONValue.object(members + proved).text
   }
 }

@@ -40,6 +40,43 @@ extension CommandSuite {
       #expect(dropped.exitCode == 0)
     }
 
+    /// What is proved is proved by the certificate in the folder, not by the manifest.
+    @Test func verifyJudgesTheCertificate() throws {
+      _ = try folder.petajalan("diagnose", "mustahil", "-o", "hasil", "--quiet")
+      let good = try folder.petajalan("verify", "mustahil", "hasil", "--json", "--lang", "en")
+      #expect(good.exitCode == 0)
+      #expect(good.output.contains("\"clashes_proved\": 1"))
+      try folder.replace(
+        "\"necessary\": true", in: "hasil/diagnosis.json", with: "\"necessary\": null")
+      let other = try folder.petajalan("verify", "mustahil", "hasil", "--lang", "en")
+      #expect(other.exitCode == 2)
+      #expect(other.output.contains("The certificate of the clash holds"))
+      try folder.replace(
+        "there is no roadmap", in: "hasil/diagnosis.json", with: "no roadmap has more benefit")
+      let bad = try folder.petajalan("verify", "mustahil", "hasil", "--lang", "en")
+      #expect(bad.exitCode == 2)
+      #expect(bad.output.contains("error: clash 1 is not proved: "), "\(bad.output)")
+      #expect(!bad.output.contains("The certificate of the clash holds"))
+    }
+
+    @Test func exportWritesTheConditionsOfOneClash() throws {
+      let early = try folder.petajalan("export", "mustahil", "--clash", "1", "--lang", "en")
+      #expect(early.exitCode == 66)
+      #expect(early.messages.contains("mustahil/diagnosis/diagnosis.json"))
+      _ = try folder.petajalan("diagnose", "mustahil", "--quiet")
+      let whole = try folder.petajalan("export", "mustahil")
+      let run = try folder.petajalan("export", "mustahil", "--clash", "1")
+      #expect(run.exitCode == 0)
+      // A clash has no benefits, and no rules but those of the set.
+      #expect(run.output.contains("required(P1)") && run.output.contains("ceiling(APBD,2026)"))
+      #expect(run.output != whole.output)
+      let none = try folder.petajalan("export", "mustahil", "--clash", "2", "--lang", "en")
+      #expect(none.exitCode == 64)
+      #expect(none.messages.contains("there is no clash 2; the diagnosis has 1 clash"))
+      let alone = try folder.petajalan("export", "mustahil", "--diagnosis", "x")
+      #expect(alone.exitCode == 64)
+    }
+
     @Test func sameScenarioGivesTheSameBytes() throws {
       #expect(try folder.petajalan("diagnose", "mustahil", "-o", "satu").exitCode == 0)
       #expect(try folder.petajalan("diagnose", "mustahil", "-o", "dua").exitCode == 0)

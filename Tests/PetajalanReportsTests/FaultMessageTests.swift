@@ -842,9 +842,9 @@ import Testing
     ),
     (
       .total(.benefit(limit: 2_000_000_000_000)),
-      "all benefits together are more than 2,000,000,000,000 points; scale the scores "
+      "all benefits and penalties together are more than 2,000,000,000,000 points; scale the scores "
         + "down",
-      "jumlah semua manfaat lebih dari 2.000.000.000.000 poin; perkecil skornya"
+      "jumlah semua manfaat dan penalti lebih dari 2.000.000.000.000 poin; perkecil skornya"
     ),
     (
       .advice(.emptyScore(program: "P1", column: "K1")),

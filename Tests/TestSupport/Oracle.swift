@@ -13,8 +13,12 @@ public struct Oracle {
   /// Every plan: each program with no start or any start year of the horizon.
   ///
   /// - Returns: `nil` if there are more than `limit`: too big for an oracle.
-  public func everyPlan(limit: Int = 300_000) -> [Plan]? {
-    let choices: [[Int?]] = scenario.programs.map { _ in [nil] + scenario.horizon.years.map { $0 } }
+  ///
+  /// - Parameter inWindow: whether to leave out starts outside of windows.
+  public func everyPlan(limit: Int = 300_000, inWindow: Bool = false) -> [Plan]? {
+    let choices: [[Int?]] = scenario.programs.map { program in
+      [nil] + scenario.horizon.years.filter { !inWindow || isInWindow(program, $0) }.map { $0 }
+    }
     let count = choices.reduce(1.0) { $0 * Double($1.count) }
     guard count <= Double(limit) else { return nil }
     var plans: [[Int?]] = [[]]
@@ -173,16 +177,17 @@ public struct Oracle {
       case .spend(let min, let max, let years, let eachYear):
         let sums = years.map { year in
           money(plan).filter { $0.year == year && rule.programs.contains($0.program) }
-            .reduce(0) { $0 + $1.rupiah }
+            .reduce(Int128(0)) { $0 + Int128($1.rupiah) }
         }
         let judged = eachYear ? sums : [sums.reduce(0, +)]
         return judged.allSatisfy {
-          $0 >= Int(min?.rupiah ?? 0) && $0 <= max.map { Int($0.rupiah) } ?? $0
+          $0 >= Int128(min?.rupiah ?? 0) && $0 <= max.map { Int128($0.rupiah) } ?? $0
         }
       case .shareOfSpend(let min, let max):
-        let all = Decimal(totalMoney(plan))
-        let own = Decimal(
-          money(plan).filter { rule.programs.contains($0.program) }.reduce(0) { $0 + $1.rupiah })
+        let all = decimal(totalMoney(plan))
+        let own = decimal(
+          money(plan).filter { rule.programs.contains($0.program) }
+            .reduce(Int128(0)) { $0 + Int128($1.rupiah) })
         if let min, own * 100 < decimal(min) * all { return false }
         if let max, own * 100 > decimal(max) * all { return false }
         return true
@@ -191,10 +196,10 @@ public struct Oracle {
           rule.programs.filter { isBuilt($0, year, plan) }.count <= max
         }
       case .omAfterHorizon(let max):
-        let sum = chosen.reduce(0) {
-          $0 + price(scenario.programs[$1].om, scenario.horizon.last + 1)
+        let sum = chosen.reduce(Int128(0)) {
+          $0 + Int128(price(scenario.programs[$1].om, scenario.horizon.last + 1))
         }
-        return sum <= Int(max.rupiah)
+        return sum <= Int128(max.rupiah)
       case .together:
         let open = rule.programs.filter { scenario.programs[$0].status != .done }
         let present = open.filter { plan.starts[$0] != nil }
@@ -213,7 +218,9 @@ public struct Oracle {
     let payers: [Payer]
   }
 
-  private func totalMoney(_ plan: Plan) -> Int { money(plan).reduce(0) { $0 + $1.rupiah } }
+  private func totalMoney(_ plan: Plan) -> Int128 {
+    money(plan).reduce(0) { $0 + Int128($1.rupiah) }
+  }
 
   /// Everything that a plan makes due.
   func money(_ plan: Plan) -> [Bill] {
@@ -266,13 +273,13 @@ public struct Oracle {
   }
 
   private func price(_ amount: Amount, _ year: Int) -> Int {
-    var rupiah = Int(amount.rupiah)
+    var rupiah = Int128(amount.rupiah)
     var now = scenario.money.priceYear
     while now < year {
-      rupiah = (rupiah * (10_000 + scenario.money.escalation) + 5_000) / 10_000
+      rupiah = (rupiah * Int128(10_000 + scenario.money.escalation) + 5_000) / 10_000
       now += 1
     }
-    return rupiah
+    return Int(rupiah)
   }
 
   /// Whether the bills can be paid, by pushing rupiah along any path that is
@@ -297,7 +304,7 @@ public struct Oracle {
       }
     }
     var next = 2 + scenario.sources.count * years
-    var owed = 0
+    var owed: Int128 = 0
     for bill in money(plan) {
       var rest = bill.rupiah
       var most: [Int] = []
@@ -313,21 +320,21 @@ public struct Oracle {
         }
       }
       if rest < 0 || rest > most.reduce(0, +) { return false }
-      owed += bill.rupiah
+      owed += Int128(bill.rupiah)
       add(0, next, rest)
       for (payer, amount) in zip(bill.payers, most) {
         add(next, node(payer.source, bill.year), amount)
       }
       next += 1
     }
-    var paid = 0
+    var paid: Int128 = 0
     while let path = path(room) {
       let amount = zip(path, path.dropFirst()).map { room[$0]?[$1] ?? 0 }.min() ?? 0
       for (from, to) in zip(path, path.dropFirst()) {
         room[from]?[to]? -= amount
         room[to]?[from]? += amount
       }
-      paid += amount
+      paid += Int128(amount)
     }
     return paid == owed
   }
@@ -456,6 +463,12 @@ public struct Oracle {
 
   private func decimal(_ number: ExactDecimal) -> Decimal {
     Decimal(number.coefficient) / pow(Decimal(10), number.fractionDigits)
+  }
+
+  /// By way of text: there is no conversion of its own.
+  private func decimal(_ number: Int128) -> Decimal {
+    guard let decimal = Decimal(string: "\(number)") else { preconditionFailure("\(number)") }
+    return decimal
   }
 
   private func rounded(_ value: Decimal, _ mode: NSDecimalNumber.RoundingMode) -> Decimal {

@@ -215,7 +215,10 @@ struct CertificateReplay {
     var fixed: [Certificate.Assignment] = []
     for index in prices.indices where isInteger[index] && prices[index] != 0 {
       let (lower, upper) = (box.lower[index], box.upper[index])
-      guard upper - lower == 1, total - abs(prices[index]) < limit else { continue }
+      guard upper - lower == 1 else { continue }
+      // What passes 127 bits downward is below every limit.
+      let (other, isBelowAll) = total.subtractingReportingOverflow(abs(prices[index]))
+      guard isBelowAll || other < limit else { continue }
       let value = prices[index] > 0 ? upper : lower
       box.set(index, to: value)
       fixed.append(Certificate.Assignment(variable: VariableID(index: index), value: value))

@@ -150,8 +150,7 @@ struct FixingCheck {
       guard lower[index] <= excluded, excluded <= upper[index] else { return true }
       let price = prices[index] ?? 0
       let best = price > 0 ? lower[index] : upper[index]
-      // A wide product cannot be: a yes-or-no variable changes by 1 at most.
-      return room - price * Int128(excluded - best) < 0
+      return room.adding(-price, times: Int128(excluded - best)).map { $0 < 0 } ?? false
     }
   }
 

@@ -23,11 +23,11 @@ struct CapitalPart: Sendable {
     }
   }
 
-  /// The profile as whole weights.
-  private static func weights(of profile: [ExactDecimal], years: Int) -> [Int64] {
+  /// The profile as whole weights: at most 100 %, in 18 digits behind the mark.
+  private static func weights(of profile: [ExactDecimal], years: Int) -> [Int128] {
     guard !profile.isEmpty else { return Array(repeating: 1, count: years) }
     let digits = profile.map(\.fractionDigits).max() ?? 0
-    return profile.map { $0.scaledToInteger(byPowerOfTen: digits) ?? 0 }
+    return profile.map { $0.scaled(to: digits) }
   }
 
   /// Splits an amount in proportion to weights so that the parts add up.
@@ -35,12 +35,14 @@ struct CapitalPart: Sendable {
   /// Each part is rounded down, and what is left over goes, a rupiah each, to
   /// the greatest remainders; ties to the earlier year.
   ///
+  /// An amount has at most 50 bits and a weight 67, so that no product passes 127.
+  ///
   /// **Source** Hamilton's method of largest remainders.
-  static func largestRemainder(_ amount: Int64, weights: [Int64]) -> [Int64] {
-    let total = weights.reduce(Int128(0)) { $0 + Int128($1) }
+  static func largestRemainder(_ amount: Int64, weights: [Int128]) -> [Int64] {
+    let total = weights.reduce(0, +)
     guard total > 0 else { return Array(repeating: 0, count: weights.count) }
     let divisions = weights.map {
-      (Int128(amount) * Int128($0)).quotientAndRemainder(dividingBy: total)
+      (Int128(amount) * $0).quotientAndRemainder(dividingBy: total)
     }
     var parts = divisions.map { Int64($0.quotient) }
     let left = Int(Int128(amount) - divisions.reduce(Int128(0)) { $0 + $1.quotient })

@@ -57,8 +57,8 @@ struct CeilingPages {
         }
         builder.payments.ceilings[Supply(source: position, year: year)] = builder.addRow(
           "ceiling[\(source.id),\(year)]", row,
-          upper: Int64(
-            clamping: Int128(source.ceilings[index].rupiah / unit) - standing[position][index]),
+          upper: PaymentRows.side(
+            Int128(source.ceilings[index].rupiah / unit) - standing[position][index]),
           of: .ceiling(source: position, year: year))
       }
     }

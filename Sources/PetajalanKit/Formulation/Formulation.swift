@@ -34,6 +34,9 @@ public struct Formulation: Sendable {
   /// **Shape** One element per constraint of the model.
   public let statements: [Statement]
 
+  /// The rows that are written in several, by the multipliers that add these up.
+  let wideRows: [[Certificate.RowMultiplier]]
+
   private let excuses: [ExcuseVariable]
 
   /// States a scenario with the given families.
@@ -69,6 +72,7 @@ public struct Formulation: Sendable {
     starts = builder.startsOfProgram.flatMap { $0 }
     excuses = builder.excuses
     statements = builder.statements
+    wideRows = builder.wideRows
     payments = builder.payments
   }
 

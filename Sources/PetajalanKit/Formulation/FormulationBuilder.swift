@@ -26,8 +26,12 @@ public struct FormulationBuilder {
   /// What each row of the model comes from.
   private(set) var statements: [Statement] = []
 
+  /// The rows that are written in several, by the multipliers that add these up.
+  private(set) var wideRows: [[Certificate.RowMultiplier]] = []
+
   private let limit: WorkLimit
-  private var usedNames: Set<String> = []
+  private var usedNames = UniqueNames()
+  private var usedVariableNames = UniqueNames()
 
   /// Begins a formulation with its start variables.
   ///
@@ -80,8 +84,13 @@ public struct FormulationBuilder {
     model.setObjective(model[variable].objective + coefficient, of: variable)
   }
 
-  /// Adds a variable.
-  mutating func add(_ variable: Variable) -> VariableID { model.add(variable) }
+  /// Adds a variable. A name that is taken gets a number behind it, because a
+  /// certificate and an exported file tell variables apart by name.
+  mutating func add(_ variable: Variable) -> VariableID {
+    var unique = variable
+    unique.name = usedVariableNames.unique(variable.name)
+    return model.add(unique)
+  }
 
   /// Adds a variable that is 1 if a start ignores a soft dependency.
   ///
@@ -89,7 +98,7 @@ public struct FormulationBuilder {
   mutating func addExcuse(
     _ name: String, dependency: Int, year: Int, penalty: Int64
   ) -> VariableID {
-    let variable = model.add(Variable(name: name, isInteger: false, objective: -penalty))
+    let variable = add(Variable(name: name, isInteger: false, objective: -penalty))
     excuses.append(ExcuseVariable(dependency: dependency, year: year, variable: variable))
     return variable
   }
@@ -104,47 +113,89 @@ public struct FormulationBuilder {
     _ name: String, _ terms: [Term], lower: Int64? = nil, upper: Int64? = nil,
     of statement: Statement
   ) -> Int {
-    var unique = name
-    var number = 2
-    while !usedNames.insert(unique).inserted {
-      unique = "\(name)#\(number)"
-      number += 1
-    }
-    model.add(LinearConstraint(name: unique, terms: terms, lower: lower, upper: upper))
+    model.add(
+      LinearConstraint(
+        name: usedNames.unique(name), terms: terms, lower: lower, upper: upper))
     statements.append(statement)
     return model.constraints.count - 1
   }
 
-  /// Adds a row over variables that are at least 0 whose integers may pass
-  /// 64 bits.
+  /// Adds a row over start variables whose whole numbers may have any length.
   ///
-  /// Such a row is divided by a power of two and rounded to the side that
-  /// keeps every good point. What it then lets through, the checker stops.
-  mutating func addWideRow(
-    _ name: String, _ terms: [(coefficient: Int128, variable: VariableID)],
-    lower: Int128? = nil, upper: Int128? = nil, of statement: Statement
+  /// Where they pass 64 bits, the row is divided by what all coefficients have in common;
+  /// where they still do, it is written in several rows (``LimbRows``). Both are exact.
+  mutating func addWideRow<Number: SignedInteger>(
+    _ name: String, _ terms: [(coefficient: Number, variable: VariableID)],
+    lower: Number? = nil, upper: Number? = nil, of statement: Statement
   ) {
-    let limit = Int128(Int64.max / 2)
-    let widest = terms.map { $0.coefficient.magnitude }.max() ?? 0
-    let sides = [lower, upper].compactMap { $0?.magnitude }.max() ?? 0
-    var shift = 0
-    while Int128(max(widest, sides) >> UInt128(shift)) >= limit { shift += 1 }
-    if shift == 0 {
+    var (terms, lower, upper) = (terms, lower, upper)
+    if !LimbRows.isNarrow(terms, [lower, upper].compactMap(\.self)) {
+      var divisor: Number = 0
+      for term in terms where divisor != 1 {
+        divisor = greatestCommonDivisor(divisor, term.coefficient)
+      }
+      if divisor > 1 {
+        // A sum of whole multiples keeps a side exactly if it keeps the next multiple.
+        terms = terms.map { ($0.coefficient / divisor, $0.variable) }
+        lower = lower.map { ceiledQuotient($0, by: divisor) }
+        upper = upper.map { flooredQuotient($0, by: divisor) }
+      }
+    }
+    if LimbRows.isNarrow(terms, [lower, upper].compactMap(\.self)) {
       addRow(
         name, terms.map { Term(Int64($0.coefficient), $0.variable) },
         lower: lower.map { Int64($0) }, upper: upper.map { Int64($0) }, of: statement)
       return
     }
-    // An arithmetic shift rounds down, also below zero.
-    if let upper {
-      addRow(
-        name, terms.map { Term(Int64($0.coefficient >> Int128(shift)), $0.variable) },
-        upper: Int64(upper >> Int128(shift)), of: statement)
-    }
+    if let upper { addLimbs(name, LimbRows(terms, upper: upper), of: statement) }
     if let lower {
-      addRow(
-        name, terms.map { Term(-Int64(-$0.coefficient >> Int128(shift)), $0.variable) },
-        lower: -Int64(-lower >> Int128(shift)), of: statement)
+      let opposite = terms.map { (coefficient: 0 - $0.coefficient, variable: $0.variable) }
+      addLimbs(name, LimbRows(opposite, upper: 0 - lower), of: statement)
     }
+  }
+
+  /// Adds the rows of one side of a row that passes 64 bits.
+  private mutating func addLimbs<Number: SignedInteger>(
+    _ name: String, _ limbs: LimbRows<Number>, of statement: Statement
+  ) {
+    var excess: VariableID?
+    var multipliers: [Certificate.RowMultiplier] = []
+    var weight: Int64? = 1
+    for (position, limb) in limbs.rows.enumerated() {
+      var terms = limb.terms
+      if let excess { terms.append(Term(1, excess)) }
+      var rowName = name
+      if let most = limb.most {
+        let index = "[\(name),\(position + 1)]"
+        let handed = add(Variable(name: "excess\(index)", upper: most, isInteger: false))
+        terms.append(Term(-LimbRows<Number>.base, handed))
+        excess = handed
+        rowName = "limb\(index)"
+      }
+      let row = addRow(rowName, terms, upper: limb.upper, of: statement)
+      if let multiplier = weight {
+        multipliers.append(Certificate.RowMultiplier(row: row, multiplier: multiplier))
+        let (next, isWide) = multiplier.multipliedReportingOverflow(by: LimbRows<Number>.base)
+        weight = isWide ? nil : next
+      }
+    }
+    if multipliers.count == limbs.rows.count { wideRows.append(multipliers) }
+  }
+}
+
+/// Gives each thing a name of its own.
+private struct UniqueNames {
+  private var used: Set<String> = []
+  /// How often a name was asked for that was taken.
+  private var repetitions: [String: Int] = [:]
+
+  /// The name, with `#2`, `#3` and so on behind it if it is taken.
+  mutating func unique(_ name: String) -> String {
+    var unique = name
+    while !used.insert(unique).inserted {
+      repetitions[name, default: 1] += 1
+      unique = "\(name)#\(repetitions[name, default: 1])"
+    }
+    return unique
   }
 }

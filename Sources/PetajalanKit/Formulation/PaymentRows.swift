@@ -36,6 +36,17 @@ struct PaymentRows: Sendable {
   var shared: [Shared] = []
   /// By program, then year.
   var limited: [Limited] = []
+
+  /// The side of a row whose sum is not below −(2^63 − 1).
+  ///
+  /// That of a row of payments is not: its dues add to it, and what is taken off it is
+  /// paid, added or carried from ceilings, all of which together fit 64 bits
+  /// (`SourceReader.greatestTotal`). So a side that passes 64 bits cannot be kept, whether
+  /// programs that are done owe a rupiah more than can ever be paid or 10^20, and neither
+  /// can the least number of 64 bits that stands for it.
+  ///
+  /// - Precondition: it is at most the ceilings of one year.
+  static func side(_ exact: Int128) -> Int64 { Int64(exactly: exact) ?? .min }
 }
 
 /// The ceiling of a source in a year.

@@ -44,7 +44,7 @@ extension Planner {
     guard case .verified(let roadmap) = Checker(scenario, families: families).verify(plan) else {
       throw .fatal(message: "the checker refused a plan that it had accepted")
     }
-    let bound = Points(millionths: Int64(clamping: bound))
+    let bound = Points(bound: bound)
     let status: ProofStatus =
       bound == roadmap.benefit
       ? .provedOptimal : isSaidOptimal ? .solverSaysOptimal : .provedWithin

@@ -98,7 +98,7 @@ public struct Planner<Solver: MILPSolver>: Sendable {
     statistics.reductions = windows?.summary ?? ReductionSummary()
     let fixings = windows?.fixings ?? Certificate.Fixings()
     let presolved: PresolvedModel
-    switch Presolve.apply(to: goal.model(of: formulation), fixings: fixings, within: limit) {
+    switch Presolve.apply(to: formulation.model, fixings: fixings, within: limit) {
     case .infeasible:
       return infeasible(
         ProofTree(of: formulation.model, fixings: fixings), formulation, statistics)
@@ -153,15 +153,15 @@ public struct Planner<Solver: MILPSolver>: Sendable {
     let begun = FormulationBuilder(scenario, families: families, within: limit)
     let first = FirstPlan.bound(of: begun)
     guard let formulation = Formulation(completing: begun) else {
-      return Points(millionths: Int64(clamping: first))
+      return Points(bound: first)
     }
     let goal = SearchGoal(measure: .benefit, kept: [])
     let fixings =
       StartWindows.find(in: formulation, within: limit)?.fixings ?? Certificate.Fixings()
     let presolved: PresolvedModel
-    switch Presolve.apply(to: goal.model(of: formulation), fixings: fixings, within: limit) {
+    switch Presolve.apply(to: formulation.model, fixings: fixings, within: limit) {
     case .infeasible: return roadmap.benefit
-    case .unfinished: return Points(millionths: Int64(clamping: first))
+    case .unfinished: return Points(bound: first)
     case .reduced(let reduced): presolved = reduced
     }
     let judge = PlanJudge(formulation, presolved: presolved, goal: goal, observer: observer)
@@ -170,10 +170,10 @@ public struct Planner<Solver: MILPSolver>: Sendable {
     if isTooLargeToRelax(presolved.model),
       let scale = scaleSearch(presolved, judge, formulation, isWanted: true)
     {
-      return Points(millionths: Int64(clamping: ProvedBound(scale.proved, presolved).value))
+      return Points(bound: ProvedBound(scale.proved, presolved).value)
     }
     let exact = exactSearch(presolved, judge, formulation, pace: nil)
-    return Points(millionths: Int64(clamping: ProvedBound(exact, presolved).value))
+    return Points(bound: ProvedBound(exact, presolved).value)
   }
 }
 

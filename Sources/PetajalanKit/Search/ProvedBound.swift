@@ -56,6 +56,14 @@ struct ProvedBound {
   }
 }
 
+extension Points {
+  /// A bound, in millionths.
+  ///
+  /// One that passes 64 bits is replaced by the greatest or least number of 64 bits, which
+  /// bounds every roadmap too: none has more than ``greatestTotal``.
+  init(bound: Int128) { self.init(millionths: Int64(clamping: bound)) }
+}
+
 extension PresolvedModel {
   /// What multipliers of some of this model's rows, and of cuts, say of the
   /// original model.

@@ -32,7 +32,7 @@ public struct Rescue: Sendable {
     guard let roadmap = roadmap(of: FirstPlan(begun).plan) else { return nil }
     let (bound, proof) = FirstPlan.proved(of: begun)
     let quality = Quality(
-      benefit: roadmap.benefit, bound: Points(millionths: Int64(clamping: bound)),
+      benefit: roadmap.benefit, bound: Points(bound: bound),
       ending: ending)
     return SolvedRoadmap(
       roadmap: roadmap, quality: quality, proof: proof,

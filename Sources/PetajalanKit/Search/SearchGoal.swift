@@ -94,23 +94,27 @@ extension SearchGoal.Measure {
 extension SearchGoal {
   /// The formulation's model with this goal's objective and a row for everything
   /// that must be kept.
-  func model(of formulation: Formulation) -> Model {
+  ///
+  /// - Returns: `nil` if a number passes 64 bits: what a rounded goal finds would be
+  ///   nothing that could be told. Benefit alone always fits (`BenefitCheck`).
+  func model(of formulation: Formulation) -> Model? {
     var model = formulation.model
     let objective = measure.coefficients(in: formulation)
+    guard let constant = Int64(exactly: objective.constant) else { return nil }
+    model.objectiveConstant = constant
     for (index, coefficient) in objective.variables.enumerated() {
-      model.setObjective(Int64(clamping: coefficient), of: VariableID(index: index))
+      guard let coefficient = Int64(exactly: coefficient) else { return nil }
+      model.setObjective(coefficient, of: VariableID(index: index))
     }
-    model.objectiveConstant = Int64(clamping: objective.constant)
     for (number, kept) in kept.enumerated() {
       let row = kept.measure.coefficients(in: formulation)
-      let terms = row.variables.enumerated().compactMap { index, coefficient in
-        coefficient == 0
-          ? nil : Term(Int64(clamping: coefficient), VariableID(index: index))
+      guard let least = Int64(exactly: kept.value - row.constant) else { return nil }
+      var terms: [Term] = []
+      for (index, coefficient) in row.variables.enumerated() where coefficient != 0 {
+        guard let coefficient = Int64(exactly: coefficient) else { return nil }
+        terms.append(Term(coefficient, VariableID(index: index)))
       }
-      model.add(
-        LinearConstraint(
-          name: "kept[\(number + 1)]", terms: terms,
-          lower: Int64(clamping: kept.value - row.constant)))
+      model.add(LinearConstraint(name: "kept[\(number + 1)]", terms: terms, lower: least))
     }
     return model
   }

@@ -71,9 +71,8 @@ struct TieBreak<Solver: MILPSolver> {
     _ goal: SearchGoal, from plan: Plan
   ) -> PlanJudge.Accepted? {
     let limit = WorkLimit(deadline: deadline, stop: options.stop)
-    guard
-      case .reduced(let presolved) = Presolve.apply(
-        to: goal.model(of: formulation), fixings: fixings, within: limit)
+    guard let model = goal.model(of: formulation),
+      case .reduced(let presolved) = Presolve.apply(to: model, fixings: fixings, within: limit)
     else { return nil }
     let judge = PlanJudge(formulation, presolved: presolved, goal: goal, observer: observer)
     defer { judge.close() }

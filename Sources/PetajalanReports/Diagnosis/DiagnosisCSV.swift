@@ -21,7 +21,7 @@ struct DiagnosisCSV {
       let subject = ConditionSubject(condition, in: scenario)
       return [
         .text(part), .integer(number), .text(subject.kind), .text(subject.id),
-        .integer(subject.year), .empty, .text(necessary.map { $0 ? "yes" : "not decided" }),
+        .text(subject.year), .empty, .text(necessary.map { $0 ? "yes" : "not decided" }),
         .text(phrases.sentence(for: condition, in: scenario)),
       ]
     }

@@ -19,11 +19,8 @@ enum DiagnosisJSON {
       ])
     }
     func condition(_ condition: Condition) -> [(key: String, value: JSONValue)] {
-      let subject = ConditionSubject(condition, in: scenario)
-      return [
-        ("kind", .string(subject.kind)), ("id", .string(subject.id)),
-        ("year", subject.year.map { .integer($0) } ?? .null),
-        ("message", .string(phrases.sentence(for: condition, in: scenario))),
+      ConditionSubject(condition, in: scenario).members + [
+        ("message", .string(phrases.sentence(for: condition, in: scenario)))
       ]
     }
     let clashes = diagnosis.clashes.map { clash in

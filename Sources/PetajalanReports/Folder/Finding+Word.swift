@@ -24,6 +24,10 @@ extension FindingKind {
       }
     case .boundBelowBenefit: "bound_below_benefit"
     case .statusDisagrees: "status_disagrees"
+    case .conditionUnknown: "condition_unknown"
+    case .clashUnproved: "clash_unproved"
+    case .witnessRefused: "witness_refused"
+    case .repairRefused: "repair_refused"
     case .fileMissing: "file_missing"
     case .fileChanged: "file_changed"
     case .fileNotListed: "file_not_listed"

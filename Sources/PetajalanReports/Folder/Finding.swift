@@ -55,6 +55,15 @@ public enum FindingKind: Hashable, Sendable {
   /// The status is not that of its bound and benefit.
   case statusDisagrees(status: String, isProvedOptimal: Bool)
 
+  /// The scenario has nothing of the kind and id that are named.
+  case conditionUnknown
+  /// The certificate of a clash, counted from 1, does not prove it.
+  case clashUnproved(number: Int, CertificateProblem)
+  /// The roadmap that is to show that a clash needs a member breaks the others.
+  case witnessRefused(Condition)
+  /// The roadmap of a repair breaks the repaired scenario.
+  case repairRefused
+
   /// A file that the manifest names is not there.
   case fileMissing(name: String)
   /// A file is not what the manifest says that it was when it was written.

@@ -3,12 +3,17 @@ import PetajalanKit
 /// Judges whether an output folder of another command than `solve` is what that command
 /// wrote, from the scenario as it is now.
 ///
-/// What its tables say is not judged: whoever doubts it runs the command again, which
-/// gives the same bytes.
+/// Of a diagnosis, what it claims to be proved is judged too (``DiagnosisCheck``). What
+/// tables say is not: whoever doubts it runs the command again, which gives the same bytes.
 public struct OtherFolderCheck: Sendable {
   /// What is missing, changed, or made from something else, in the order of files and
   /// lines.
   public let findings: [Finding]
+
+  /// How many clashes of a diagnosis are proved by their certificates.
+  ///
+  /// **Missing** The folder holds no diagnosis.
+  public let clashes: Int?
 
   /// Judges the folder at a path.
   ///
@@ -19,7 +24,7 @@ public struct OtherFolderCheck: Sendable {
   ///   - overrides: the values that were changed for this reading.
   ///   - alternative: the id of the alternative that the folder is judged by.
   public init?(
-    path: String, inputs: [InputFile], overrides: [ScenarioOverride] = [],
+    path: String, scenario: Scenario, inputs: [InputFile], overrides: [ScenarioOverride] = [],
     alternative: String? = nil
   ) {
     guard ScenarioFolder.isFolder(path), let manifest = WrittenManifest(inFolder: path),
@@ -28,6 +33,7 @@ public struct OtherFolderCheck: Sendable {
     let log = FindingLog()
     ManifestCheck(manifest, log: log).judge()
     let mark = manifest.folder + "/" + manifest.content.mark
+    var clashes: Int?
     // That it is missing was told by the manifest.
     if let bytes = try? ScenarioFolder.bytes(ofFile: mark) {
       let document = LocatedJSON(file: mark, bytes: bytes)
@@ -35,8 +41,14 @@ public struct OtherFolderCheck: Sendable {
       if document.root != nil {
         ProvenanceCheck(document, log: log).judge(
           by: inputs, overrides, alternative: alternative)
+        if manifest.content.word == OutputContent.diagnosis.word {
+          let check = DiagnosisCheck(document, bytes: bytes, scenario: scenario)
+          for finding in check.findings { log.report(finding.kind, at: finding.location) }
+          clashes = check.proved
+        }
       }
     }
+    self.clashes = clashes
     findings = log.sorted(files: [manifest.document.file, mark])
   }
 }

@@ -25,6 +25,21 @@ public enum CertificateReader {
     {
       throw .boundDiffers
     }
+    return try certificate(written, claiming: claim, for: model)
+  }
+
+  /// The certificate of what a file states.
+  ///
+  /// - Throws: ``CertificateProblem``.
+  static func certificate(
+    _ written: CertificateFile, for model: Model
+  ) throws(CertificateProblem) -> Certificate {
+    try certificate(written, claiming: try claim(of: written), for: model)
+  }
+
+  private static func certificate(
+    _ written: CertificateFile, claiming claim: Certificate.Claim, for model: Model
+  ) throws(CertificateProblem) -> Certificate {
     let fixings = try fixings(of: written, for: model)
     let names = Names(model, written.cuts.indices.map(Certificate.name(ofCut:)))
     var cuts: [DerivedCut] = []
@@ -131,6 +146,8 @@ public enum CertificateProblem: Error, Hashable, Sendable {
   case unreadable
   /// The result has no certificate.
   case missing
+  /// It claims a bound where it has to claim that there is no roadmap.
+  case otherClaim
   /// The bound of the result is not what its certificate claims.
   case boundDiffers
   /// The scenario's model has no row of that name.
@@ -197,7 +214,7 @@ private struct ResultFile: Decodable {
 }
 
 /// A certificate as it stands in the file, its keys as in the schema.
-private struct CertificateFile: Decodable {
+struct CertificateFile: Decodable {
   struct Sum: Decodable {
     let name: String
     let sum_of: [String: Int64]

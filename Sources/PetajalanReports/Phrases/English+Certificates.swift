@@ -21,10 +21,12 @@ extension English: CertificatePhrases {
     }
   }
 
-  private func sentence(for problem: CertificateProblem) -> String {
+  /// Why a certificate proves nothing, to follow a colon.
+  public func sentence(for problem: CertificateProblem) -> String {
     switch problem {
     case .unreadable: "it is not in the form that result.json has"
     case .missing: "the result has none"
+    case .otherClaim: "it claims a bound, and not that there is no roadmap"
     case .boundDiffers: "the bound of the result is not what its certificate claims"
     case .unknownRow(let name):
       "the scenario's model has no row \"\(HarmlessText.line(name))\"; it may be another scenario, "

@@ -27,6 +27,13 @@ extension English: FindingPhrases {
         + (isProvedOptimal
           ? "the bound equals the benefit; it should be \"proved optimal\""
           : "the bound is above the benefit, so that the best is not proved")
+    case .conditionUnknown: "the scenario has nothing of this kind and id"
+    case .clashUnproved(let number, let problem):
+      "clash \(number) is not proved: \(sentence(for: problem))"
+    case .witnessRefused(let condition):
+      "this roadmap does not show that the clash needs its member "
+        + "(\(sentence(for: condition, in: scenario))); it breaks something else"
+    case .repairRefused: "this roadmap breaks the scenario, repaired as it is said here"
     case .fileMissing(let name):
       "the file \(FaultText.quoted(name)), which petajalan wrote, is missing"
     case .fileChanged(let name):
@@ -54,6 +61,11 @@ extension English: FindingPhrases {
       "this result is one of the scenario itself; leave out --alternative"
         + (judged.map { " \($0)" } ?? "") + " here"
     }
+  }
+
+  /// That a diagnosis has no clash of a number, but so many.
+  public func clashMissing(_ number: Int, of count: Int) -> String {
+    "there is no clash \(number); the diagnosis has \(plural(count, "clash", "clashes"))"
   }
 
   private func sentence(for kind: PaymentViolation.Kind, in scenario: Scenario) -> String {

@@ -138,7 +138,7 @@ extension English {
     case .ceilings(let limit):
       "all ceilings together are more than \(FaultText.grouped(limit, by: ",")) rupiah"
     case .benefit(let limit):
-      "all benefits together are more than \(FaultText.grouped(limit, by: ",")) points; "
+      "all benefits and penalties together are more than \(FaultText.grouped(limit, by: ",")) points; "
         + "scale the scores down"
     }
   }

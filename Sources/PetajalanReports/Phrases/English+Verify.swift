@@ -23,6 +23,12 @@ extension English: VerifyPhrases {
   public var filesAreUnchanged: String {
     "The files of the folder are as they were written, from this scenario."
   }
+  /// That the certificates of so many clashes hold.
+  public func clashesProved(_ count: Int) -> String {
+    count == 1
+      ? "The certificate of the clash holds: no roadmap can meet the scenario."
+      : "The certificates of \(count) clashes hold: no roadmap can meet the scenario."
+  }
   /// How many things in an output folder disagree.
   public func findingCount(_ count: Int) -> String {
     plural(count, "disagreement", "disagreements") + " in the folder:"

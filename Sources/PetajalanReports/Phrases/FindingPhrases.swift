@@ -4,6 +4,20 @@ import PetajalanKit
 public protocol FindingPhrases: ViolationPhrases {
   /// A sentence without a period, with names, years and rupiah.
   func sentence(for finding: FindingKind, in scenario: Scenario) -> String
+  /// That a diagnosis has no clash of a number, but so many.
+  func clashMissing(_ number: Int, of count: Int) -> String
+}
+
+extension FindingPhrases where Self: FaultPhrases {
+  /// Why a clash of a diagnosis cannot be had, with the place.
+  public func line(for error: WrittenClashError, in scenario: Scenario) -> String {
+    switch error {
+    case .unreadable(let error): line(for: error)
+    case .malformed(let finding): line(for: finding, in: scenario)
+    case .missing(let file, let number, let count):
+      "\(file): error: \(clashMissing(number, of: count))"
+    }
+  }
 }
 
 extension FindingPhrases {

@@ -21,10 +21,12 @@ extension Indonesian: CertificatePhrases {
     }
   }
 
-  private func sentence(for problem: CertificateProblem) -> String {
+  /// Why a certificate proves nothing, to follow a colon.
+  public func sentence(for problem: CertificateProblem) -> String {
     switch problem {
     case .unreadable: "bentuknya bukan bentuk result.json"
     case .missing: "hasil ini tidak memuat sertifikat"
+    case .otherClaim: "yang dinyatakannya batas atas, bukan bahwa tidak ada peta jalan"
     case .boundDiffers: "batas atas pada hasil berbeda dengan yang dinyatakan sertifikatnya"
     case .unknownRow(let name):
       "model skenario tidak memiliki baris \"\(HarmlessText.line(name))\"; mungkin skenarionya lain "

@@ -28,6 +28,14 @@ extension Indonesian: FindingPhrases {
         + (isProvedOptimal
           ? "batas atas sama dengan manfaat; seharusnya \"proved optimal\""
           : "batas atas lebih besar daripada manfaat sehingga belum terbukti yang terbaik")
+    case .conditionUnknown: "skenario tidak memuat apa pun dengan jenis dan id ini"
+    case .clashUnproved(let number, let problem):
+      "pertentangan \(number) tidak terbukti: \(sentence(for: problem))"
+    case .witnessRefused(let condition):
+      "peta jalan ini tidak menunjukkan bahwa anggota pertentangan ini diperlukan "
+        + "(\(sentence(for: condition, in: scenario))); peta jalan ini melanggar hal lain"
+    case .repairRefused:
+      "peta jalan ini melanggar skenario yang telah diperbaiki seperti yang tercantum di sini"
     case .fileMissing(let name):
       "berkas \(FaultText.quoted(name)), yang ditulis oleh petajalan, tidak ada"
     case .fileChanged(let name):
@@ -56,6 +64,11 @@ extension Indonesian: FindingPhrases {
       "hasil ini dibuat dari skenario dasar; jangan berikan --alternative"
         + (judged.map { " \($0)" } ?? "") + " di sini"
     }
+  }
+
+  /// That a diagnosis has no clash of a number, but so many.
+  public func clashMissing(_ number: Int, of count: Int) -> String {
+    "tidak ada pertentangan \(number); diagnosis itu memuat \(numbers.whole(count)) pertentangan"
   }
 
   private func sentence(for kind: PaymentViolation.Kind, in scenario: Scenario) -> String {

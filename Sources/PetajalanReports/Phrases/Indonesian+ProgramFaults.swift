@@ -140,7 +140,7 @@ extension Indonesian {
     case .ceilings(let limit):
       "jumlah semua pagu lebih dari \(FaultText.grouped(limit, by: ".")) rupiah"
     case .benefit(let limit):
-      "jumlah semua manfaat lebih dari \(FaultText.grouped(limit, by: ".")) poin; "
+      "jumlah semua manfaat dan penalti lebih dari \(FaultText.grouped(limit, by: ".")) poin; "
         + "perkecil skornya"
     }
   }

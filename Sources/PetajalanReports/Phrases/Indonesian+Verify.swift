@@ -23,6 +23,13 @@ extension Indonesian: VerifyPhrases {
   public var filesAreUnchanged: String {
     "Semua berkas dalam folder itu masih seperti saat ditulis, dari skenario yang sama."
   }
+  /// That the certificates of so many clashes hold.
+  public func clashesProved(_ count: Int) -> String {
+    count == 1
+      ? "Sertifikat pertentangannya sah: tidak ada peta jalan yang dapat memenuhi skenario."
+      : "Sertifikat \(numbers.whole(count)) pertentangan sah: tidak ada peta jalan yang dapat "
+        + "memenuhi skenario."
+  }
   /// How many things in an output folder disagree.
   public func findingCount(_ count: Int) -> String {
     "\(numbers.whole(count)) ketidakcocokan dalam folder:"

@@ -14,6 +14,8 @@ public protocol VerifyPhrases: NumberPhrases {
   var filesAgree: String { get }
   /// That an output folder of another command than `solve` is as it was written.
   var filesAreUnchanged: String { get }
+  /// That the certificates of so many clashes hold.
+  func clashesProved(_ count: Int) -> String
   /// How many things in an output folder disagree.
   func findingCount(_ count: Int) -> String
   /// How far a plan is from the best that is possible.

@@ -7,7 +7,13 @@ import PetajalanReports
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write the model as LP or MPS, with readable names.")
+    abstract: "Write the model as LP or MPS, with readable names.",
+    discussion: """
+      With --clash N, the model is that of the scenario with the conditions of the N-th clash of a \
+      diagnosis alone, so that others can check the certificate of that clash. The diagnosis is \
+      that in diagnosis/ beside the scenario's files, as diagnose writes it, or in the folder that \
+      is named.
+      """)
 
   /// A text form of a model.
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -27,6 +33,12 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: "Write the model after petajalan's own reductions, with the same best benefit.")
   var reduced = false
 
+  @Option(help: "Write the model of this clash of a diagnosis alone, counted from 1.")
+  var clash: Int?
+
+  @Option(help: "The folder of the diagnosis; by default that beside the scenario.")
+  var diagnosis: String?
+
   @Option(
     name: [.customShort("o"), .customLong("output")],
     help: "The file to write; standard output by default.", completion: .file())
@@ -34,13 +46,16 @@ struct ExportCommand: ParsableCommand {
 
   func validate() throws {
     if output == "" { throw ValidationError("--output: name a file") }
+    if let clash, clash < 1 { throw ValidationError("--clash: clashes are counted from 1") }
+    if diagnosis != nil, clash == nil { throw ValidationError("--diagnosis goes with --clash") }
   }
 
   func run() throws {
-    let (scenario, _) = try ScenarioLoader(
+    let (whole, reading) = try ScenarioLoader(
       argument: argument, shared: shared, scope: alternative.scope
     ).load()
-    let language = shared.language(of: scenario)
+    let language = shared.language(of: whole)
+    let scenario = try clash.map { try clashing($0, of: whole, reading, language) } ?? whole
     let model = try model(of: Formulation(scenario), language)
     let comments = [
       scenario.name, "petajalan \(Version.current); objective in points of benefit",
@@ -56,6 +71,22 @@ struct ExportCommand: ParsableCommand {
     } catch {
       Console().say("error: " + language.phrases.sentence(for: error))
       throw ExitCode.cannotCreate
+    }
+  }
+
+  /// The scenario with the conditions of a clash alone.
+  ///
+  /// - Throws: the exit code, after it was said why the clash cannot be had.
+  private func clashing(
+    _ number: Int, of scenario: Scenario, _ reading: ScenarioReading, _ language: Language
+  ) throws -> Scenario {
+    let folder =
+      diagnosis ?? DiagnosisOutput.path(beside: argument, of: reading.alternative)
+    do throws(WrittenClashError) {
+      return try WrittenDiagnosis(path: folder).scenario(ofClash: number, in: scenario)
+    } catch {
+      Console().say(language.phrases.line(for: error, in: scenario))
+      throw error.exitCode
     }
   }
 
@@ -75,5 +106,15 @@ struct ExportCommand: ParsableCommand {
 
   private var formatOfName: Format {
     Format.allCases.first { output?.lowercased().hasSuffix(".\($0.rawValue)") ?? false } ?? .lp
+  }
+}
+
+extension WrittenClashError {
+  fileprivate var exitCode: ExitCode {
+    switch self {
+    case .unreadable: .noInput
+    case .missing: .validationFailure
+    case .malformed: .violationsFound
+    }
   }
 }

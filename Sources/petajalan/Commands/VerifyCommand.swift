@@ -16,7 +16,8 @@ struct VerifyCommand: ParsableCommand {
       Of an output folder of solve, every file is judged: payments, sums and the result must agree \
       with each other and with the scenario, to the rupiah, and the certificate must prove the \
       bound. Of one of another command, the manifest must name its files as they are, and its \
-      inputs must be those of the scenario.
+      inputs must be those of the scenario; the clashes of a diagnosis must be proved by their \
+      certificates.
 
       With --certificate, the certificate in the result.json beside the CSV file is checked too, or \
       in the one that is named. That needs the scenario and no solver.
@@ -65,12 +66,13 @@ struct VerifyCommand: ParsableCommand {
     }
     if results.isEmpty, !certificate,
       let check = OtherFolderCheck(
-        path: roadmap, inputs: reading.inputs, overrides: argument.overrides,
+        path: roadmap, scenario: scenario, inputs: reading.inputs, overrides: argument.overrides,
         alternative: reading.alternative?.id)
     {
       return try show(
         VerifyReport(
-          scenario: scenario, violations: nil, findings: check.findings, roadmap: nil), language)
+          scenario: scenario, violations: nil, findings: check.findings, roadmap: nil,
+          clashes: check.clashes), language)
     }
     let folder = try folderCheck(of: roadmap, scenario, reading, language)
     let certificate = try certificateVerdict(for: scenario, language)

@@ -15,7 +15,7 @@ import Testing
     ),
     ("digits of a number", "\(ExactDecimal.mostDigits)"),
     (
-      "all benefit together",
+      "all benefit and penalties together",
       "\(Points.greatestTotal / 2 / Points.perPoint / 1_000_000_000_000) × 10^12 points"
     ),
     ("one table's file", "\(ScenarioFolder.mostBytes >> 20) MiB"),

@@ -15,7 +15,8 @@ extension AddedMoney {
       measure: .addedMoney(self),
       kept: benefit.map { [(.benefit, Int128($0.millionths))] } ?? [])
     let presolved: PresolvedModel
-    switch Presolve.apply(to: goal.model(of: formulation), within: limit) {
+    guard let model = goal.model(of: formulation) else { return (first, false) }
+    switch Presolve.apply(to: model, within: limit) {
     case .infeasible: return (nil, true)
     case .unfinished: return (first, false)
     case .reduced(let reduced): presolved = reduced

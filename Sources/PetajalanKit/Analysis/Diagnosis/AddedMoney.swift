@@ -48,7 +48,7 @@ struct AddedMoney: Sendable {
       model.add(
         LinearConstraint(
           name: row.name, terms: row.terms + [Term(-1, added.variable)], lower: row.lower,
-          upper: row.upper.map { $0 - added.most }))
+          upper: row.upper.map { PaymentRows.side(Int128($0) - Int128(added.most)) }))
     }
     variables = added.values.map(\.variable).sorted()
     formulation = plain.replacing(model: model)

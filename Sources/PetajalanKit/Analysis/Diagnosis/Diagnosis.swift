@@ -89,6 +89,13 @@ public struct MoneyRepair: Sendable {
     public let year: Int
     /// How much.
     public let amount: Amount
+
+    /// Creates an addition.
+    public init(source: Int, year: Int, amount: Amount) {
+      self.source = source
+      self.year = year
+      self.amount = amount
+    }
   }
 
   /// What is added, by source, then year.

@@ -29,30 +29,9 @@ struct MoneyRepairFinder<Solver: MILPSolver>: Sendable {
       from: first, solver: solver, within: WorkLimit(deadline: budget.deadline, stop: budget.stop))
     let plan = found.plan ?? first
     let additions = added.additions(for: plan)
-    guard let repaired = raised(by: additions),
+    guard let repaired = relaxation.scenario.raised(by: additions),
       case .verified(let roadmap) = Checker(repaired).verify(plan)
     else { return .unknown }
     return .found(MoneyRepair(additions: additions, roadmap: roadmap, isLeast: found.isLeast))
-  }
-
-  /// The scenario with more money.
-  ///
-  /// - Returns: `nil` if all ceilings together would pass what can be counted.
-  private func raised(by additions: [MoneyRepair.Addition]) -> Scenario? {
-    let scenario = relaxation.scenario
-    var ceilings = scenario.sources.map { $0.ceilings.map(\.rupiah) }
-    for addition in additions {
-      let index = scenario.horizon.index(of: addition.year)
-      let (sum, isOver) = ceilings[addition.source][index].addingReportingOverflow(
-        addition.amount.rupiah)
-      if isOver { return nil }
-      ceilings[addition.source][index] = sum
-    }
-    let sum = ceilings.joined().reduce(Int128(0)) { $0 + Int128($1) }
-    guard sum <= Int128(Int64.max) else { return nil }
-    return scenario.replacing(
-      sources: zip(scenario.sources, ceilings).map {
-        $0.replacing(ceilings: $1.map { Amount(rupiah: $0) })
-      })
   }
 }

@@ -39,7 +39,7 @@ extension Planner {
     let fixings =
       StartWindows.find(in: formulation, within: limit)?.fixings ?? Certificate.Fixings()
     let presolved: PresolvedModel
-    switch Presolve.apply(to: goal.model(of: formulation), fixings: fixings, within: limit) {
+    switch Presolve.apply(to: formulation.model, fixings: fixings, within: limit) {
     case .infeasible:
       return clash(ProofTree(of: formulation.model, fixings: fixings), formulation)
     case .unfinished: return .undecided

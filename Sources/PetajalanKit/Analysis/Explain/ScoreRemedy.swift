@@ -5,6 +5,9 @@ extension Inquiry {
   /// Turns in which a smaller rise is looked for.
   private static var turns: Int { 20 }
 
+  /// The most hundredths that a score is changed by: as many as scores are told with.
+  private static var mostHundredths: Int128 { 100_000_000_000_000_000 }
+
   /// The least points, added to each score of the program, with which a roadmap that
   /// has it is as good as today's.
   ///
@@ -43,7 +46,7 @@ extension Inquiry {
   func safety(above bound: Points) -> Explanation.Safety? {
     let room = today.benefit.millionths - bound.millionths
     guard room > 0, let slope = slope(of: today.plan), slope > 0 else { return nil }
-    var hundredths = Int64(clamping: Int128(room) * 100 / Int128(slope))
+    var hundredths = Int64(min(Int128(room) * 100 / Int128(slope), Self.mostHundredths))
     while hundredths > 0 {
       let change = change(-hundredths)
       if let changed = scenario(with: [change]),
@@ -83,7 +86,8 @@ extension Inquiry {
       return nil
     }
     let loss = Int128(today.benefit.millionths - Checker(plain).benefit(of: plan).millionths)
-    return Int64(clamping: max(0, (loss * 100 + Int128(slope) - 1) / Int128(slope)))
+    let hundredths = max(0, (loss * 100 + Int128(slope) - 1) / Int128(slope))
+    return hundredths <= Self.mostHundredths ? Int64(hundredths) : nil
   }
 
   /// The remedy of a rise, which is raised until rounding does not matter.

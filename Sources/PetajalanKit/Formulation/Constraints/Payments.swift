@@ -58,7 +58,7 @@ struct Payments: ConstraintFamily {
         pages.charge(source, bill.year, [Term(1, variable)], standing: 0)
       }
       let row = builder.addRow(
-        "due[\(label),\(bill.year)]", bill.terms + paid, upper: Int64(clamping: -bill.standing),
+        "due[\(label),\(bill.year)]", bill.terms + paid, upper: PaymentRows.side(-bill.standing),
         of: .nature)
       builder.payments.shared.append(
         PaymentRows.Shared(sources: bill.sources, year: bill.year, row: row))

@@ -1,3 +1,4 @@
+import BigInt
 import MILP
 
 /// Keeps a rule's programs within their part of all money spent.
@@ -10,40 +11,58 @@ import MILP
 ///
 /// **Shape** One row `shareMax[rule]` or `shareMin[rule]` per side of a rule.
 ///
-/// **Units** Rupiah times *b*. What programs that are done cost counts.
+/// **Units** Rupiah times *b*, which may pass 64 bits (``LimbRows``). What programs that
+/// are done cost counts.
 struct ShareRules: ConstraintFamily {
   let id = "share"
 
   func addRows(to builder: inout FormulationBuilder) {
     for (position, rule) in builder.scenario.rules.enumerated() {
       guard case .shareOfSpend(let min, let max) = rule.kind else { continue }
-      if let max {
-        let row = row(of: rule, share: max, in: builder)
-        builder.addWideRow(
-          "shareMax[\(rule.label)]", row.terms, upper: -row.standing,
-          of: .rule(position))
-      }
-      if let min {
-        let row = row(of: rule, share: min, in: builder)
-        builder.addWideRow(
-          "shareMin[\(rule.label)]", row.terms, lower: -row.standing,
-          of: .rule(position))
+      let sides = [("shareMax", max, true), ("shareMin", min, false)]
+      for (name, share, isMost) in sides {
+        guard let share else { continue }
+        let name = "\(name)[\(rule.label)]"
+        if let row = Row<Int128>(rule.programs, share: share, in: builder) {
+          row.add(to: &builder, name, isMost: isMost, of: .rule(position))
+        } else if let row = Row<BigInt>(rule.programs, share: share, in: builder) {
+          row.add(to: &builder, name, isMost: isMost, of: .rule(position))
+        }
       }
     }
   }
 
-  private func row(
-    of rule: Rule, share: ExactDecimal, in builder: FormulationBuilder
-  ) -> (terms: [(coefficient: Int128, variable: VariableID)], standing: Int128) {
-    let (part, whole) = share.percentRatio
-    let all = builder.spending(
-      on: Array(builder.scenario.programs.indices), in: builder.scenario.horizon.years)
-    let own = builder.spending(on: rule.programs, in: builder.scenario.horizon.years)
-    let ownTerms = Dictionary(uniqueKeysWithValues: own.terms.map { ($0.variable, $0.coefficient) })
-    let terms = all.terms.map { term in
-      (whole * (ownTerms[term.variable] ?? 0) - part * term.coefficient, term.variable)
+  /// One side of a rule, in numbers that are long enough.
+  private struct Row<Number: SignedInteger> {
+    let terms: [(coefficient: Number, variable: VariableID)]
+    let standing: Number
+
+    /// - Returns: `nil` if a number could pass 127 bits and `Number` has no more.
+    init?(_ programs: [Int], share: ExactDecimal, in builder: FormulationBuilder) {
+      let years = builder.scenario.horizon.years
+      let all = builder.spending(on: Array(builder.scenario.programs.indices), in: years)
+      let own = builder.spending(on: programs, in: years)
+      let (part, whole) = share.percentRatio
+      let greatest = all.terms.reduce(all.standing) { Swift.max($0, $1.coefficient) }
+      // The difference of two products that have as many bits as both factors together.
+      let bits = [greatest, whole].reduce(1) { $0 + Int128.bitWidth - $1.leadingZeroBitCount }
+      if Number.self == Int128.self, bits >= Int128.bitWidth { return nil }
+      let ownTerms = Dictionary(
+        uniqueKeysWithValues: own.terms.map { ($0.variable, $0.coefficient) })
+      func product(_ own: Int128, _ all: Int128) -> Number {
+        Number(whole) * Number(own) - Number(part) * Number(all)
+      }
+      terms = all.terms.map { (product(ownTerms[$0.variable] ?? 0, $0.coefficient), $0.variable) }
+      standing = product(own.standing, all.standing)
     }
-    return (terms, whole * own.standing - part * all.standing)
+
+    func add(
+      to builder: inout FormulationBuilder, _ name: String, isMost: Bool, of statement: Statement
+    ) {
+      let side = 0 - standing
+      builder.addWideRow(
+        name, terms, lower: isMost ? nil : side, upper: isMost ? side : nil, of: statement)
+    }
   }
 
   func violations(in examination: Examination) -> [Violation] {

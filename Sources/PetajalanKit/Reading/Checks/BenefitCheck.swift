@@ -7,13 +7,14 @@ struct BenefitCheck {
   /// Where faults go.
   let log: FaultLog
 
-  /// Reports the program at which the sum of the greatest magnitudes passes
-  /// ``Points/greatestTotal``.
+  /// Reports the program at which the sum of the greatest magnitudes, and of what
+  /// soft dependencies may cost, passes ``Points/greatestTotal``.
   func run() {
     let limit = Points.greatestTotal / Points.perPoint
+    let shares = penaltyShares
     var total = 0.0
     for (row, program) in scenario.programs.enumerated() {
-      total += greatest(program)
+      total += greatest(program) * (1 + shares[row, default: 0])
       // Half of the limit: the sum is one of floating-point numbers, and rounding
       // to millionths adds half of one per program.
       guard total < Double(limit) / 2 else {
@@ -21,6 +22,17 @@ struct BenefitCheck {
         return
       }
     }
+  }
+
+  /// What the soft dependencies of each program may cost together, as a part of its
+  /// benefit: each is priced by itself, so that it may be more than 1.
+  private var penaltyShares: [Int: Double] {
+    var shares: [Int: Double] = [:]
+    for dependency in scenario.dependencies {
+      guard case .soft(let percent) = dependency.strength else { continue }
+      shares[dependency.program, default: 0] += percent.approximation / 100
+    }
+    return shares
   }
 
   /// At least what the program can earn, in points: a discount only lessens it.

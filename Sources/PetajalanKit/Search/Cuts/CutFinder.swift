@@ -30,7 +30,11 @@ struct CutFinder: Sendable {
             name: model.constraints[row].name, brokenBy: values)
         }
       }
-    return Array(covers) + [payment(against: plan, values: values)].compactMap { $0 }
+    let wide = formulation.wideRows.lazy.compactMap {
+      cover(of: $0, name: model.constraints[$0[0].row].name, brokenBy: values)
+    }
+    return Array(covers) + Array(wide)
+      + [payment(against: plan, values: values)].compactMap { $0 }
   }
 
   private func cover(

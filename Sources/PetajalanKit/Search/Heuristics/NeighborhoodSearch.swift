@@ -108,8 +108,9 @@ struct NeighborhoodSearch<Solver: MILPSolver> {
   ///   - judge: is offered better plans.
   ///   - goal: what is improved.
   mutating func improve(_ judge: PlanJudge, goal: SearchGoal) {
+    guard let whole = goal.model(of: formulation) else { return }
     relax(judge)
-    let model = settled(goal.model(of: formulation))
+    let model = settled(whole)
     var round = 0
     while !limit.isOver {
       guard let best = judge.best else {

@@ -31,7 +31,7 @@ struct MoneyRows {
     let isSum: Bool
   }
 
-  /// - Returns: `nil` if there would be more terms than that.
+  /// - Returns: `nil` if there would be more terms than that, or money passes 64 bits.
   init?(
     _ formulation: Formulation, _ presolved: PresolvedModel, columns: ProgramColumns,
     mostTerms: Int
@@ -113,12 +113,17 @@ struct MoneyRows {
         }
       }
     }
+    // A side above 64 bits is more than sums that are narrow can reach, one below less
+    // than any sum of what is due; only plans go by these rows, no proof.
     var rows = sides.map {
       Row(terms: [], lower: nil, upper: Int64(clamping: $0))
     }
+    var isWide = false
     func add(_ rupiah: Int64, of column: Int32, to row: Int) {
       if let last = rows[row].terms.last, last.column == column {
-        rows[row].terms[rows[row].terms.count - 1].coefficient = last.coefficient + rupiah
+        let (sum, isOver) = last.coefficient.addingReportingOverflow(rupiah)
+        isWide = isWide || isOver
+        rows[row].terms[rows[row].terms.count - 1].coefficient = sum
       } else {
         rows[row].terms.append((column, rupiah))
       }
@@ -132,6 +137,7 @@ struct MoneyRows {
         }
       }
     }
+    guard !isWide else { return nil }
     self.rows = rows.filter { !$0.terms.isEmpty }
   }
 }

@@ -43,6 +43,7 @@ struct SubModel {
     for (row, entry) in terms.sorted(by: { $0.key < $1.key }) {
       let whole = rows.model.constraints[row]
       let fixed = rows.activity[row] - entry.used
+      // Sides that pass 64 bits are rounded: plans that come of it are judged.
       model.add(
         LinearConstraint(
           name: "", terms: entry.terms,

@@ -39,8 +39,7 @@ struct TableauSumsTests {
         : SeededChains.text(seed: UInt64(seed))
       guard let scenario = try text.reading().scenario else { continue }
       let formulation = Formulation(scenario)
-      let goal = SearchGoal(measure: .benefit, kept: [])
-      guard case .reduced(let presolved) = Presolve.apply(to: goal.model(of: formulation)),
+      guard case .reduced(let presolved) = Presolve.apply(to: formulation.model),
         !presolved.model.constraints.isEmpty
       else { continue }
       var finder = RoundingCutFinder(presolved)

@@ -108,10 +108,9 @@ struct NamedBasisTests {
 
   /// - Returns: `nil` if the presolve or the relaxation leaves nothing.
   private func relaxed(_ scenario: Scenario, from start: SimplexBasis? = nil) throws -> Relaxed? {
-    let goal = SearchGoal(measure: .benefit, kept: [])
-    guard
-      case .reduced(let presolved) = Presolve.apply(to: goal.model(of: Formulation(scenario)))
-    else { return nil }
+    guard case .reduced(let presolved) = Presolve.apply(to: Formulation(scenario).model) else {
+      return nil
+    }
     let model = presolved.model
     return try GLPKSolver().withRelaxation(of: model, within: WorkLimit()) {
       relaxation throws(SolverFailure) -> Relaxed? in

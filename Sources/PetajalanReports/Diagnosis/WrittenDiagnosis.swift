@@ -1,0 +1,50 @@
+import PetajalanKit
+
+/// The diagnosis in an output folder of `diagnose`.
+public struct WrittenDiagnosis {
+  private let path: String
+
+  /// The diagnosis in the folder at a path.
+  public init(path: String) {
+    let folder = path.hasSuffix("/") ? path : path + "/"
+    self.path = folder + DiagnosisJSON.fileName
+  }
+
+  /// The scenario with the conditions of one clash alone, and without benefits: that of
+  /// which the clash's certificate speaks.
+  ///
+  /// - Parameter number: of the clash, counted from 1.
+  /// - Throws: ``WrittenClashError``.
+  public func scenario(
+    ofClash number: Int, in scenario: Scenario
+  ) throws(WrittenClashError) -> Scenario {
+    let bytes: [UInt8]
+    do throws(ScenarioFileError) {
+      bytes = try ScenarioFolder.bytes(ofFile: path)
+    } catch {
+      throw .unreadable(error)
+    }
+    let document = LocatedJSON(file: path, bytes: bytes)
+    if let finding = document.findings.first { throw .malformed(finding) }
+    let clashes = WrittenClash.all(in: document, bytes: bytes, of: scenario)
+    guard clashes.indices.contains(number - 1) else {
+      throw .missing(file: path, number: number, count: clashes.count)
+    }
+    let clash = clashes[number - 1]
+    if let unknown = clash.members.firstIndex(of: nil) {
+      let member = document.node["clashes"].elements[number - 1]["members"].elements[unknown]
+      throw .malformed(Finding(.conditionUnknown, at: member.location))
+    }
+    return clash.scenario(in: scenario)
+  }
+}
+
+/// Why a clash of a diagnosis cannot be had.
+public enum WrittenClashError: Error, Hashable, Sendable {
+  /// The diagnosis is missing or cannot be read.
+  case unreadable(ScenarioFileError)
+  /// It has no clash of that number.
+  case missing(file: String, number: Int, count: Int)
+  /// It is no JSON, or names what the scenario has not.
+  case malformed(Finding)
+}
