@@ -45,11 +45,11 @@ extension NumberPhrases {
 
   /// A criterion's weight in percent of their sum, to a hundredth.
   func weight(_ criterion: Int, of scenario: Scenario) -> String {
-    let digits = scenario.criteria.map(\.weight.fractionDigits).max() ?? 0
-    let parts = scenario.criteria.map { $0.weight.scaledToInteger(byPowerOfTen: digits) ?? 0 }
-    let sum = parts.reduce(Int128(0)) { $0 + Int128($1) }
-    guard sum > 0 else { return numbers.whole(0) }
-    let hundredths = Rounding.nearest.divide(Int128(parts[criterion]) * 10_000, by: sum)
+    let zero = ExactFraction(numerator: 0)
+    let sum = scenario.criteria.map(\.weight.fraction).reduce(zero, +)
+    guard !sum.isZero else { return numbers.whole(0) }
+    let part = scenario.criteria[criterion].weight.fraction / sum
+    let hundredths = Int128((part * ExactFraction(numerator: 10_000)).rounded)
     return numbers.decimal(hundredths, exponent: 2, fractionDigits: 2)
   }
 }

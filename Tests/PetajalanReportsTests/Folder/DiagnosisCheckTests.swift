@@ -11,8 +11,8 @@ import Testing
 @Suite(.serialized) struct DiagnosisCheckTests {
   /// What petajalan writes holds; of a clash without one of its members nothing does.
   @Test func everyDiagnosisHoldsAndNoClashDoesWithoutAMember() throws {
-    var (proved, shorter, dependencies) = (0, 0, 0)
-    for seed in 0..<160 {
+    var (proved, shorter) = (0, 0)
+    for seed in 0..<Self.seeds {
       let scenario =
         seed.isMultiple(of: 2)
         ? try SeededScenario.text(seed: UInt64(seed)).reading().scenario
@@ -26,7 +26,6 @@ import Testing
       proved += check.proved
       for (position, clash) in clashes.enumerated() {
         let members = try #require(clash["members"] as? [[String: Any]])
-        dependencies += members.count { $0["kind"] as? String == "dependency" }
         for member in members.indices where members[member]["without"] is [String: Any] {
           var changed = written
           var rest = members
@@ -44,9 +43,12 @@ import Testing
         }
       }
     }
-    #expect(
-      proved > 30 && shorter > 60 && dependencies > 3, "\(proved), \(shorter), \(dependencies)")
+    #expect(proved > Self.seeds / 8 && shorter > Self.seeds / 4, "\(proved), \(shorter)")
   }
+
+  /// How many seeds are diagnosed: some, or with `.ci/seeds` more of them.
+  private static let seeds =
+    ProcessInfo.processInfo.environment["PETAJALAN_SEEDS"].map { _ in 400 } ?? 16
 
   /// P1 costs 7 and P2 4, both mandatory, for 10 in 2025 and 2 in 2026.
   private static func scenario() throws -> Scenario {
