@@ -35,9 +35,13 @@ let package = Package(
     .systemLibrary(
       name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
 
+    // Reads YAML.
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+
     // Scenarios, their mathematics and their verified roadmaps.
     .target(
-      name: "PetajalanKit", dependencies: ["CZip", "Locking", "MILP", "Yams", "BigInt"],
+      name: "PetajalanKit", dependencies: ["CYAML", "CZip", "Locking", "MILP", "BigInt"],
       exclude: ["Schemas"]),
 
     // What people read, and the files they keep.
@@ -62,6 +66,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    // Yams holds a copy of libyaml, and tests that read in their own process get that one;
+    // those that start the command get the system's.
     .target(
       name: "TestSupport", dependencies: ["CZip", "PetajalanKit", "MILP", "Yams"],
       path: "Tests/TestSupport"),

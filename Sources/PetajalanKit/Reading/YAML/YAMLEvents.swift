@@ -1,4 +1,4 @@
-internal import CYaml
+internal import CYAML
 
 /// Reads a YAML file event by event, as libyaml hands them out.
 ///

@@ -8,6 +8,7 @@ extension YAMLProblem {
     let problem = words.last ?? ""
     let isInQuotes = words.first?.contains("quoted scalar") == true
     switch problem {
+    // A limit of libyaml's own, which 0.2.5 does not have yet.
     case let text where text.hasPrefix("Maximum nesting level"):
       self = .tooDeep(limit: YAMLDocument.mostLevels)
     case let text where text.contains("tab character") || character == "\t": self = .tab
