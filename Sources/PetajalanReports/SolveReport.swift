@@ -25,7 +25,7 @@ public struct SolveReport: Sendable {
   public let provenance: Provenance
 
   /// The roadmap's payments, added up.
-  let ledger: Ledger
+  let ledger: PaymentSums
 
   /// Creates the material of the reports.
   ///
@@ -50,7 +50,7 @@ public struct SolveReport: Sendable {
     self.statistics = statistics
     self.reasons = reasons
     self.provenance = provenance
-    ledger = Ledger(roadmap)
+    ledger = PaymentSums(roadmap)
   }
 
   /// The scenario of the roadmap.

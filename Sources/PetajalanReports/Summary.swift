@@ -8,7 +8,7 @@ public struct Summary: Sendable {
   private let report: SolveReport
   private let phrases: any Phrasebook
   private let options: GanttOptions
-  private let symbols: GanttSymbols
+  private let symbols: PageSymbols
   private let fitting: TextFitting
 
   /// Creates a summary.

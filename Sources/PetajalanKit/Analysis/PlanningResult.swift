@@ -21,15 +21,6 @@ public enum PlanningResult: Sendable {
     }
   }
 
-  /// Solves the scenario from which a session is to learn.
-  init<Solver: MILPSolver>(_ session: PlanningSession<Solver>, beginningWith scenario: Scenario) {
-    do throws(SolverFailure) {
-      self.init(.success(try session.begin(with: scenario)))
-    } catch {
-      self = .failed(error)
-    }
-  }
-
   /// The roadmap.
   ///
   /// **Missing** There is none.

@@ -27,14 +27,6 @@ public struct ExactDecimal: Hashable, Sendable {
     self.fractionDigits = digits
   }
 
-  /// Reads digits with at most one decimal point.
-  ///
-  /// - Returns: `nil` if the text has another form, or too many digits.
-  public init?(_ text: String) {
-    guard let number = NumberReader.plain(text) else { return nil }
-    self = number
-  }
-
   /// Zero.
   public static let zero = ExactDecimal(coefficient: 0)
 
@@ -60,10 +52,6 @@ public struct ExactDecimal: Hashable, Sendable {
     guard fractionDigits > 0 else { return sign + padded }
     return sign + padded.dropLast(fractionDigits) + "." + padded.suffix(fractionDigits)
   }
-
-  /// The sum with another number; what has too many digits is cut off behind the
-  /// last one that fits.
-  func adding(_ other: ExactDecimal) -> ExactDecimal { .rounded(Self.sum([self, other])) }
 
   /// The number times `10^exponent`, if that is whole and fits.
   public func scaledToInteger(byPowerOfTen exponent: Int) -> Int64? {

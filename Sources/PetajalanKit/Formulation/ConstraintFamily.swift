@@ -2,19 +2,13 @@
 /// rows for the solver and violations for the checker.
 ///
 /// A test compares the two on every plan of tiny scenarios.
-public protocol ConstraintFamily: Sendable {
-  /// The family's name, which also opens the names of its rows.
-  var id: String { get }
-
+public protocol ConstraintFamily: CheckedCondition {
   /// Whether a program may start in a year as far as this family can tell from
   /// the program alone. Starts that are not admitted get no variable.
   func admits(start: Int, of program: Program, in scenario: Scenario) -> Bool
 
   /// Adds the family's rows, and the variables that only they need.
   func addRows(to builder: inout FormulationBuilder)
-
-  /// Every way in which a plan breaks this family, in a fixed order.
-  func violations(in examination: Examination) -> [Violation]
 }
 
 extension ConstraintFamily {
@@ -42,3 +36,8 @@ public let constraintFamilies: [any ConstraintFamily] = [
   OMAfterHorizonRules(),
   TogetherRules(),
 ]
+
+extension Checker {
+  /// Creates a checker of all families.
+  public init(_ scenario: Scenario) { self.init(scenario, families: constraintFamilies) }
+}

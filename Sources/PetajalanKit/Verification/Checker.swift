@@ -6,10 +6,10 @@ public struct Checker: Sendable {
   /// The scenario.
   public let scenario: Scenario
 
-  private let families: [any ConstraintFamily]
+  private let families: [any CheckedCondition]
 
-  /// Creates a checker.
-  public init(_ scenario: Scenario, families: [any ConstraintFamily] = constraintFamilies) {
+  /// Creates a checker of some conditions.
+  public init(_ scenario: Scenario, families: [any CheckedCondition]) {
     self.scenario = scenario
     self.families = families
   }

@@ -69,8 +69,11 @@ public struct Ledger: Sendable {
   }
 
   /// A program's O&M in the first year after the horizon, in rupiah.
-  func omAfterHorizon(of program: Int) -> Int64 {
-    Self.price(scenario.programs[program].om.rupiah, in: scenario.horizon.last + 1, of: scenario)
+  func omAfterHorizon(of program: Int) -> Int64 { Self.omAfterHorizon(of: program, in: scenario) }
+
+  /// A program's O&M in the first year after the horizon, in rupiah.
+  public static func omAfterHorizon(of program: Int, in scenario: Scenario) -> Int64 {
+    price(scenario.programs[program].om.rupiah, in: scenario.horizon.last + 1, of: scenario)
   }
 
   private static func capital(

@@ -40,7 +40,7 @@ public struct ChapterMaterial: Sendable {
   public var dialect = CSVDialect.plain
 
   /// The roadmap's payments, added up.
-  let ledger: Ledger
+  let ledger: PaymentSums
 
   /// What each program earns less its penalties.
   let net: NetBenefit
@@ -57,7 +57,7 @@ public struct ChapterMaterial: Sendable {
     self.reasons = reasons
     self.provenance = provenance
     year = roadmap.scenario.horizon.first
-    ledger = Ledger(roadmap)
+    ledger = PaymentSums(roadmap)
     net = NetBenefit(roadmap)
   }
 

@@ -15,14 +15,6 @@ public struct BenefitCurve: Equatable, Sendable {
     let bound: Points
   }
 
-  /// Why a file is no curve of a scenario.
-  public enum Refusal: Error, Equatable, Sendable {
-    /// It is not `sweep.json`, or it has no level with a roadmap.
-    case notASweep
-    /// It was made from other input files than the ones that were read now.
-    case otherInputs
-  }
-
   /// The points, by their money.
   let points: [Point]
 
@@ -49,7 +41,7 @@ public struct BenefitCurve: Equatable, Sendable {
   ///   not belong beside their roadmap.
   public init(
     _ bytes: [UInt8], inputs: [Provenance.InputFile]
-  ) throws(Refusal) {
+  ) throws(CurveRefusal) {
     let document = LocatedJSON(file: SweepJSON.fileName, bytes: bytes)
     guard document.findings.isEmpty, document.node["format"].text == "petajalan-sweep-1" else {
       throw .notASweep

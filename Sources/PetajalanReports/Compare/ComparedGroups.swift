@@ -1,15 +1,5 @@
 import PetajalanKit
 
-/// What the programs of a comparison are added up by.
-public enum GroupKind: String, CaseIterable, Sendable {
-  /// The dimension.
-  case dimension
-  /// The term in which they start.
-  case term
-  /// The leading agency.
-  case owner
-}
-
 /// What the plans of a comparison do for one dimension, term or agency.
 struct ComparedGroup: Sendable {
   /// What one plan does.

@@ -11,7 +11,7 @@ public struct ComparisonReport: Sendable {
   /// The payments of each world's plan, added up.
   ///
   /// **Missing** The world has no plan.
-  let ledgers: [Ledger?]
+  let ledgers: [PaymentSums?]
 
   /// What each program earns less its penalties, for each world.
   ///
@@ -22,7 +22,7 @@ public struct ComparisonReport: Sendable {
   public init(_ comparison: Comparison, provenance: Provenance) {
     self.comparison = comparison
     self.provenance = provenance
-    ledgers = comparison.worlds.map { $0.result.roadmap.map { Ledger($0) } }
+    ledgers = comparison.worlds.map { $0.result.roadmap.map { PaymentSums($0) } }
     benefits = comparison.worlds.map { $0.result.roadmap.map { NetBenefit($0) } }
   }
 

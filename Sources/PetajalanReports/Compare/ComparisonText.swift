@@ -22,7 +22,7 @@ public struct ComparisonText: Sendable {
 
   /// The text, with a line break after each line.
   public var text: String {
-    var page = PlainLines(options)
+    var page = PlainLines(options.page)
     page.begin(phrases.comparisonTitle(worlds[0].scenario.name))
     for world in worlds {
       page.add("\(world.heading(phrases)): \(world.name(in: phrases.language))", indent: 2)

@@ -13,20 +13,10 @@ public protocol DocumentFormat: Sendable {
 
   /// The files of one roadmap.
   ///
-  /// - Throws: ``DocumentError`` if a library could not do its work.
+  /// - Throws: ``FormatError`` if a library could not do its work.
   func files(
     of material: ChapterMaterial, language: Language
-  ) throws(DocumentError) -> [OutputFile]
-}
-
-/// Why a document could not be made.
-public enum DocumentError: Error, Equatable, Sendable {
-  /// A library failed with that message.
-  case library(name: String, message: String)
-  /// A sheet of that name would have more rows or columns than a workbook can hold.
-  case sheetTooLarge(sheet: String)
-  /// A text there is longer than a cell of a workbook can hold.
-  case textTooLong(place: String)
+  ) throws(FormatError) -> [OutputFile]
 }
 
 /// The formats of masterplan documents.

@@ -22,7 +22,7 @@ public struct HTMLDocument: DocumentFormat {
   /// The files of one roadmap.
   public func files(
     of material: ChapterMaterial, language: Language
-  ) throws(DocumentError) -> [OutputFile] {
+  ) throws(FormatError) -> [OutputFile] {
     [
       OutputFile(
         name: Self.fileName, text: HTMLPage(Chapter(material, language: language)).text)

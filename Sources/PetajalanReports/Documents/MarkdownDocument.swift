@@ -22,7 +22,7 @@ public struct MarkdownDocument: DocumentFormat {
   /// The files of one roadmap.
   public func files(
     of material: ChapterMaterial, language: Language
-  ) throws(DocumentError) -> [OutputFile] {
+  ) throws(FormatError) -> [OutputFile] {
     let text = Self.text(of: Chapter(material, language: language))
     return [OutputFile(name: Self.fileName, text: text)]
       + (try SVGCharts().files(of: material, language: language))

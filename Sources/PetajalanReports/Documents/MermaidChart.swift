@@ -22,7 +22,7 @@ public struct MermaidChart: DocumentFormat {
   /// The files of one roadmap.
   public func files(
     of material: ChapterMaterial, language: Language
-  ) throws(DocumentError) -> [OutputFile] {
+  ) throws(FormatError) -> [OutputFile] {
     let phrases = language.phrases
     let scenario = material.scenario
     var lines = [

@@ -28,7 +28,7 @@ public struct ProjectDocument: DocumentFormat {
   /// The files of one roadmap.
   public func files(
     of material: ChapterMaterial, language: Language
-  ) throws(DocumentError) -> [OutputFile] {
+  ) throws(FormatError) -> [OutputFile] {
     [OutputFile(name: Self.fileName, text: ProjectText(material, language: language).text)]
   }
 }

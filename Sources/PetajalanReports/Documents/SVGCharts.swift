@@ -18,7 +18,7 @@ public struct SVGCharts: DocumentFormat {
   /// The files of one roadmap.
   public func files(
     of material: ChapterMaterial, language: Language
-  ) throws(DocumentError) -> [OutputFile] {
+  ) throws(FormatError) -> [OutputFile] {
     Chapter(material, language: language).figures.map { figure in
       OutputFile(
         name: Self.fileName(of: figure.id),

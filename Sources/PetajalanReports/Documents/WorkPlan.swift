@@ -36,7 +36,6 @@ struct WorkPlan {
     for payment in material.roadmap.payments where payment.year == year {
       sources[payment.program, default: []].insert(payment.source)
     }
-    let economics = Economics(scenario)
     lines = scenario.programs.indices.filter { material.isShown($0) }.compactMap { program in
       let isThere =
         material.roadmap.plan.starts[program] != nil || scenario.programs[program].status == .done
@@ -44,7 +43,7 @@ struct WorkPlan {
       let spent = material.ledger.years(ofProgram: program)
       let forward =
         year < scenario.horizon.last
-        ? spent[index + 1].total : economics.omAfterHorizon(of: program)
+        ? spent[index + 1].total : Ledger.omAfterHorizon(of: program, in: scenario)
       let line = Line(
         program: program, amount: spent[index].total,
         sources: (sources[program] ?? []).sorted(), forward: forward)
@@ -76,7 +75,7 @@ public struct WorkPlanCSV: DocumentFormat {
   /// The files of one roadmap.
   public func files(
     of material: ChapterMaterial, language: Language
-  ) throws(DocumentError) -> [OutputFile] {
+  ) throws(FormatError) -> [OutputFile] {
     let scenario = material.scenario
     let rows = WorkPlan(material).lines.map { line -> [CSVCell] in
       let program = scenario.programs[line.program]

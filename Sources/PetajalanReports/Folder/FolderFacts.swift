@@ -36,7 +36,7 @@ struct FolderFacts {
   /// The start years.
   let plan: Plan
   /// What falls due.
-  let ledger: PetajalanKit.Ledger
+  let ledger: Ledger
   /// What is earned by the programs built inside the horizon.
   let earnings: Earnings
 
@@ -47,7 +47,7 @@ struct FolderFacts {
   init(_ plan: Plan, in scenario: Scenario) {
     self.scenario = scenario
     self.plan = plan
-    ledger = PetajalanKit.Ledger(plan, in: scenario)
+    ledger = Ledger(plan, in: scenario)
     earnings = Earnings(Examination(plan.inside(horizonOf: scenario), in: scenario))
     var dues: [Int: [Int: DueMoney]] = [:]
     for entry in ledger.entries {

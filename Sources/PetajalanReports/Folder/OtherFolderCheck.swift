@@ -23,11 +23,12 @@ public struct OtherFolderCheck: Sendable {
   ///   - inputs: the files of the scenario, as they were read now.
   ///   - overrides: the values that were changed for this reading.
   ///   - alternative: the id of the alternative that the folder is judged by.
+  ///   - contents: what petajalan may have written.
   public init?(
     path: String, scenario: Scenario, inputs: [InputFile], overrides: [ScenarioOverride] = [],
-    alternative: String? = nil
+    alternative: String? = nil, among contents: [OutputContent]
   ) {
-    guard ScenarioFolder.isFolder(path), let manifest = WrittenManifest(inFolder: path),
+    guard ScenarioFolder.isFolder(path), let manifest = WrittenManifest(inFolder: path, among: contents),
       manifest.content.word != OutputContent.roadmap.word
     else { return nil }
     let log = FindingLog()

@@ -8,7 +8,7 @@ public struct Gantt: Sendable {
   let report: SolveReport
   let options: GanttOptions
   let phrases: any Phrasebook
-  let symbols: GanttSymbols
+  let symbols: PageSymbols
   let fitting: TextFitting
   let groups: [GanttGroup]
   let scale: MoneyScale
@@ -57,7 +57,7 @@ public struct Gantt: Sendable {
     Self.marks(of: scenario.programs[program], symbols: symbols)
   }
 
-  private static func marks(of program: Program, symbols: GanttSymbols) -> String {
+  private static func marks(of program: Program, symbols: PageSymbols) -> String {
     let status =
       switch program.status {
       case .mandatory: symbols.mandatory

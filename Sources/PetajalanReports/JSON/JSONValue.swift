@@ -24,9 +24,6 @@ indirect enum JSONValue: Sendable {
   /// A whole number.
   static func integer(_ value: some BinaryInteger) -> JSONValue { .number(String(value)) }
 
-  /// Points, to a millionth.
-  static func points(_ points: Points) -> JSONValue { .number(DecimalText.points(points)) }
-
   /// A fraction, to a billionth.
   static func fraction(billionths: Int128) -> JSONValue {
     .number(DecimalText.exact(digits: String(billionths), fractionDigits: 9))

@@ -20,10 +20,16 @@ public struct OutputFolder: Sendable {
   /// What is written into it.
   private let content: OutputContent
 
+  /// The names that petajalan gives to files of any content.
+  private let ownNames: Set<String>
+
   /// Creates a folder to write; nothing is touched yet.
-  public init(path: String, of content: OutputContent = .roadmap) {
+  ///
+  /// - Parameter contents: all that petajalan may have written before.
+  public init(path: String, of content: OutputContent, among contents: [OutputContent]) {
     self.path = path
     self.content = content
+    ownNames = contents.reduce(into: content.fileNames) { $0.formUnion($1.fileNames) }
   }
 
   /// Throws what ``write(_:)`` would throw about the target, so that a long
@@ -100,7 +106,7 @@ public struct OutputFolder: Sendable {
       try swap(staging, into: target.path)
     } catch {
       // The first error is the one to tell; a leftover is tidied by the next run.
-      OutputRemains.discard(staging, movingInto: nil)
+      OutputRemains.discard(staging, of: ownNames, movingInto: nil)
       throw error
     }
     var loss: OutputError?
@@ -111,7 +117,7 @@ public struct OutputFolder: Sendable {
     }
     // The staging folder now holds the old output, if there was one.
     if case .folder? = try? FileSystem.kind(of: staging) {
-      let code = OutputRemains.discard(staging, movingInto: target.path)
+      let code = OutputRemains.discard(staging, of: ownNames, movingInto: target.path)
       if code != 0 { throw .foreignFilesLeft(folder: staging, code: code) }
       try? FileSystem.sync(target.path)
     }
@@ -141,7 +147,7 @@ public struct OutputFolder: Sendable {
   /// Tidies what killed runs left beside the target.
   private func tidy(_ place: StagingFolder, _ target: OutputPath) {
     for leftover in place.leftovers {
-      OutputRemains.discard(leftover, movingInto: target.path)
+      OutputRemains.discard(leftover, of: ownNames, movingInto: target.path)
     }
   }
 

@@ -17,13 +17,17 @@ struct OutputRemains {
 
   /// Looks at a folder.
   ///
-  /// - Parameter target: the new output; `nil` if there is none, so that the files of
+  /// - Parameters:
+  ///   - names: the names that petajalan gives to files.
+  ///   - target: the new output; `nil` if there is none, so that the files of
   ///   somebody else stay where they are.
   /// - Throws: ``OutputError`` if it cannot be told what in it is whose.
-  init(in folder: String, movingInto target: String?) throws(OutputError) {
+  init(
+    in folder: String, of names: Set<String>, movingInto target: String?
+  ) throws(OutputError) {
     root = folder
     manifest = try OutputManifest(inFolder: folder)
-    fileNames = OutputContent.allFileNames.union(manifest?.names ?? [])
+    fileNames = names.union(manifest?.names ?? [])
     if let target, case .folder? = try? FileSystem.kind(of: target) {
       self.target = target
     } else {
@@ -36,9 +40,11 @@ struct OutputRemains {
   /// - Returns: why something is still in it that is, or may be, somebody else's, a
   ///   value of `errno`; 0 if there is nothing of the kind.
   @discardableResult
-  static func discard(_ folder: String, movingInto target: String?) -> Int32 {
+  static func discard(
+    _ folder: String, of names: Set<String>, movingInto target: String?
+  ) -> Int32 {
     do throws(OutputError) {
-      let remains = try OutputRemains(in: folder, movingInto: target)
+      let remains = try OutputRemains(in: folder, of: names, movingInto: target)
       try remains.clear("")
       // The last of ours: until here, a killed run leaves a folder that tells what in
       // it is whose.

@@ -29,9 +29,9 @@ public protocol ChapterPhrases: GanttPhrases, SummaryPhrases, ComparisonPhrases 
   /// That a year is not planned.
   func outsideHorizon(_ year: Int, _ years: ClosedRange<Int>) -> String
   /// Why a curve cannot be shown.
-  func sentence(for refusal: BenefitCurve.Refusal, path: String) -> String
+  func sentence(for refusal: CurveRefusal, path: String) -> String
   /// Why a document could not be made.
-  func sentence(for error: DocumentError) -> String
+  func sentence(for error: FormatError) -> String
 
   // MARK: Overview
 

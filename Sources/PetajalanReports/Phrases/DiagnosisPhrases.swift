@@ -36,7 +36,7 @@ public protocol DiagnosisPhrases: NumberPhrases {
   /// The heading of the repair by money.
   func moneyHeading(_ total: Amount, isLeast: Bool) -> String
   /// Money added to a source in a year.
-  func addition(_ addition: MoneyRepair.Addition, in scenario: Scenario) -> String
+  func addition(_ addition: CeilingAddition, in scenario: Scenario) -> String
   /// That no money helps.
   var noMoneyHelps: String { get }
   /// The heading of the repair by dropping.

@@ -40,14 +40,14 @@ extension English: ChapterPhrases {
     "error: \(year) is outside the horizon \(self.years(years))"
   }
   /// Why a curve cannot be shown.
-  public func sentence(for refusal: BenefitCurve.Refusal, path: String) -> String {
+  public func sentence(for refusal: CurveRefusal, path: String) -> String {
     switch refusal {
     case .notASweep: "error: \"\(path)\" is no sweep.json with roadmaps in it"
     case .otherInputs: "error: \"\(path)\" was made from other input files; run sweep again"
     }
   }
   /// Why a document could not be made.
-  public func sentence(for error: DocumentError) -> String {
+  public func sentence(for error: FormatError) -> String {
     switch error {
     case .library(let name, let message): "the document could not be made with \(name): \(message)"
     case .sheetTooLarge(let sheet):

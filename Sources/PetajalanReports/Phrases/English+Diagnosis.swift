@@ -116,7 +116,7 @@ extension English: DiagnosisPhrases {
       : "Money that makes a roadmap possible: \(money.full(total)) more. Less may do."
   }
   /// Money added to a source in a year.
-  public func addition(_ addition: MoneyRepair.Addition, in scenario: Scenario) -> String {
+  public func addition(_ addition: CeilingAddition, in scenario: Scenario) -> String {
     "\(sourceNames([addition.source], in: scenario)) \(addition.year): "
       + "\(money.full(addition.amount)) more"
   }

@@ -40,7 +40,7 @@ extension Indonesian: ChapterPhrases {
     "error: tahun \(year) berada di luar masa peta jalan \(self.years(years))"
   }
   /// Why a curve cannot be shown.
-  public func sentence(for refusal: BenefitCurve.Refusal, path: String) -> String {
+  public func sentence(for refusal: CurveRefusal, path: String) -> String {
     switch refusal {
     case .notASweep: "error: \"\(path)\" bukan sweep.json dengan peta jalan di dalamnya"
     case .otherInputs:
@@ -48,7 +48,7 @@ extension Indonesian: ChapterPhrases {
     }
   }
   /// Why a document could not be made.
-  public func sentence(for error: DocumentError) -> String {
+  public func sentence(for error: FormatError) -> String {
     switch error {
     case .library(let name, let message): "dokumen tidak dapat dibuat dengan \(name): \(message)"
     case .sheetTooLarge(let sheet):

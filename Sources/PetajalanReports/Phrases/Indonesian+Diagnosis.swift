@@ -125,7 +125,7 @@ extension Indonesian: DiagnosisPhrases {
       : "Tambahan pagu agar ada peta jalan: \(money.full(total)). Kurang dari itu mungkin cukup."
   }
   /// Money added to a source in a year.
-  public func addition(_ addition: MoneyRepair.Addition, in scenario: Scenario) -> String {
+  public func addition(_ addition: CeilingAddition, in scenario: Scenario) -> String {
     "\(sourceNames([addition.source], in: scenario)) \(addition.year): tambah "
       + money.full(addition.amount)
   }

@@ -5,10 +5,10 @@ import PetajalanKit
 public enum ScenarioWorkbook {
   /// The bytes of the workbook.
   ///
-  /// - Throws: ``DocumentError``, also if a text is longer than a cell can hold.
+  /// - Throws: ``FormatError``, also if a text is longer than a cell can hold.
   public static func bytes(
     of source: ScenarioSource, language: Language
-  ) throws(DocumentError) -> [UInt8] {
+  ) throws(FormatError) -> [UInt8] {
     for (table, content) in source.tables.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       let texts = content.header + content.rows.joined()
       guard texts.allSatisfy({ $0.utf16.count <= SheetCell.longestText }) else {

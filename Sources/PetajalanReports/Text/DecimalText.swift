@@ -16,9 +16,4 @@ enum DecimalText {
     let number = padded.dropLast(fractionDigits) + (fraction.isEmpty ? "" : "." + fraction)
     return isNegative && number != "0" ? "-" + number : String(number)
   }
-
-  /// Points, to a millionth.
-  static func points(_ points: Points) -> String {
-    exact(digits: String(points.millionths), fractionDigits: 6)
-  }
 }

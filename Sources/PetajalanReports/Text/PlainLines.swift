@@ -1,18 +1,18 @@
 /// Lines that are printed one after the other.
 struct PlainLines {
-  private let options: GanttOptions
+  private let page: PageStyle
   private let fitting: TextFitting
   private(set) var lines: [StyledLine] = []
 
-  init(_ options: GanttOptions) {
-    self.options = options
-    fitting = TextFitting(ellipsis: options.symbols.ellipsis)
+  init(_ page: PageStyle) {
+    self.page = page
+    fitting = TextFitting(ellipsis: page.symbols.ellipsis)
   }
 
   /// Begins a part, after an empty line.
   mutating func begin(_ title: String) {
     if !lines.isEmpty { lines.append(StyledLine()) }
-    for text in fitting.wrapped(options.label(title), to: options.width) {
+    for text in fitting.wrapped(page.label(title), to: page.width) {
       var line = StyledLine()
       line.add(text, .heading)
       lines.append(line)
@@ -21,7 +21,7 @@ struct PlainLines {
 
   /// Adds a sentence, wrapped; its second and later lines are indented by two more.
   mutating func add(_ sentence: String, indent: Int = 0) {
-    let texts = fitting.wrapped(options.label(sentence), to: options.width - indent - 2)
+    let texts = fitting.wrapped(page.label(sentence), to: page.width - indent - 2)
     for (number, text) in texts.enumerated() {
       var line = StyledLine()
       line.pad(to: number == 0 ? indent : indent + 2)
@@ -34,10 +34,10 @@ struct PlainLines {
   mutating func add(line: StyledLine) { lines.append(line) }
 
   /// Adds a table.
-  mutating func add(_ table: TextTable) { lines += table.lines(options) }
+  mutating func add(_ table: TextTable) { lines += table.lines(page) }
 
   /// The lines, each with a line break.
   var text: String {
-    lines.map { $0.text(width: options.width, isColored: options.isColored) + "\n" }.joined()
+    lines.map { $0.text(width: page.width, isColored: page.isColored) + "\n" }.joined()
   }
 }

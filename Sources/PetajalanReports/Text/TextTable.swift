@@ -22,32 +22,32 @@ struct TextTable: Sendable {
   /// The least width of labels in which words can be told apart.
   private static let leastLabel = 16
 
-  /// The lines of the table, none wider than the options allow.
-  func lines(_ options: GanttOptions) -> [StyledLine] {
-    let fitting = TextFitting(ellipsis: options.symbols.ellipsis)
+  /// The lines of the table, none wider than the page.
+  func lines(_ page: PageStyle) -> [StyledLine] {
+    let fitting = TextFitting(ellipsis: page.symbols.ellipsis)
     let cells = rows.map { row -> [String] in
-      if case .cells(_, let cells) = row { cells.map { options.label($0) } } else { [] }
+      if case .cells(_, let cells) = row { cells.map { page.label($0) } } else { [] }
     }
-    let heads = columns.map { fitting.cut(options.label($0), to: Self.widestHeading) }
+    let heads = columns.map { fitting.cut(page.label($0), to: Self.widestHeading) }
     let widths = columns.indices.map { column in
       2 + DisplayWidth.longest([heads[column]] + cells.compactMap { $0.isEmpty ? nil : $0[column] })
     }
     let widest = widths.max() ?? 0
     let longest = DisplayWidth.longest(
-      [options.label(corner)]
+      [page.label(corner)]
         + rows.map { row in
           switch row {
-          case .cells(let label, _): options.label(label)
+          case .cells(let label, _): page.label(label)
           case .heading: ""
           }
         })
     let labelWidth = min(
-      longest, max(Self.leastLabel, options.width - max(widest, options.width * 3 / 5)))
+      longest, max(Self.leastLabel, page.width - max(widest, page.width * 3 / 5)))
     var lines: [StyledLine] = []
-    for block in Self.blocks(of: widths, room: options.width - labelWidth) {
+    for block in Self.blocks(of: widths, room: page.width - labelWidth) {
       if !lines.isEmpty { lines.append(StyledLine()) }
       var head = StyledLine()
-      head.add(fitting.column(options.label(corner), width: labelWidth), .faint)
+      head.add(fitting.column(page.label(corner), width: labelWidth), .faint)
       for column in block {
         head.add(fitting.column(heads[column], width: widths[column], alignment: .right), .heading)
       }
@@ -56,9 +56,9 @@ struct TextTable: Sendable {
         var line = StyledLine()
         switch row {
         case .heading(let title):
-          line.add(fitting.cut(options.label(title), to: options.width), .heading)
+          line.add(fitting.cut(page.label(title), to: page.width), .heading)
         case .cells(let label, _):
-          line.add(fitting.column(options.label(label), width: labelWidth))
+          line.add(fitting.column(page.label(label), width: labelWidth))
           for column in block {
             line.add(fitting.column(cells[column], width: widths[column], alignment: .right))
           }

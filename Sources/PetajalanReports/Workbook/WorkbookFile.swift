@@ -12,21 +12,17 @@ enum WorkbookFile {
   /// The bytes of a workbook.
   ///
   /// - Parameter base: the folder in which the workbook's own folder is made.
-  /// - Throws: ``DocumentError``.
+  /// - Throws: ``FormatError``.
   static func bytes(
     of workbook: Workbook, workingIn base: String = FileManager.default.temporaryDirectory.path
-  ) throws(DocumentError) -> [UInt8] {
+  ) throws(FormatError) -> [UInt8] {
     for sheet in workbook.sheets {
       let columns = sheet.rows.reduce(0) { max($0, $1.count) }
       guard sheet.rows.count <= mostRows, columns <= mostColumns else {
         throw .sheetTooLarge(sheet: sheet.name.text)
       }
     }
-    let folder: String
-    do throws(OutputError) {
-      folder = try FileSystem.createTemporaryFolder(
-        prefix: base + "/petajalan-")
-    } catch {
+    guard let folder = temporaryFolder(in: base) else {
       throw .library(name: library, message: "a temporary folder cannot be made")
     }
     defer { try? FileManager.default.removeItem(atPath: folder) }
@@ -36,6 +32,13 @@ enum WorkbookFile {
       throw .library(name: library, message: "the workbook cannot be read back")
     }
     return Array(data)
+  }
+
+  /// A new folder whose name ends at random.
+  private static func temporaryFolder(in base: String) -> String? {
+    let name = "petajalan-" + String(UInt64.random(in: 0...UInt64.max), radix: 36)
+    let path = base + "/" + name
+    return mkdir(path, 0o700) == 0 ? path : nil
   }
 
   /// The most rows of a sheet.
@@ -48,7 +51,7 @@ enum WorkbookFile {
 
   private static func write(
     _ workbook: Workbook, to path: String, workingIn folder: String
-  ) throws(DocumentError) {
+  ) throws(FormatError) {
     let result = folder.withCString { folder -> lxw_error in
       var options = lxw_workbook_options(
         constant_memory: 0, tmpdir: UnsafeMutablePointer(mutating: folder), use_zip64: 1)

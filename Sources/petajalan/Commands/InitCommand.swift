@@ -35,7 +35,7 @@ struct InitCommand: ParsableCommand {
     let phrases = language.phrases
     let isWorkbook = path.lowercased().hasSuffix(".xlsx")
     let files: [OutputFile]
-    do throws(DocumentError) {
+    do throws(FormatError) {
       files = try self.files(of: source, language, isWorkbook: isWorkbook)
     } catch {
       Console().say("error: " + phrases.sentence(for: error))
@@ -56,7 +56,7 @@ struct InitCommand: ParsableCommand {
 
   private func files(
     of source: ScenarioSource, _ language: Language, isWorkbook: Bool
-  ) throws(DocumentError) -> [OutputFile] {
+  ) throws(FormatError) -> [OutputFile] {
     guard isWorkbook else {
       return ScenarioFolderFiles.files(
         of: source, language: language, comments: true, readme: original == nil)

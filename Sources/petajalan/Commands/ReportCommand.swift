@@ -87,7 +87,7 @@ struct ReportCommand: ParsableCommand {
       Console().say(language.phrases.line(for: error))
       throw ExitCode.noInput
     }
-    do throws(BenefitCurve.Refusal) {
+    do throws(CurveRefusal) {
       let inputs = Provenance(reading, options: [], stamped: false).inputs
       return try BenefitCurve(bytes, inputs: inputs)
     } catch {

@@ -67,7 +67,7 @@ struct VerifyCommand: ParsableCommand {
     if results.isEmpty, !certificate,
       let check = OtherFolderCheck(
         path: roadmap, scenario: scenario, inputs: reading.inputs, overrides: argument.overrides,
-        alternative: reading.alternative?.id)
+        alternative: reading.alternative?.id, among: OutputContent.all)
     {
       return try show(
         VerifyReport(

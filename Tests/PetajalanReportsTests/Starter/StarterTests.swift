@@ -165,7 +165,7 @@ struct StarterTests {
   func tooLong() {
     var source = StarterScenario.source(in: .id)
     source.tables[.programs]?.rows[0][1] = String(repeating: "x", count: 32_768)
-    #expect(throws: DocumentError.textTooLong(place: "programs")) {
+    #expect(throws: FormatError.textTooLong(place: "programs")) {
       try ScenarioWorkbook.bytes(of: source, language: .id)
     }
   }

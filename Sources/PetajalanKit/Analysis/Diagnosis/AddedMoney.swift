@@ -57,12 +57,12 @@ struct AddedMoney: Sendable {
   /// What must be added for a plan to be paid.
   ///
   /// - Returns: by source, then year.
-  func additions(for plan: Plan) -> [MoneyRepair.Addition] {
+  func additions(for plan: Plan) -> [CeilingAddition] {
     let scenario = formulation.scenario.replacing(
       sources: zip(formulation.scenario.sources, ceilings).map { $0.replacing(ceilings: $1) })
     var network = PaymentNetwork(Ledger(plan, in: scenario))
     return network.payWithAdditions().map {
-      MoneyRepair.Addition(
+      CeilingAddition(
         source: $0.source, year: $0.year, amount: Amount(rupiah: Int64(clamping: $0.rupiah)))
     }
   }

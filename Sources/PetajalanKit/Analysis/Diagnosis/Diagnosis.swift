@@ -81,25 +81,8 @@ public enum Repair<Found: Sendable>: Sendable {
 
 /// Money that makes a roadmap possible.
 public struct MoneyRepair: Sendable {
-  /// Money added to a ceiling.
-  public struct Addition: Equatable, Sendable {
-    /// The source's position.
-    public let source: Int
-    /// The calendar year.
-    public let year: Int
-    /// How much.
-    public let amount: Amount
-
-    /// Creates an addition.
-    public init(source: Int, year: Int, amount: Amount) {
-      self.source = source
-      self.year = year
-      self.amount = amount
-    }
-  }
-
   /// What is added, by source, then year.
-  public let additions: [Addition]
+  public let additions: [CeilingAddition]
   /// A roadmap of the scenario with it.
   public let roadmap: Roadmap
   /// Whether it is proved that less money would not do.

@@ -19,7 +19,7 @@ extension Scenario {
   ///
   /// - Returns: `nil` if all ceilings together would pass what can be counted, or an
   ///   addition is of a year outside the horizon.
-  public func raised(by additions: [MoneyRepair.Addition]) -> Scenario? {
+  public func raised(by additions: [CeilingAddition]) -> Scenario? {
     var ceilings = sources.map { $0.ceilings.map(\.rupiah) }
     for addition in additions {
       guard horizon.years.contains(addition.year) else { return nil }

@@ -20,9 +20,6 @@ struct WeightBox {
   /// The moves that lead to a wall.
   static let wall: Int64 = 1_000
 
-  /// The most criteria of which every corner is looked at.
-  static let mostWithEveryCorner = 6
-
   /// The box of so many points around the weights of criteria.
   init(_ criteria: [Criterion], points: ExactDecimal) {
     weights = criteria.map(\.weight)
@@ -49,8 +46,8 @@ struct WeightBox {
     func corner(_ bits: UInt64) -> [Int64] {
       (0..<count).map { bits >> UInt64($0 % 64) & 1 == 1 ? Self.wall : -Self.wall }
     }
-    let all = UInt64(1) << UInt64(min(count, Self.mostWithEveryCorner))
-    guard count > Self.mostWithEveryCorner else { return (0..<all).map(corner) }
+    let all = UInt64(1) << UInt64(min(count, WeightStudy.mostWithEveryCorner))
+    guard count > WeightStudy.mostWithEveryCorner else { return (0..<all).map(corner) }
     var dice = SplitMix64(seed: seed)
     var corners: [[Int64]] = []
     while corners.count < Int(all) {

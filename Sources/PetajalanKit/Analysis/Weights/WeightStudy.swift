@@ -32,8 +32,11 @@ public struct WeightStudy: Sendable {
   /// Each criterion's weight moved alone, in their order.
   public let axes: [WeightAxis]
 
+  /// The most criteria of which every corner is looked at.
+  static let mostWithEveryCorner = 6
+
   /// Whether every corner of the box is among the weightings.
-  public var hasEveryCorner: Bool { scenario.criteria.count <= WeightBox.mostWithEveryCorner }
+  public var hasEveryCorner: Bool { scenario.criteria.count <= WeightStudy.mostWithEveryCorner }
 
   /// The weightings of a kind that were solved.
   public func solved(_ kind: Weighting.Kind) -> [Weighting] {

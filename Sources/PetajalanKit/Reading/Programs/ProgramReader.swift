@@ -200,15 +200,3 @@ struct ProgramReader {
     }
   }
 }
-
-extension ExactDecimal {
-  /// A sum with as many of its fraction digits as a number may have.
-  static func rounded(_ sum: (coefficient: Int128, digits: Int)) -> ExactDecimal {
-    var (coefficient, digits) = sum
-    while digits > 0, coefficient.magnitude >= 1_000_000_000_000_000_000 {
-      coefficient /= 10
-      digits -= 1
-    }
-    return ExactDecimal(coefficient: Int64(coefficient), fractionDigits: digits)
-  }
-}

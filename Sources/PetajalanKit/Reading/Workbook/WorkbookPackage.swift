@@ -15,7 +15,7 @@ struct WorkbookPackage {
   /// The sheets with cells, in the order of their tabs.
   private(set) var sheets: [Sheet] = []
 
-  private let archive: ZipArchive
+  private let archive: ZipReader
   private var relations: [Relation] = []
 
   private struct Relation {
@@ -28,7 +28,7 @@ struct WorkbookPackage {
   ///
   /// - Throws: ``WorkbookRefusal`` if it is none, or more than is read.
   init(_ bytes: [UInt8]) throws(WorkbookRefusal) {
-    archive = try ZipArchive(bytes)
+    archive = try ZipReader(bytes)
     let root = try Self.relations(of: "", archive)
     let main = root.first { $0.type == "officeDocument" }?.target ?? "xl/workbook.xml"
     relations = try Self.relations(of: main, archive)
@@ -87,7 +87,7 @@ struct WorkbookPackage {
 
   /// What a part is related to; of the whole package where it has no name.
   private static func relations(
-    of part: String, _ archive: ZipArchive
+    of part: String, _ archive: ZipReader
   ) throws(WorkbookRefusal) -> [Relation] {
     let slash = part.lastIndex(of: "/").map { part.index(after: $0) } ?? part.startIndex
     let folder = String(part[..<slash])

@@ -4,12 +4,11 @@ import PetajalanKit
 struct AfterHorizonSection: ChapterSection {
   func blocks(of material: ChapterMaterial, _ phrases: any Phrasebook) -> [Chapter.Block] {
     let scenario = material.scenario
-    let economics = Economics(scenario)
     let owed = scenario.programs.indices.filter { material.isShown($0) }.compactMap {
       position -> (program: Int, om: Int64)? in
       let isThere =
         material.roadmap.plan.starts[position] != nil || scenario.programs[position].status == .done
-      let om = economics.omAfterHorizon(of: position)
+      let om = Ledger.omAfterHorizon(of: position, in: scenario)
       return isThere && om > 0 ? (position, om) : nil
     }
     guard !owed.isEmpty else { return [] }

@@ -23,7 +23,7 @@ struct AlternativesSheet: ResultSheet {
   }
 
   private func row(
-    of world: PlannedWorld, _ ledger: Ledger?, _ phrases: any Phrasebook
+    of world: PlannedWorld, _ ledger: PaymentSums?, _ phrases: any Phrasebook
   ) -> [SheetCell] {
     let name = SheetCell.text(world.name(in: phrases.language), SheetStyles.text)
     guard case .roadmap(let roadmap, let quality) = world.result, let ledger else {

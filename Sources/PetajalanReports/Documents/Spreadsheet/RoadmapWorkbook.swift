@@ -30,7 +30,7 @@ public struct RoadmapWorkbook: DocumentFormat {
   /// The files of one roadmap.
   public func files(
     of material: ChapterMaterial, language: Language
-  ) throws(DocumentError) -> [OutputFile] {
+  ) throws(FormatError) -> [OutputFile] {
     let workbook = Self.workbook(of: material, language: language)
     return [OutputFile(name: Self.fileName, bytes: try WorkbookFile.bytes(of: workbook))]
   }

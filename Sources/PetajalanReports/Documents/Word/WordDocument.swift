@@ -26,9 +26,9 @@ public struct WordDocument: DocumentFormat {
   /// The files of one roadmap.
   public func files(
     of material: ChapterMaterial, language: Language
-  ) throws(DocumentError) -> [OutputFile] {
+  ) throws(FormatError) -> [OutputFile] {
     let package = WordPackage(Chapter(material, language: language))
-    return [OutputFile(name: Self.fileName, bytes: try ZipArchive.bytes(of: package.parts))]
+    return [OutputFile(name: Self.fileName, bytes: try ZipWriter.bytes(of: package.parts.map { ($0.name, $0.bytes) }))]
   }
 }
 

@@ -4,11 +4,11 @@ import Foundation
 /// Puts files into a zip archive, the same bytes every time.
 ///
 /// **Source** libzip 1.7, https://libzip.org/documentation/.
-enum ZipArchive {
+enum ZipWriter {
   /// The archive with files in their order.
   ///
-  /// - Throws: ``DocumentError/library(name:message:)``.
-  static func bytes(of files: [OutputFile]) throws(DocumentError) -> [UInt8] {
+  /// - Throws: ``FormatError/library(name:message:)``.
+  static func bytes(of files: [(name: String, bytes: [UInt8])]) throws(FormatError) -> [UInt8] {
     var error = zip_error_t()
     zip_error_init(&error)
     guard let target = zip_source_buffer_create(nil, 0, 0, &error) else { throw failure(&error) }
@@ -46,7 +46,7 @@ enum ZipArchive {
   /// month, five of the day.
   private static let firstDay: UInt16 = 1 << 5 | 1
 
-  private static func content(of source: OpaquePointer) throws(DocumentError) -> [UInt8] {
+  private static func content(of source: OpaquePointer) throws(FormatError) -> [UInt8] {
     var facts = zip_stat_t()
     guard zip_source_stat(source, &facts) == 0, zip_source_open(source) == 0 else {
       throw .library(name: "libzip", message: "the archive cannot be read back")
@@ -60,13 +60,13 @@ enum ZipArchive {
     return bytes
   }
 
-  private static func failure(_ error: inout zip_error_t) -> DocumentError {
+  private static func failure(_ error: inout zip_error_t) -> FormatError {
     let message = String(cString: zip_error_strerror(&error))
     zip_error_fini(&error)
     return .library(name: "libzip", message: message)
   }
 
-  private static func failure(_ archive: OpaquePointer) -> DocumentError {
+  private static func failure(_ archive: OpaquePointer) -> FormatError {
     let message = String(cString: zip_strerror(archive))
     zip_discard(archive)
     return .library(name: "libzip", message: message)

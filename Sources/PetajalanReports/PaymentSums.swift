@@ -63,7 +63,7 @@ struct BudgetYear: Equatable, Sendable {
 }
 
 /// The payments of a roadmap, added up by program and by source.
-struct Ledger: Sendable {
+struct PaymentSums: Sendable {
   private let horizon: Horizon
   private let sources: [FundingSource]
   private let byProgram: [[Spent]]

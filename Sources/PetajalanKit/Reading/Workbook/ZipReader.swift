@@ -1,7 +1,7 @@
 import CZip
 
 /// The files in a zip archive, unpacked one by one within limits.
-final class ZipArchive {
+final class ZipReader {
   private let archive: OpaquePointer
   private let bytes: UnsafeMutableRawBufferPointer
   private var bytesLeft = WorkbookLimits.totalBytes

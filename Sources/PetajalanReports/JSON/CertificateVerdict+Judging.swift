@@ -1,13 +1,7 @@
 import MILP
 import PetajalanKit
 
-/// The verdict on the certificate of a `result.json`.
-public enum CertificateVerdict: Sendable {
-  /// Its claim is proved, by a tree of so many nodes and with so many cuts.
-  case holds(Certificate.Claim, nodes: Int, cuts: Int)
-  /// It proves nothing.
-  case refused(CertificateProblem)
-
+extension CertificateVerdict {
   /// Judges the certificate in the bytes of a result by the scenario alone.
   public init(_ bytes: [UInt8], for scenario: Scenario) {
     let proof = PlanProof(scenario)
@@ -23,15 +17,6 @@ public enum CertificateVerdict: Sendable {
     } catch {
       self = .refused(error)
     }
-  }
-
-  /// Whether the claim is proved.
-  public var isGood: Bool { if case .holds = self { true } else { false } }
-
-  /// What no roadmap passes, if that is what is proved.
-  public var bound: Points? {
-    guard case .holds(.noneAbove(let most), _, _) = self else { return nil }
-    return Points(millionths: Int64(clamping: most))
   }
 
   /// The verdict in a sentence, with a line break.

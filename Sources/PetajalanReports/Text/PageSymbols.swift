@@ -1,5 +1,5 @@
-/// The characters that a Gantt chart is drawn with.
-struct GanttSymbols: Equatable, Sendable {
+/// The characters that charts and tables of text are drawn with.
+struct PageSymbols: Equatable, Sendable {
   /// A year of building.
   let build: String
   /// A year of service.
@@ -26,13 +26,13 @@ struct GanttSymbols: Equatable, Sendable {
   let ellipsis: String
 
   /// Block elements and box drawing.
-  static let unicode = GanttSymbols(
+  static let unicode = PageSymbols(
     build: "█", service: "─", rule: "│", crossing: "┼", nothing: "·",
     heat: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"], quickWin: "★", mandatory: "!",
     committed: "◆", done: "✓", bullet: "·", ellipsis: "…")
 
   /// Characters that every terminal and printer has.
-  static let ascii = GanttSymbols(
+  static let ascii = PageSymbols(
     build: "#", service: "-", rule: "|", crossing: "+", nothing: ".",
     heat: ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"], quickWin: "*", mandatory: "!",
     committed: "@", done: "v", bullet: "-", ellipsis: "...")

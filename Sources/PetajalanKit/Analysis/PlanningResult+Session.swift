@@ -1,0 +1,12 @@
+import MILP
+
+extension PlanningResult {
+  /// Solves the scenario from which a session is to learn.
+  init<Solver: MILPSolver>(_ session: PlanningSession<Solver>, beginningWith scenario: Scenario) {
+    do throws(SolverFailure) {
+      self.init(.success(try session.begin(with: scenario)))
+    } catch {
+      self = .failed(error)
+    }
+  }
+}
