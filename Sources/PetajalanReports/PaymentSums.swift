@@ -1,25 +1,32 @@
-import PetajalanKit
+import PetajalanDomain
+import PetajalanVerification
 
 /// Money spent, by kind.
 ///
 /// **Units** Rupiah. What a verified roadmap spends fits an `Int64`.
-struct Spent: Equatable, Sendable {
+package struct Spent: Equatable, Sendable {
   /// For building.
-  var capital: Int64 = 0
+  package var capital: Int64 = 0
   /// For operation and maintenance.
-  var om: Int64 = 0
+  package var om: Int64 = 0
+
+  /// Creates it from its parts.
+  package init(capital: Int64 = 0, om: Int64 = 0) {
+    self.capital = capital
+    self.om = om
+  }
 
   /// For both.
-  var total: Int64 { capital + om }
+  package var total: Int64 { capital + om }
 
   /// Adds what another one holds.
-  static func += (left: inout Spent, right: Spent) {
+  package static func += (left: inout Spent, right: Spent) {
     left.capital += right.capital
     left.om += right.om
   }
 
   /// Adds one payment.
-  mutating func add(_ payment: Payment) {
+  package mutating func add(_ payment: Payment) {
     switch payment.kind {
     case .capital: capital += payment.amount.rupiah
     case .om: om += payment.amount.rupiah
@@ -32,45 +39,45 @@ struct Spent: Equatable, Sendable {
 /// `carriedIn + ceiling = spent + carriedOut + unused`.
 ///
 /// **Units** Rupiah.
-struct BudgetYear: Equatable, Sendable {
+package struct BudgetYear: Equatable, Sendable {
   /// The calendar year.
-  let year: Int
+  package let year: Int
   /// The ceiling.
-  let ceiling: Int64
+  package let ceiling: Int64
   /// What the year before left over.
-  let carriedIn: Int64
+  package let carriedIn: Int64
   /// What is spent.
-  let spent: Spent
+  package let spent: Spent
   /// What goes to the next year.
   let carriedOut: Int64
   /// What lapses.
-  let unused: Int64
+  package let unused: Int64
 
   /// What can be spent.
-  var available: Int64 { carriedIn + ceiling }
+  package var available: Int64 { carriedIn + ceiling }
 
   /// The used part of what can be spent.
   ///
   /// **Missing** There is nothing to spend.
-  var usedPercent: Int? { Self.usedPercent(spent.total, of: available) }
+  package var usedPercent: Int? { Self.usedPercent(spent.total, of: available) }
 
   /// A used part in percent, rounded down, so that 100 means all of it.
   ///
   /// **Missing** There is nothing to spend.
-  static func usedPercent(_ spent: Int64, of available: Int64) -> Int? {
+  package static func usedPercent(_ spent: Int64, of available: Int64) -> Int? {
     available > 0 ? Int(Int128(spent) * 100 / Int128(available)) : nil
   }
 }
 
 /// The payments of a roadmap, added up by program and by source.
-struct PaymentSums: Sendable {
+package struct PaymentSums: Sendable {
   private let horizon: Horizon
   private let sources: [FundingSource]
   private let byProgram: [[Spent]]
   private let bySource: [[Spent]]
 
   /// Adds up the payments of a roadmap.
-  init(_ roadmap: Roadmap) {
+  package init(_ roadmap: Roadmap) {
     horizon = roadmap.scenario.horizon
     sources = roadmap.scenario.sources
     let years = Array(repeating: Spent(), count: horizon.count)
@@ -88,33 +95,33 @@ struct PaymentSums: Sendable {
   }
 
   /// What is spent on a program, one element per year of the horizon.
-  func years(ofProgram program: Int) -> [Spent] {
+  package func years(ofProgram program: Int) -> [Spent] {
     byProgram[program].isEmpty
       ? Array(repeating: Spent(), count: horizon.count) : byProgram[program]
   }
 
   /// What is spent on a program in the horizon.
-  func total(ofProgram program: Int) -> Spent { Self.sum(byProgram[program]) }
+  package func total(ofProgram program: Int) -> Spent { Self.sum(byProgram[program]) }
 
   /// What a source spends, one element per year of the horizon.
-  func years(ofSource source: Int) -> [Spent] { bySource[source] }
+  package func years(ofSource source: Int) -> [Spent] { bySource[source] }
 
   /// What a source spends in the horizon.
-  func total(ofSource source: Int) -> Spent { Self.sum(bySource[source]) }
+  package func total(ofSource source: Int) -> Spent { Self.sum(bySource[source]) }
 
   /// What is spent in all, one element per year of the horizon.
-  var years: [Spent] {
+  package var years: [Spent] {
     (0..<horizon.count).map { year in Self.sum(bySource.lazy.map { $0[year] }) }
   }
 
   /// What is spent in all.
-  var total: Spent { Self.sum(years) }
+  package var total: Spent { Self.sum(years) }
 
   /// A source's money, one element per year of the horizon.
   ///
   /// A source that carries over gives all that is left to the next year; what
   /// is left in the last year, or of another source, is unused.
-  func budget(ofSource source: Int) -> [BudgetYear] {
+  package func budget(ofSource source: Int) -> [BudgetYear] {
     var carried: Int64 = 0
     return zip(horizon.years, zip(sources[source].ceilings, bySource[source])).map { year, money in
       let (ceiling, spent) = (money.0.rupiah, money.1)

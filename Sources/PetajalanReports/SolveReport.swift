@@ -1,4 +1,6 @@
-import PetajalanKit
+import PetajalanDomain
+import PetajalanResults
+import PetajalanVerification
 
 /// Everything that the reports of one solved scenario are made from.
 public struct SolveReport: Sendable {
@@ -25,7 +27,7 @@ public struct SolveReport: Sendable {
   public let provenance: Provenance
 
   /// The roadmap's payments, added up.
-  let ledger: PaymentSums
+  package let ledger: PaymentSums
 
   /// Creates the material of the reports.
   ///
@@ -54,5 +56,5 @@ public struct SolveReport: Sendable {
   }
 
   /// The scenario of the roadmap.
-  var scenario: Scenario { roadmap.scenario }
+  package var scenario: Scenario { roadmap.scenario }
 }

@@ -1,4 +1,7 @@
-import PetajalanKit
+import Formats
+import PetajalanDomain
+import PetajalanPhrases
+import PetajalanResults
 
 /// What a planner wants to know first of a solved scenario.
 public struct Summary: Sendable {

@@ -1,4 +1,8 @@
-import PetajalanKit
+import Formats
+import PetajalanDomain
+import PetajalanPhrases
+import PetajalanResults
+import PetajalanVerification
 
 /// The verdict on a plan, made by petajalan or by hand.
 public struct VerifyReport: Sendable {

@@ -1,8 +1,8 @@
-import PetajalanKit
+import PetajalanVerification
 
 extension Violation {
   /// The kind in words that do not change with the language.
-  var kind: String {
+  package var kind: String {
     switch self {
     case .outsideHorizon: "outside_horizon"
     case .tooEarly: "too_early"

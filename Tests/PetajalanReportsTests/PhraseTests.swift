@@ -1,10 +1,15 @@
 import Foundation
-import MILP
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import OutputFolders
+@testable import PetajalanDomain
+@testable import PetajalanFormulation
+@testable import PetajalanPhrases
+@testable import PetajalanReading
 @testable import PetajalanReports
+@testable import PetajalanResults
+@testable import PetajalanVerification
 
 /// All sentences of a topic in one table per language.
 @Suite struct PhraseTests {

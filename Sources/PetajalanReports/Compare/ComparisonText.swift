@@ -1,4 +1,8 @@
-import PetajalanKit
+import Formats
+import PetajalanDomain
+import PetajalanPhrases
+import PetajalanResults
+import PetajalanVerification
 
 /// A comparison for people.
 public struct ComparisonText: Sendable {
@@ -184,7 +188,7 @@ public struct ComparisonText: Sendable {
 
 extension PlannedWorld {
   /// Whether the user stopped the search before there was a roadmap.
-  var isInterrupted: Bool {
+  package var isInterrupted: Bool {
     if case .noneFound(.interrupted) = result { true } else { false }
   }
 }

@@ -1,4 +1,6 @@
-import PetajalanKit
+import PetajalanDomain
+import PetajalanPhrases
+import PetajalanReading
 
 /// The diagnosis in an output folder of `diagnose`.
 public struct WrittenDiagnosis {

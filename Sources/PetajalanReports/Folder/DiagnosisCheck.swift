@@ -1,4 +1,7 @@
-import PetajalanKit
+import PetajalanDomain
+import PetajalanPhrases
+import PetajalanResults
+import PetajalanVerification
 
 /// Judges what a `diagnosis.json` claims, by the scenario alone: the certificate of each
 /// clash, the roadmaps that are to show that its members are necessary, and those of the
@@ -8,7 +11,7 @@ import PetajalanKit
 /// is said of it.
 public struct DiagnosisCheck: Sendable {
   /// What does not hold, in the order of the file.
-  let findings: [Finding]
+  package let findings: [Finding]
 
   /// How many clashes have a certificate that holds.
   public let proved: Int

@@ -1,15 +1,16 @@
-import PetajalanKit
+import OutputFolders
+import PetajalanReading
 
 /// The manifest of an output folder, and what stands in the folder.
 struct WrittenManifest: Sendable {
   /// The document.
-  let document: LocatedJSON
+  package let document: LocatedJSON
 
   /// The folder, as the user wrote it.
-  let folder: String
+  package let folder: String
 
   /// What the folder should hold.
-  let content: OutputContent
+  package let content: OutputContent
 
   /// The names that only petajalan gives and that stand in the folder.
   let ownNames: [String]

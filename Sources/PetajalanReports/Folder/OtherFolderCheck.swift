@@ -1,4 +1,7 @@
-import PetajalanKit
+import OutputFolders
+import PetajalanDomain
+import PetajalanPhrases
+import PetajalanReading
 
 /// Judges whether an output folder of another command than `solve` is what that command
 /// wrote, from the scenario as it is now.
@@ -28,7 +31,8 @@ public struct OtherFolderCheck: Sendable {
     path: String, scenario: Scenario, inputs: [InputFile], overrides: [ScenarioOverride] = [],
     alternative: String? = nil, among contents: [OutputContent]
   ) {
-    guard ScenarioFolder.isFolder(path), let manifest = WrittenManifest(inFolder: path, among: contents),
+    guard ScenarioFolder.isFolder(path),
+      let manifest = WrittenManifest(inFolder: path, among: contents),
       manifest.content.word != OutputContent.roadmap.word
     else { return nil }
     let log = FindingLog()

@@ -1,3 +1,5 @@
+import OutputFolders
+
 extension OutputContent {
   /// The reports of one roadmap, and perhaps of others near it.
   public static let roadmap = OutputContent(

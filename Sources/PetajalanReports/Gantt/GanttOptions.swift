@@ -1,3 +1,5 @@
+import Formats
+
 /// How a Gantt chart is drawn.
 public struct GanttOptions: Equatable, Sendable {
   /// How lines are printed.
@@ -39,7 +41,7 @@ public struct GanttOptions: Equatable, Sendable {
   }
 
   /// Text of a scenario or of a phrasebook, fit to be printed.
-  func label(_ text: String) -> String { page.label(text) }
+  package func label(_ text: String) -> String { page.label(text) }
 
   /// The characters to draw with.
   var symbols: PageSymbols { page.symbols }

@@ -1,6 +1,8 @@
+import Formats
 import Foundation
 import MILP
-import PetajalanKit
+import PetajalanDomain
+import PetajalanPhrases
 
 /// Reads the certificate of a `result.json`, by whomever it was written.
 public enum CertificateReader {
@@ -31,7 +33,7 @@ public enum CertificateReader {
   /// The certificate of what a file states.
   ///
   /// - Throws: ``CertificateProblem``.
-  static func certificate(
+  package static func certificate(
     _ written: CertificateFile, for model: Model
   ) throws(CertificateProblem) -> Certificate {
     try certificate(written, claiming: try claim(of: written), for: model)
@@ -196,37 +198,37 @@ private struct ResultFile: Decodable {
 }
 
 /// A certificate as it stands in the file, its keys as in the schema.
-struct CertificateFile: Decodable {
-  struct Sum: Decodable {
-    let name: String
+package struct CertificateFile: Decodable {
+  package struct Sum: Decodable {
+    package let name: String
     let sum_of: [String: Int64]
   }
 
-  struct Fixing: Decodable {
+  package struct Fixing: Decodable {
     let variables: [String]
-    let value: Int64
+    package let value: Int64
     let multipliers: [String: Int64]
   }
 
-  struct Cut: Decodable {
-    let name: String
+  package struct Cut: Decodable {
+    package let name: String
     let sum_of: [String: Int64]
-    let rule: String
+    package let rule: String
     let divisor: Int64?
-    let nested: Bool?
+    package let nested: Bool?
     let opposites: [Int]?
     let kept: [String]?
     let variables: [String]?
-    let most: Int?
+    package let most: Int?
     let worths: [String: Int64]?
-    let others: [[String: Int64]]?
+    package let others: [[String: Int64]]?
     let better: String?
     let twins: [String]?
-    let count: Int?
+    package let count: Int?
   }
 
-  struct Node: Decodable {
-    let parent: Int?
+  package struct Node: Decodable {
+    package let parent: Int?
     let sets: [String: Int64]
     let steps: [Step]
   }
@@ -238,8 +240,8 @@ struct CertificateFile: Decodable {
   }
 
   let claim: String
-  let millionths: Int64?
-  let sums: [Sum]
+  package let millionths: Int64?
+  package let sums: [Sum]
   let fixings: [Fixing]
   let cuts: [Cut]
   let nodes: [Node]

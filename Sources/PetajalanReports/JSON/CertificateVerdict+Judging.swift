@@ -1,5 +1,8 @@
+import Formats
 import MILP
-import PetajalanKit
+import PetajalanDomain
+import PetajalanFormulation
+import PetajalanPhrases
 
 extension CertificateVerdict {
   /// Judges the certificate in the bytes of a result by the scenario alone.
@@ -25,7 +28,7 @@ extension CertificateVerdict {
   }
 
   /// The verdict for other programs; the sentence is in the language asked for.
-  func json(language: Language) -> JSONValue {
+  package func json(language: Language) -> JSONValue {
     .object([
       ("holds", .bool(isGood)), ("bound", bound.map { .points($0) } ?? .null),
       ("message", .string(language.phrases.sentence(for: self))),

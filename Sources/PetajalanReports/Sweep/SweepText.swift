@@ -1,4 +1,7 @@
-import PetajalanKit
+import Formats
+import PetajalanDomain
+import PetajalanPhrases
+import PetajalanResults
 
 /// A sweep for people.
 public struct SweepText: Sendable {

@@ -1,5 +1,8 @@
+import Formats
 import MILP
-import PetajalanKit
+import PetajalanDomain
+import PetajalanPhrases
+import PetajalanResults
 
 /// What other weights of the criteria change, for people.
 public struct WeightsText: Sendable {

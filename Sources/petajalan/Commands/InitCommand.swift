@@ -1,7 +1,10 @@
 import ArgumentParser
+import Formats
 import Foundation
-import PetajalanKit
-import PetajalanReports
+import OutputFolders
+import PetajalanDocuments
+import PetajalanDomain
+import PetajalanReading
 
 /// Writes a scenario to start from, or one scenario in the other form.
 struct InitCommand: ParsableCommand {

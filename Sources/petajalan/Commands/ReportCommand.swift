@@ -1,6 +1,12 @@
 import ArgumentParser
-import PetajalanKit
+import Formats
+import PetajalanAnalysis
+import PetajalanDocuments
+import PetajalanDomain
+import PetajalanPhrases
+import PetajalanReading
 import PetajalanReports
+import PetajalanResults
 
 /// Writes the documents of a finished roadmap.
 struct ReportCommand: ParsableCommand {

@@ -1,7 +1,13 @@
 import ArgumentParser
 import GLPKSolver
-import PetajalanKit
+import OutputFolders
+import PetajalanDomain
+import PetajalanPhrases
+import PetajalanReading
 import PetajalanReports
+import PetajalanResults
+import PetajalanSearch
+import PetajalanVerification
 
 /// Judges a roadmap that anyone made.
 struct VerifyCommand: ParsableCommand {

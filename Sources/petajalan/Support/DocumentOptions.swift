@@ -1,6 +1,9 @@
 import ArgumentParser
-import PetajalanKit
-import PetajalanReports
+import Formats
+import OutputFolders
+import PetajalanDocuments
+import PetajalanDomain
+import PetajalanReading
 
 /// Which documents a command writes.
 struct DocumentOptions: ParsableArguments {

@@ -1,7 +1,8 @@
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanFormulation
+@testable import PetajalanReading
 
 /// The article on the formulation against the families.
 @Suite struct FormulationArticleTests {

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanReading
 
 /// The JSON Schema of the YAML file against the reader.
 @Suite struct ScenarioSchemaTests {

@@ -1,8 +1,10 @@
 import Foundation
+import PetajalanDomain
+import PetajalanVerification
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanFormulation
 
 /// Nothing is untested by construction: what a family must come with, it has.
 struct FamilyRegistryTests {

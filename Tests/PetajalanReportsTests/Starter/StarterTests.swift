@@ -2,8 +2,11 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
-@testable import PetajalanReports
+@testable import Formats
+@testable import OutputFolders
+@testable import PetajalanDocuments
+@testable import PetajalanDomain
+@testable import PetajalanReading
 
 @Suite("Scenarios to start from")
 struct StarterTests {

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-@testable import PetajalanReports
+@testable import Formats
+@testable import PetajalanDocuments
 
 @Suite("Workbook files")
 struct WorkbookFileTests {
