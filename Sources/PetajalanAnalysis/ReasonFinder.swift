@@ -199,16 +199,3 @@ extension Reason {
       missing: bottleneck.due - bottleneck.available)
   }
 }
-
-extension Violation {
-  /// The rule that is broken.
-  fileprivate var rule: Int? {
-    switch self {
-    case .countOutside(let rule, _, _, _), .spendOutside(let rule, _, _, _, _),
-      .shareOutside(let rule, _, _, _, _), .tooManyParallel(let rule, _, _, _),
-      .omAfterHorizonAbove(let rule, _, _), .notTogether(let rule, _, _):
-      rule
-    default: nil
-    }
-  }
-}

@@ -63,4 +63,21 @@ public struct ExactFraction: Sendable {
 
   /// Whether the fraction is zero.
   public var isZero: Bool { numerator.isZero }
+
+  /// The greatest whole number that is not above it.
+  package var roundedDown: BigInt {
+    let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
+    return remainder.signum() < 0 ? quotient - 1 : quotient
+  }
+
+  /// The least whole number that is not below it.
+  package var roundedUp: BigInt {
+    let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
+    return remainder.signum() > 0 ? quotient + 1 : quotient
+  }
+
+  /// A percentage of a whole number.
+  package static func percent(_ percent: ExactDecimal, of whole: Int128) -> ExactFraction {
+    percent.fraction / ExactFraction(numerator: 100) * ExactFraction(numerator: BigInt(whole))
+  }
 }

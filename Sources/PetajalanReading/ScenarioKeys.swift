@@ -1,3 +1,5 @@
+import PetajalanDomain
+
 /// The keys of the YAML file, by the mapping in which they stand.
 ///
 /// The reader knows no others. Keys are compared letter by letter, unlike the
@@ -24,11 +26,9 @@ enum ScenarioKeys {
   package static let stop = ["gap", "time"]
 
   /// The kinds of rules.
-  static let ruleKinds = [
-    "count", "spend", "share-of-spend", "parallel", "om-after-horizon", "together",
-  ]
+  static let ruleKinds = RuleWord.allCases.map(\.rawValue)
   /// The keys that some kinds of rules take inside the kind or beside it.
-  static let ruleModifiers = ["start-by", "finish-by", "years", "each-year"]
+  static let ruleModifiers = RuleWord.allCases.flatMap(\.modifiers)
   /// The keys of each of `rules`.
   package static let rule = ruleKinds + ["id", "where", "for-each", "reason"] + ruleModifiers
 
@@ -44,28 +44,11 @@ enum ScenarioKeys {
   /// The keys of an alternative's `rules`.
   static let alternativeRules = ["add", "drop"]
 
-  /// The bounds that a kind of rule takes.
-  package static func bounds(ofRule kind: String) -> [String] {
-    switch kind {
-    case "together": []
-    case "parallel", "om-after-horizon": ["max"]
-    default: ["min", "max"]
-    }
-  }
-
-  /// The modifiers that a kind of rule takes.
-  static func modifiers(ofRule kind: String) -> [String] {
-    switch kind {
-    case "count": ["start-by", "finish-by"]
-    case "spend": ["years", "each-year"]
-    default: []
-    }
-  }
-
   /// Every mapping with its keys, named by the keys that lead to it.
   package static var mappings: [(path: [String], keys: [String])] {
-    let kinds = ruleKinds.filter { $0 != "together" }.map { kind in
-      (path: ["rules", kind], keys: bounds(ofRule: kind) + modifiers(ofRule: kind))
+    // All or none has no bounds, and so no mapping of its own.
+    let kinds = RuleWord.allCases.filter { !$0.bounds.isEmpty }.map { kind in
+      (path: ["rules", kind.rawValue], keys: kind.bounds + kind.modifiers)
     }
     return [
       ([], scenario), (["horizon"], horizon), (["terms"], term), (["money"], money),

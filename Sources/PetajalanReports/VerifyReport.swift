@@ -102,7 +102,7 @@ public struct VerifyReport: Sendable {
       JSONValue.array(
         violations.map {
           .object([
-            ("kind", .string($0.kind)),
+            ("kind", .string($0.word)),
             ("message", .string(phrases.sentence(for: $0, in: scenario))),
           ])
         })

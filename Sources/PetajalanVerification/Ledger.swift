@@ -180,11 +180,6 @@ extension Ledger.Entry {
 }
 
 extension ExactFraction {
-  /// A percentage of a whole number.
-  package static func percent(_ percent: ExactDecimal, of whole: Int128) -> ExactFraction {
-    percent.fraction / ExactFraction(numerator: 100) * ExactFraction(numerator: BigInt(whole))
-  }
-
   package static func > (left: ExactFraction, right: Int128) -> Bool {
     left.numerator > BigInt(right) * left.denominator
   }

@@ -65,3 +65,61 @@ public enum Violation: Hashable, Sendable {
   /// - difference: by how much it differs, in programs or rupiah.
   case tooAlike(number: Int, difference: Int128, least: PlanDifference)
 }
+
+extension Violation {
+  /// The kind in a word that does not change with the language.
+  package var word: String {
+    switch self {
+    case .outsideHorizon: "outside_horizon"
+    case .tooEarly: "too_early"
+    case .tooLate: "too_late"
+    case .finishedLate: "finished_late"
+    case .mandatoryMissing: "mandatory_missing"
+    case .commitmentBroken: "commitment_broken"
+    case .excludedChosen: "excluded_chosen"
+    case .doneChosen: "done_chosen"
+    case .dependencyBroken: "dependency_broken"
+    case .groupChosenTwice: "group_chosen_twice"
+    case .ownerOverloaded: "owner_overloaded"
+    case .unaffordable: "unaffordable"
+    case .limitsClash: "limits_clash"
+    case .nobodyPays: "nobody_pays"
+    case .countOutside: "count_outside"
+    case .spendOutside: "spend_outside"
+    case .shareOutside: "share_outside"
+    case .tooManyParallel: "too_many_parallel"
+    case .omAfterHorizonAbove: "om_after_horizon_above"
+    case .notTogether: "not_together"
+    case .tooAlike: "too_alike"
+    }
+  }
+
+  /// The rule that is broken.
+  ///
+  /// **Missing** It is no rule.
+  package var rule: Int? {
+    switch self {
+    case .countOutside(let rule, _, _, _), .spendOutside(let rule, _, _, _, _),
+      .shareOutside(let rule, _, _, _, _), .tooManyParallel(let rule, _, _, _),
+      .omAfterHorizonAbove(let rule, _, _), .notTogether(let rule, _, _):
+      rule
+    case .outsideHorizon, .tooEarly, .tooLate, .finishedLate, .mandatoryMissing,
+      .commitmentBroken, .excludedChosen, .doneChosen, .dependencyBroken, .groupChosenTwice,
+      .ownerOverloaded, .unaffordable, .limitsClash, .nobodyPays, .tooAlike:
+      nil
+    }
+  }
+
+  /// Whether more programs, or more money spent, could mend it.
+  package var isMendableByMore: Bool {
+    switch self {
+    case .mandatoryMissing, .commitmentBroken(_, nil, _), .notTogether, .shareOutside: true
+    case .countOutside(_, let count, let min, _): min.map { count < $0 } ?? false
+    case .spendOutside(_, _, let spent, let min, _): min.map { spent < Int128($0.rupiah) } ?? false
+    case .outsideHorizon, .tooEarly, .tooLate, .finishedLate, .commitmentBroken, .excludedChosen,
+      .doneChosen, .dependencyBroken, .groupChosenTwice, .ownerOverloaded, .unaffordable,
+      .limitsClash, .nobodyPays, .tooManyParallel, .omAfterHorizonAbove, .tooAlike:
+      false
+    }
+  }
+}

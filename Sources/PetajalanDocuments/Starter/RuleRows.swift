@@ -1,11 +1,10 @@
+import PetajalanDomain
 import PetajalanReading
 
 /// Rules as rows of a sheet.
 enum RuleRows {
   /// The kinds of rules.
-  static let kinds = [
-    "count", "spend", "share-of-spend", "parallel", "om-after-horizon", "together",
-  ]
+  static let kinds = RuleWord.allCases.map(\.rawValue)
 
   /// The rules of the scenario, and those that alternatives add.
   static func rows(_ settings: SettingValue) -> [[String]] {
@@ -23,7 +22,8 @@ enum RuleRows {
     return RuleColumn.allCases.map { column in
       switch column {
       case .kind: kind
-      case .programs: kind == "together" ? body.map { SettingRows.list($0) } ?? "" : ""
+      case .programs:
+        kind == RuleWord.together.rawValue ? body.map { SettingRows.list($0) } ?? "" : ""
       case .conditions: rule["where"].map { conditions($0) } ?? ""
       case .alternative: alternative
       // Some of them may stand inside the kind or beside it.

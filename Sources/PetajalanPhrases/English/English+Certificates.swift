@@ -27,6 +27,7 @@ extension English: CertificatePhrases {
     switch problem {
     case .unreadable: "it is not in the form that result.json has"
     case .missing: "the result has none"
+    case .repeatedKey(let key): "the key \(FaultText.quoted(key)) stands twice in one object"
     case .otherClaim: "it claims a bound, and not that there is no roadmap"
     case .boundDiffers: "the bound of the result is not what its certificate claims"
     case .unknownRow(let name):

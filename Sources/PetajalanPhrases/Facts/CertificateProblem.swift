@@ -6,6 +6,8 @@ public enum CertificateProblem: Error, Hashable, Sendable {
   case unreadable
   /// The result has no certificate.
   case missing
+  /// A key stands twice in one object.
+  case repeatedKey(String)
   /// It claims a bound where it has to claim that there is no roadmap.
   case otherClaim
   /// The bound of the result is not what its certificate claims.

@@ -27,6 +27,7 @@ extension Indonesian: CertificatePhrases {
     switch problem {
     case .unreadable: "bentuknya bukan bentuk result.json"
     case .missing: "hasil ini tidak memuat sertifikat"
+    case .repeatedKey(let key): "kunci \(FaultText.quoted(key)) tercantum dua kali dalam satu objek"
     case .otherClaim: "yang dinyatakannya batas atas, bukan bahwa tidak ada peta jalan"
     case .boundDiffers: "batas atas pada hasil berbeda dengan yang dinyatakan sertifikatnya"
     case .unknownRow(let name):

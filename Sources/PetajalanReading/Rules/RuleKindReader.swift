@@ -13,9 +13,8 @@ struct RuleKindReader {
   ///
   /// **Missing** A fault was reported.
   package func read(_ kind: String, _ rule: MappingReader, rule id: String) -> RuleKind? {
-    guard let node = rule[kind] else { return nil }
-    let bounds = ScenarioKeys.bounds(ofRule: kind)
-    let allowed = ScenarioKeys.modifiers(ofRule: kind)
+    guard let node = rule[kind], let word = RuleWord(rawValue: kind) else { return nil }
+    let (bounds, allowed) = (word.bounds, word.modifiers)
     for key in ScenarioKeys.ruleModifiers where !allowed.contains(key) {
       guard let field = rule.key(key) else { continue }
       log.report(.rule(.keyNotForKind(key: key, kind: kind)), at: field.location)
@@ -28,14 +27,16 @@ struct RuleKindReader {
       log.report(.rule(.noBound(rule: id, keys: bounds)), at: node.location)
       return nil
     }
-    let demand = demand(kind, inner, rule)
+    let demand = demand(word, inner, rule)
     if let demand, !demand.isOrdered {
       log.report(.rule(.leastAboveGreatest(rule: id)), at: node.location)
     }
     return demand
   }
 
-  private func demand(_ kind: String, _ inner: MappingReader, _ rule: MappingReader) -> RuleKind? {
+  private func demand(
+    _ kind: RuleWord, _ inner: MappingReader, _ rule: MappingReader
+  ) -> RuleKind? {
     func count(_ key: String) -> Int? {
       inner.text(key).flatMap { values.integer($0, key, in: 0...ProgramReader.mostPrograms) }
     }
@@ -44,18 +45,20 @@ struct RuleKindReader {
       inner.text(key).flatMap { values.percent($0, key, isSetting: true) }
     }
     switch kind {
-    case "count":
+    case .count:
       return .count(
         min: count("min"), max: count("max"), startBy: year("start-by", inner, rule),
         finishBy: year("finish-by", inner, rule))
-    case "spend":
+    case .spend:
       let isEachYear = text("each-year", inner, rule).flatMap { values.yesNo($0, "each-year") }
       return .spend(
         min: amount("min"), max: amount("max"), years: years(inner, rule),
         eachYear: isEachYear ?? false)
-    case "share-of-spend": return .shareOfSpend(min: percent("min"), max: percent("max"))
-    case "parallel": return count("max").map { .parallel(max: $0) }
-    default: return amount("max").map { .omAfterHorizon(max: $0) }
+    case .shareOfSpend: return .shareOfSpend(min: percent("min"), max: percent("max"))
+    case .parallel: return count("max").map { .parallel(max: $0) }
+    case .omAfterHorizon: return amount("max").map { .omAfterHorizon(max: $0) }
+    // Its value is a list and no mapping.
+    case .together: return nil
     }
   }
 
@@ -98,17 +101,5 @@ struct RuleKindReader {
     guard !horizon.years.contains(year) else { return }
     log.report(
       .advice(.yearOutside(label: key, year: year, horizon: horizon)), at: field.location)
-  }
-}
-
-extension RuleKind {
-  /// Whether the least is at most the greatest.
-  fileprivate var isOrdered: Bool {
-    switch self {
-    case .count(let min?, let max?, _, _): min <= max
-    case .spend(let min?, let max?, _, _): min <= max
-    case .shareOfSpend(let min?, let max?): min.compared(to: max) <= 0
-    case .count, .spend, .shareOfSpend, .parallel, .omAfterHorizon, .together: true
-    }
   }
 }

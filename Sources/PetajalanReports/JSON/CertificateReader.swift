@@ -21,7 +21,12 @@ public enum CertificateReader {
       throw .unreadable
     }
     guard let written = result.certificate else { throw .missing }
+    // Readers differ in which of two equal keys they believe.
+    var scan = JSONPlaces(file: "", bytes: bytes, skipping: "")
+    scan.run()
+    if let repeated = scan.repeated.first { throw .repeatedKey(repeated.key) }
     let claim = try claim(of: written)
+    if claim == .noPoint, result.bound != nil { throw .boundDiffers }
     if case .noneAbove(let most) = claim,
       result.bound != Decimal(string: DecimalText.points(Points(millionths: Int64(most))))
     {

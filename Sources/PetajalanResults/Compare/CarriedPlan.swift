@@ -80,16 +80,6 @@ package struct PlanCarrier {
   ) -> Bool {
     var plan = Plan.empty(for: scenario)
     for (program, start) in starts { plan.starts[program] = start }
-    return Checker(scenario).violations(of: plan).allSatisfy(isMended)
-  }
-
-  /// Whether more programs, or more money spent, could mend a violation.
-  private static func isMended(_ violation: Violation) -> Bool {
-    switch violation {
-    case .mandatoryMissing, .commitmentBroken(_, nil, _), .notTogether, .shareOutside: true
-    case .countOutside(_, let count, let min, _): min.map { count < $0 } ?? false
-    case .spendOutside(_, _, let spent, let min, _): min.map { spent < Int128($0.rupiah) } ?? false
-    default: false
-    }
+    return Checker(scenario).violations(of: plan).allSatisfy(\.isMendableByMore)
   }
 }

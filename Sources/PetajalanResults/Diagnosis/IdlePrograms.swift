@@ -9,9 +9,9 @@ extension Scenario {
   /// plan stays one if the others are left out of it: they spend money, take an
   /// owner's time and a variant's place, and count against upper limits only.
   package var withoutIdlePrograms: Scenario {
-    guard !rules.contains(where: \.kind.concernsAll) else { return self }
+    guard !rules.contains(where: \.kind.countsAllSpending) else { return self }
     var isWanted = programs.map(\.status.isRequired)
-    for rule in rules where rule.kind.mayNeedPrograms {
+    for rule in rules where rule.kind.canNeedPrograms {
       for program in rule.programs { isWanted[program] = true }
     }
     let needs = Dictionary(
@@ -30,22 +30,5 @@ extension Scenario {
           status: .excluded, earliest: program.earliest, latest: program.latest,
           finishBy: program.finishBy, group: program.group, keepsLimits: true)
       })
-  }
-}
-
-extension RuleKind {
-  /// Whether what is spent on any program counts.
-  fileprivate var concernsAll: Bool {
-    if case .shareOfSpend = self { true } else { false }
-  }
-
-  /// Whether it may be kept because one more program is chosen.
-  fileprivate var mayNeedPrograms: Bool {
-    switch self {
-    case .count(let min, _, _, _): (min ?? 0) > 0
-    case .spend(let min, _, _, _): (min?.rupiah ?? 0) > 0
-    case .together, .shareOfSpend: true
-    case .parallel, .omAfterHorizon: false
-    }
   }
 }

@@ -103,6 +103,9 @@ package struct ScenarioRelaxation: Sendable {
 
   /// Ceilings that all programs together cannot reach, whenever they start.
   ///
+  /// Money of a carrying source may be wanted in any later year, so what falls due there
+  /// counts as well: a ceiling that is given up never stands in the way.
+  ///
   /// All ceilings have to fit an `Int64` together. A scenario of so much money
   /// that they would not gets as much as fits.
   private static func boundless(_ scenario: Scenario) -> [[Amount]] {
@@ -131,6 +134,11 @@ package struct ScenarioRelaxation: Sendable {
       }
       for source in most.indices {
         for index in 0..<years { most[source][index] += own[source][index] }
+      }
+    }
+    for (source, details) in scenario.sources.enumerated() where details.carriesOver {
+      for index in (0..<max(0, years - 1)).reversed() {
+        most[source][index] += most[source][index + 1]
       }
     }
     let present = Amount.sum(scenario.sources.flatMap(\.ceilings))

@@ -26,7 +26,8 @@ struct RuleAllowances {
     }
     self.rulesOf = rulesOf
     left = scenario.rules.map { $0.kind.allowances(in: scenario.horizon) }
-    for (position, rule) in scenario.rules.enumerated() where rule.kind.limitsSpending {
+    for (position, rule) in scenario.rules.enumerated()
+    where rule.kind.spending(in: scenario.horizon) != nil {
       for program in rule.programs {
         for use in spending(economics.standingDues(of: program), rule: position) {
           left[position][use.period] -= use.amount
@@ -73,11 +74,8 @@ struct RuleAllowances {
   }
 
   private func spending(_ dues: [Due], rule: Int) -> [Use] {
-    let (years, eachYear): (ClosedRange<Int>, Bool)
-    switch scenario.rules[rule].kind {
-    case .spend(_, _, let span, let isYearly): (years, eachYear) = (span, isYearly)
-    case .shareOfSpend: (years, eachYear) = (scenario.horizon.years, false)
-    default: return []
+    guard let (years, eachYear) = scenario.rules[rule].kind.spending(in: scenario.horizon) else {
+      return []
     }
     var amounts: [Int: Int128] = [:]
     for due in dues where years.contains(due.year) {
@@ -93,13 +91,6 @@ extension RuleKind {
     guard case .count(_, _, let startBy, let finishBy) = self else { return false }
     let finish = start + duration - 1
     return start <= startBy ?? start && finish <= finishBy ?? finish
-  }
-
-  fileprivate var limitsSpending: Bool {
-    switch self {
-    case .spend, .shareOfSpend: true
-    default: false
-    }
   }
 
   /// What an empty plan has left, by period.

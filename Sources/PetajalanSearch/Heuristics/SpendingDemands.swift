@@ -21,13 +21,17 @@ struct SpendingDemands {
   ///
   /// - Returns: whether it spends too little or too much anywhere.
   package mutating func learn(from plan: Plan, in scenario: Scenario) -> Bool {
-    let rules = scenario.rules.enumerated().filter { $0.element.kind.demandsSpending }
+    let rules = scenario.rules.enumerated().filter {
+      $0.element.kind.demandedSpending(of: 0) != nil
+    }
     if rules.isEmpty { return false }
     let ledger = Examination(plan, in: scenario).ledger
     let total = ledger.spent(on: Array(scenario.programs.indices), in: scenario.horizon.years)
     var isWrong = false
     for (position, rule) in rules {
-      let (years, demand) = rule.kind.demand(of: total, in: scenario.horizon)
+      guard let demand = rule.kind.demandedSpending(of: total),
+        let years = rule.kind.spending(in: scenario.horizon)?.years
+      else { continue }
       let spent = ledger.spent(on: rule.programs, in: years)
       if let amount = demand.least, spent < amount {
         least[position] = max(amount, least[position] ?? 0)
@@ -39,39 +43,5 @@ struct SpendingDemands {
       }
     }
     return isWrong
-  }
-}
-
-extension RuleKind {
-  /// Whether a plan can spend too little, or too much in proportion.
-  fileprivate var demandsSpending: Bool {
-    switch self {
-    case .spend(_?, _, _, _), .shareOfSpend: true
-    default: false
-    }
-  }
-
-  /// What has to be spent where so much is spent in all.
-  fileprivate func demand(
-    of total: Int128, in horizon: Horizon
-  ) -> (years: ClosedRange<Int>, amounts: (least: Int128?, most: Int128?)) {
-    switch self {
-    case .spend(let min?, _, let years, let eachYear):
-      return (years, (Int128(min.rupiah) * (eachYear ? Int128(years.count) : 1), nil))
-    case .shareOfSpend(let min, let max):
-      let (least, most) = (
-        min.map { ExactFraction.percent($0, of: total) },
-        max.map { ExactFraction.percent($0, of: total) }
-      )
-      return (
-        horizon.years,
-        (
-          least.map { Int128(ceiledQuotient($0.numerator, by: $0.denominator)) },
-          most.map { Int128(flooredQuotient($0.numerator, by: $0.denominator)) }
-        )
-      )
-    default:
-      return (horizon.years, (nil, nil))
-    }
   }
 }

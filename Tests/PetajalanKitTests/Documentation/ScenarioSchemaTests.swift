@@ -7,7 +7,7 @@ import Testing
 @Suite struct ScenarioSchemaTests {
   /// The schema.
   static func text() throws -> String {
-    try Repository.text(of: "Sources/PetajalanKit/Schemas/scenario.schema.json")
+    try Repository.text(of: "Sources/PetajalanReading/Schemas/scenario.schema.json")
   }
 
   private let schema: PlainValue
