@@ -7,7 +7,9 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "PetajalanKit", targets: ["PetajalanKit"]),
-    .library(name: "PetajalanReports", targets: ["PetajalanReports"]),
+    .library(
+      name: "PetajalanReports",
+      targets: ["PetajalanReports", "PetajalanDocuments", "PetajalanPhrases", "Formats"]),
     .library(name: "GLPKSolver", targets: ["GLPKSolver"]),
     .library(name: "MILP", targets: ["MILP"]),
     .library(name: "WorkerProcess", targets: ["WorkerProcess"]),
@@ -15,74 +17,125 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // For the tests only.
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
   ],
   targets: [
-    // The solver, and the only places that know it.
+    // Libraries of the system, each imported by one target or two.
     .systemLibrary(name: "CGLPK", providers: [.apt(["libglpk-dev"]), .brew(["glpk"])]),
-    .target(
-      name: "CGLPKGuard", dependencies: ["CGLPK"], linkerSettings: [.linkedLibrary("glpk")]),
-    .target(name: "GLPKSolver", dependencies: ["CGLPK", "CGLPKGuard", "Locking", "MILP"]),
-
-    // Mixed-integer programs in general: no solver, no roadmap.
-    .target(name: "MILP"),
-
-    // What several threads share.
-    .target(name: "Locking"),
-
-    // Unpacks workbooks, and packs documents and pictures.
-    .systemLibrary(
-      name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
-
-    // Reads YAML.
-    .systemLibrary(
-      name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
-
-    // Scenarios, their mathematics and their verified roadmaps.
-    .target(
-      name: "PetajalanKit", dependencies: ["CYAML", "CZip", "Locking", "MILP", "BigInt"],
-      exclude: ["Schemas"]),
-
-    // What people read, and the files they keep.
-    .target(name: "CFileExchange"),
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter",
       providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+
+    // No roadmap: what several threads share, forms of files, whole output folders.
+    .target(name: "Threads"),
+    .target(name: "Formats", dependencies: ["CXLSXWriter", "CZip", "Threads"]),
+    .target(name: "CFileExchange"),
+    .target(name: "OutputFolders", dependencies: ["CFileExchange", "Formats"]),
+
+    // No roadmap either: mixed-integer programs, and the one solver that is known.
+    .target(name: "MILP"),
+    .target(
+      name: "CGLPKGuard", dependencies: ["CGLPK"], linkerSettings: [.linkedLibrary("glpk")]),
+    .target(name: "GLPKSolver", dependencies: ["CGLPK", "CGLPKGuard", "MILP", "Threads"]),
+
+    // Scenarios, from their files to verified roadmaps and answers.
+    .target(name: "PetajalanDomain", dependencies: ["BigInt"]),
+    .target(
+      name: "PetajalanVerification", dependencies: ["PetajalanDomain", "BigInt", "Threads"]),
+    .target(
+      name: "PetajalanFormulation",
+      dependencies: ["PetajalanVerification", "PetajalanDomain", "BigInt", "MILP"]),
+    .target(
+      name: "PetajalanReading", dependencies: ["PetajalanDomain", "CYAML", "CZip", "Formats"],
+      exclude: ["Schemas"]),
+    .target(
+      name: "PetajalanResults",
+      dependencies: [
+        "PetajalanFormulation", "PetajalanVerification", "PetajalanReading", "PetajalanDomain",
+        "BigInt", "MILP",
+      ]),
+    .target(
+      name: "PetajalanSearch",
+      dependencies: [
+        "PetajalanResults", "PetajalanFormulation", "PetajalanVerification", "PetajalanReading",
+        "PetajalanDomain", "MILP", "Threads",
+      ]),
+    .target(
+      name: "PetajalanAnalysis",
+      dependencies: [
+        "PetajalanSearch", "PetajalanResults", "PetajalanFormulation", "PetajalanVerification",
+        "PetajalanReading", "PetajalanDomain", "BigInt", "MILP", "Threads",
+      ]),
+
+    // What users of the library import: all of the above under one name.
+    .target(
+      name: "PetajalanKit",
+      dependencies: [
+        "PetajalanAnalysis", "PetajalanSearch", "PetajalanResults", "PetajalanReading",
+        "PetajalanFormulation", "PetajalanVerification", "PetajalanDomain",
+      ]),
+
+    // What people read. No search is known here.
+    .target(
+      name: "PetajalanPhrases",
+      dependencies: [
+        "PetajalanResults", "PetajalanFormulation", "PetajalanVerification", "PetajalanReading",
+        "PetajalanDomain", "BigInt", "Formats", "MILP", "OutputFolders",
+      ]),
     .target(
       name: "PetajalanReports",
       dependencies: [
-        "PetajalanKit", "Locking", "MILP", "CFileExchange", "CXLSXWriter", "CZip", "BigInt",
+        "PetajalanPhrases", "PetajalanResults", "PetajalanFormulation", "PetajalanVerification",
+        "PetajalanReading", "PetajalanDomain", "BigInt", "Formats", "MILP", "OutputFolders",
+        "Threads",
       ],
       exclude: ["Schemas"]),
+    .target(
+      name: "PetajalanDocuments",
+      dependencies: [
+        "PetajalanReports", "PetajalanPhrases", "PetajalanResults", "PetajalanVerification",
+        "PetajalanReading", "PetajalanDomain", "Formats", "OutputFolders", "Threads",
+      ]),
+
     // Work in a process of its own.
     .target(name: "CWorker"),
-    .target(name: "WorkerProcess", dependencies: ["CWorker", "Locking"]),
+    .target(name: "WorkerProcess", dependencies: ["CWorker", "Threads"]),
 
     .executableTarget(
       name: "petajalan",
       dependencies: [
-        "CWorker", "Locking", "WorkerProcess", "PetajalanKit", "PetajalanReports", "GLPKSolver",
+        "CWorker", "Formats", "GLPKSolver", "OutputFolders", "PetajalanDocuments", "PetajalanKit",
+        "PetajalanPhrases", "PetajalanReports", "Threads", "WorkerProcess",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    // Yams holds a copy of libyaml, and tests that read in their own process get that one;
-    // those that start the command get the system's.
     .target(
-      name: "TestSupport", dependencies: ["CZip", "PetajalanKit", "MILP", "Yams"],
+      name: "TestSupport",
+      dependencies: [
+        "CZip", "Formats", "MILP", "PetajalanKit", "PetajalanReports", "Threads", "Yams",
+      ],
       path: "Tests/TestSupport"),
-    .testTarget(name: "LockingTests", dependencies: ["Locking"]),
+    .testTarget(name: "ThreadsTests", dependencies: ["Threads"]),
     .testTarget(name: "MILPTests", dependencies: ["MILP", "TestSupport"]),
     .testTarget(
-      name: "GLPKSolverTests", dependencies: ["GLPKSolver", "Locking", "TestSupport"]),
+      name: "GLPKSolverTests", dependencies: ["GLPKSolver", "Threads", "TestSupport"]),
     .testTarget(
       name: "PetajalanKitTests",
-      dependencies: ["PetajalanKit", "GLPKSolver", "Locking", "TestSupport"],
+      dependencies: [
+        "BigInt", "Formats", "GLPKSolver", "MILP", "PetajalanKit", "Threads", "TestSupport",
+      ],
       exclude: ["Golden", "Reading/Workbook/Fixtures"]),
     .testTarget(
       name: "PetajalanReportsTests",
       dependencies: [
-        "PetajalanReports", "PetajalanKit", "GLPKSolver", "MILP", "CZip", "TestSupport",
+        "CZip", "Formats", "GLPKSolver", "MILP", "OutputFolders", "PetajalanDocuments",
+        "PetajalanKit", "PetajalanPhrases", "PetajalanReports", "TestSupport", "Threads",
       ],
       exclude: [
         "Compare/Snapshots", "Corpus", "Diagnosis/Snapshots", "Documents/Snapshots",
@@ -91,7 +144,11 @@ let package = Package(
       ]),
     .testTarget(name: "WorkerProcessTests", dependencies: ["WorkerProcess"]),
     .testTarget(
-      name: "PetajalanCommandTests", dependencies: ["petajalan", "Locking", "TestSupport"],
+      name: "PetajalanCommandTests",
+      dependencies: [
+        "Formats", "OutputFolders", "PetajalanDocuments", "PetajalanKit", "PetajalanPhrases",
+        "PetajalanReports", "petajalan", "Threads", "TestSupport",
+      ],
       exclude: ["BadInputs/Cases", "Faults/solver_faults.c"]),
   ],
   swiftLanguageModes: [.v6]

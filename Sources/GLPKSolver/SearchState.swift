@@ -1,6 +1,6 @@
 import Foundation
-import Locking
 import MILP
+import Threads
 
 /// What a search knows, shared between the solver's thread and the caller that
 /// waits for it.

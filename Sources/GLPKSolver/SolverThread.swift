@@ -1,7 +1,7 @@
 import CGLPKGuard
 import Foundation
-import Locking
 import MILP
+import Threads
 
 /// A thread of GLPK's own.
 ///

@@ -1,11 +1,12 @@
-import PetajalanKit
+import PetajalanDomain
+import PetajalanVerification
 
 /// What each program earns less the penalties for its own soft dependencies.
-struct NetBenefit {
+package struct NetBenefit {
   private let net: [Points?]
 
   /// Takes each penalty from the program that ignores the dependency.
-  init(_ roadmap: Roadmap) {
+  package init(_ roadmap: Roadmap) {
     var net = roadmap.earned.map { $0?.millionths }
     for penalty in roadmap.penalties {
       let program = roadmap.scenario.dependencies[penalty.dependency].program
@@ -17,10 +18,10 @@ struct NetBenefit {
   /// What a program earns in the end.
   ///
   /// **Missing** The program is not on the roadmap.
-  func points(of program: Int) -> Points? { net[program] }
+  package func points(of program: Int) -> Points? { net[program] }
 }
 
 extension Scenario {
   /// The first term that holds a year.
-  func term(of year: Int) -> PlanningTerm? { terms.first { $0.years.contains(year) } }
+  package func term(of year: Int) -> PlanningTerm? { terms.first { $0.years.contains(year) } }
 }

@@ -1,3 +1,5 @@
+import PetajalanReading
+
 /// What a result was made from, so that it can be made again.
 public struct Provenance: Equatable, Sendable {
   /// A file that was read.

@@ -1,4 +1,6 @@
-import PetajalanKit
+import Formats
+import OutputFolders
+import PetajalanDomain
 
 /// One file of the output folder.
 public protocol ReportFormat: Sendable {

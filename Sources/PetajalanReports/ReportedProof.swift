@@ -1,4 +1,5 @@
-import PetajalanKit
+import Formats
+import PetajalanResults
 
 /// The proof of a report's bound, as it stands in `result.json`.
 public enum ReportedProof: Sendable {
@@ -12,7 +13,7 @@ public enum ReportedProof: Sendable {
     CertificateJSON.value(of: proof).memberText
   }
 
-  var value: JSONValue {
+  package var value: JSONValue {
     switch self {
     case .proof(let proof): CertificateJSON.value(of: proof)
     case .written(let text): .written(text)

@@ -1,4 +1,6 @@
-import PetajalanKit
+import PetajalanDomain
+import PetajalanResults
+import PetajalanVerification
 
 /// Everything that the reports of one solved scenario are made from.
 public struct SolveReport: Sendable {
@@ -25,7 +27,7 @@ public struct SolveReport: Sendable {
   public let provenance: Provenance
 
   /// The roadmap's payments, added up.
-  let ledger: Ledger
+  package let ledger: PaymentSums
 
   /// Creates the material of the reports.
   ///
@@ -50,9 +52,9 @@ public struct SolveReport: Sendable {
     self.statistics = statistics
     self.reasons = reasons
     self.provenance = provenance
-    ledger = Ledger(roadmap)
+    ledger = PaymentSums(roadmap)
   }
 
   /// The scenario of the roadmap.
-  var scenario: Scenario { roadmap.scenario }
+  package var scenario: Scenario { roadmap.scenario }
 }

@@ -1,4 +1,7 @@
-import PetajalanKit
+import Formats
+import PetajalanDomain
+import PetajalanPhrases
+import PetajalanResults
 
 /// What a planner wants to know first of a solved scenario.
 public struct Summary: Sendable {
@@ -8,7 +11,7 @@ public struct Summary: Sendable {
   private let report: SolveReport
   private let phrases: any Phrasebook
   private let options: GanttOptions
-  private let symbols: GanttSymbols
+  private let symbols: PageSymbols
   private let fitting: TextFitting
 
   /// Creates a summary.

@@ -1,4 +1,8 @@
-import PetajalanKit
+import Formats
+import PetajalanDomain
+import PetajalanPhrases
+import PetajalanResults
+import PetajalanVerification
 
 /// The verdict on a plan, made by petajalan or by hand.
 public struct VerifyReport: Sendable {
@@ -98,7 +102,7 @@ public struct VerifyReport: Sendable {
       JSONValue.array(
         violations.map {
           .object([
-            ("kind", .string($0.kind)),
+            ("kind", .string($0.word)),
             ("message", .string(phrases.sentence(for: $0, in: scenario))),
           ])
         })

@@ -1,5 +1,7 @@
 import BigInt
-import PetajalanKit
+import Formats
+import MILP
+import PetajalanDomain
 
 /// Weighted scores as decimals of at most six digits: `scale × Σ weight·score / Σ weight`,
 /// rounded to a millionth.
@@ -19,7 +21,7 @@ struct WeightedScores {
   /// A program's score.
   ///
   /// **Missing** The program earns by lines of benefit, or no criterion has a weight.
-  func text(of program: Program) -> String? {
+  package func text(of program: Program) -> String? {
     guard program.benefitLines == nil, total != 0 else { return nil }
     let (scores, digits) = Self.integers(program.scores)
     let weighted = zip(weights, scores).reduce(BigInt(0)) { $0 + $1.0 * $1.1 }

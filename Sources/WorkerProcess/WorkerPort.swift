@@ -1,5 +1,5 @@
 import Foundation
-import Locking
+import Threads
 
 /// The worker's ends of the pipes to its parent. Safe from any thread.
 ///

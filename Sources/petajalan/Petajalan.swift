@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import PetajalanReports
+import OutputFolders
 
 /// The command line.
 @main

@@ -1,8 +1,8 @@
 import CGLPKGuard
-import MILP
 import Testing
 
 @testable import GLPKSolver
+@testable import MILP
 
 struct GLPKCodesTests {
   static let codes: [(raw: Int32, code: GLPKReturnCode, name: String)] = [

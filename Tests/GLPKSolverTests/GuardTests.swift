@@ -1,9 +1,9 @@
 import CGLPKGuard
 import Dispatch
-import MILP
 import Testing
 
 @testable import GLPKSolver
+@testable import MILP
 
 extension SolverSuite {
   /// Each call below aborts the process without the guard.

@@ -1,9 +1,9 @@
 import Foundation
-import MILP
 import TestSupport
 import Testing
 
 @testable import GLPKSolver
+@testable import MILP
 
 /// Where `cbc` is, if it is installed.
 private let cbcPath: String? = ProcessInfo.processInfo.environment["PATH"]?

@@ -1,8 +1,8 @@
-import MILP
 import TestSupport
 import Testing
 
 @testable import GLPKSolver
+@testable import MILP
 
 extension SolverSuite {
   @Suite struct RelaxationTests {

@@ -1,7 +1,7 @@
-import MILP
 import Testing
 
 @testable import GLPKSolver
+@testable import MILP
 
 struct RowScalingTests {
   private let whole = ScaledColumn(Variable(name: "x"))

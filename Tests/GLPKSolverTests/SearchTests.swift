@@ -1,9 +1,9 @@
 import Foundation
-import MILP
 import TestSupport
 import Testing
 
 @testable import GLPKSolver
+@testable import MILP
 
 extension SolverSuite {
   @Suite struct SearchTests {

@@ -1,8 +1,8 @@
-import Locking
-import MILP
 import Testing
+import Threads
 
 @testable import GLPKSolver
+@testable import MILP
 
 /// All tests that run GLPK, one at a time: they measure time and share cores.
 @Suite(.serialized)

@@ -2,6 +2,7 @@ import TestSupport
 import Testing
 
 @testable import MILP
+@testable import PetajalanDomain
 
 /// Rules of cuts against every point of small rows.
 struct DerivedCutTests {

@@ -1,5 +1,5 @@
+import Formats
 import Foundation
-import PetajalanKit
 import TestSupport
 import Testing
 

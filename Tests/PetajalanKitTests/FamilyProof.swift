@@ -1,9 +1,11 @@
 import GLPKSolver
-import MILP
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import MILP
+@testable import PetajalanDomain
+@testable import PetajalanFormulation
+@testable import PetajalanVerification
 
 /// What every test of a constraint family needs: its violations, its rows on
 /// every plan, its rows as text.

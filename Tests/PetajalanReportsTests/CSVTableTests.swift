@@ -1,6 +1,7 @@
-import PetajalanKit
 import Testing
 
+@testable import Formats
+@testable import MILP
 @testable import PetajalanReports
 
 @Suite struct CSVTableTests {

@@ -1,7 +1,9 @@
-import MILP
-
-@testable import PetajalanKit
+@testable import MILP
+@testable import PetajalanDomain
+@testable import PetajalanReading
 @testable import PetajalanReports
+@testable import PetajalanResults
+@testable import PetajalanVerification
 
 /// A small city for the tests of the reports, whose roadmap was made by hand:
 /// every status, a source that carries over, a soft dependency not obeyed, and

@@ -1,6 +1,7 @@
 import Foundation
-import PetajalanKit
-import PetajalanReports
+import PetajalanDomain
+import PetajalanReading
+import PetajalanVerification
 import TestSupport
 import Testing
 

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import PetajalanReports
+@testable import Formats
 
 @Suite struct DisplayWidthTests {
   @Test(arguments: [

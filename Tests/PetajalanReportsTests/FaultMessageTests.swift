@@ -1,5 +1,6 @@
-import PetajalanKit
-import PetajalanReports
+import PetajalanDomain
+import PetajalanPhrases
+import PetajalanReading
 import Testing
 
 /// What people read about every kind of fault, in both languages.

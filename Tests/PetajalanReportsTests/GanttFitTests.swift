@@ -1,6 +1,8 @@
-import PetajalanKit
 import Testing
 
+@testable import Formats
+@testable import PetajalanDomain
+@testable import PetajalanPhrases
 @testable import PetajalanReports
 
 /// Charts of all widths, horizons and groupings keep to the width.

@@ -1,7 +1,5 @@
 import Testing
 
-@testable import PetajalanReports
-
 struct MappedAtOnceTests {
   @Test(arguments: [0, 1, 2, 3, 100]) func resultsKeepTheirOrder(count: Int) {
     #expect(Array(0..<count).mappedAtOnce { $0 * $0 } == (0..<count).map { $0 * $0 })

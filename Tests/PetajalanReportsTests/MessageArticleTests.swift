@@ -1,9 +1,10 @@
-import MILP
-import PetajalanKit
 import TestSupport
 import Testing
 
-@testable import PetajalanReports
+@testable import MILP
+@testable import PetajalanPhrases
+@testable import PetajalanReading
+@testable import PetajalanResults
 
 /// The article that lists what petajalan says when something is wrong, with exit codes.
 @Suite struct MessageArticleTests {

@@ -1,7 +1,9 @@
-import PetajalanKit
 import Testing
 
-@testable import PetajalanReports
+@testable import Formats
+@testable import MILP
+@testable import PetajalanDomain
+@testable import PetajalanPhrases
 
 @Suite struct NumberTextTests {
   private let indonesian = Indonesian()

@@ -1,10 +1,15 @@
 import Foundation
-import MILP
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import OutputFolders
+@testable import PetajalanDomain
+@testable import PetajalanFormulation
+@testable import PetajalanPhrases
+@testable import PetajalanReading
 @testable import PetajalanReports
+@testable import PetajalanResults
+@testable import PetajalanVerification
 
 /// All sentences of a topic in one table per language.
 @Suite struct PhraseTests {
@@ -62,7 +67,7 @@ import Testing
   @Test(arguments: Language.allCases)
   func violationsAreSentences(language: Language) throws {
     let lines = Self.violations.map {
-      $0.kind + ": " + language.phrases.sentence(for: $0, in: Self.roadmap.scenario)
+      $0.word + ": " + language.phrases.sentence(for: $0, in: Self.roadmap.scenario)
     }
     try expect(lines, "\(language.rawValue)-violations.txt")
   }
@@ -131,7 +136,7 @@ import Testing
 
   @Test func everyKindOfViolationIsInTheTable() {
     // Some kinds stand there once for each of their forms.
-    #expect(Set(Self.violations.map(\.kind)).count == 21)
+    #expect(Set(Self.violations.map(\.word)).count == 21)
   }
 
   @Test(arguments: Language.allCases)

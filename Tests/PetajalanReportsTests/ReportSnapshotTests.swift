@@ -1,7 +1,7 @@
-import PetajalanKit
 import TestSupport
 import Testing
 
+@testable import PetajalanDomain
 @testable import PetajalanReports
 
 /// Each format in each language, as reviewed by a person.

@@ -1,9 +1,9 @@
 import Foundation
-import MILP
 import Testing
 
-@testable import PetajalanKit
+@testable import Formats
 @testable import PetajalanReports
+@testable import PetajalanResults
 
 @Suite struct ResultJSONTests {
   static let outcomes: [SolveOutcome] = [

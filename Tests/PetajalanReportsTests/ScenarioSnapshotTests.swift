@@ -1,10 +1,14 @@
 import Foundation
-import MILP
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import MILP
+@testable import PetajalanAnalysis
+@testable import PetajalanDomain
+@testable import PetajalanReading
 @testable import PetajalanReports
+@testable import PetajalanResults
+@testable import PetajalanVerification
 
 /// Every output of the two scenarios that the README shows, from recorded plans,
 /// so that no search stands between a plan and its snapshot.

@@ -1,7 +1,7 @@
-import PetajalanReports
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanPhrases
+@testable import PetajalanResults
 
 @Suite struct SearchStandingTests {
   private func progress(_ bound: Int128?, isProved: Bool = true, nodes: Int = 0) -> SearchProgress {

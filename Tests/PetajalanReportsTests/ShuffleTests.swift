@@ -2,8 +2,13 @@ import GLPKSolver
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import OutputFolders
+@testable import PetajalanAnalysis
+@testable import PetajalanDomain
+@testable import PetajalanReading
 @testable import PetajalanReports
+@testable import PetajalanResults
+@testable import PetajalanSearch
 
 /// The order in which a scenario is written says nothing, but for the order of
 /// rows in the output and the last tie among equally good roadmaps.

@@ -1,7 +1,7 @@
-import MILP
-
-@testable import PetajalanKit
+@testable import PetajalanDomain
 @testable import PetajalanReports
+@testable import PetajalanResults
+@testable import PetajalanVerification
 
 /// Cities drawn at random, with names that are hard to print.
 enum TestCity {

@@ -1,4 +1,4 @@
-import PetajalanKit
+import PetajalanReading
 
 /// A scenario whose texts mark the places where faults must be reported.
 ///

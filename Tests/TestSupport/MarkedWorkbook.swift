@@ -1,4 +1,4 @@
-import PetajalanKit
+import PetajalanReading
 
 /// A workbook whose texts mark the cells where faults must be reported.
 ///

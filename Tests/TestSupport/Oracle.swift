@@ -1,5 +1,7 @@
 import Foundation
-import PetajalanKit
+import MILP
+import PetajalanDomain
+import PetajalanVerification
 
 /// Judges plans of tiny scenarios in the plainest way, as the third opinion
 /// beside the model and the checker: no line of either is used here.

@@ -1,4 +1,4 @@
-import PetajalanKit
+import PetajalanDomain
 
 /// What of the format a scenario uses, so that seeds can be held to use all.
 public enum ScenarioFeatures {

@@ -1,5 +1,5 @@
 import Foundation
-import PetajalanKit
+import PetajalanReading
 import Yams
 
 /// A scenario's files in another order that says the same.

@@ -1,4 +1,5 @@
-import PetajalanKit
+import PetajalanDomain
+import PetajalanReading
 
 /// A scenario composed as the files that a planner would write, and read through
 /// the real reader.

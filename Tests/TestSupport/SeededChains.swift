@@ -1,5 +1,3 @@
-import PetajalanKit
-
 /// Small scenarios in which programs wait for others and money is short, so that
 /// many starts are impossible for reasons that no single row of the model shows.
 public enum SeededChains {

@@ -1,5 +1,3 @@
-import PetajalanKit
-
 /// A seeded scenario without its rules, and without knowledge of its ceilings.
 struct SeededDraft {
   typealias Cells = [(String, String)]

@@ -1,4 +1,4 @@
-import PetajalanKit
+import PetajalanDomain
 
 /// Tiny scenarios whose numbers are as long as the format allows: amounts up to 10^15
 /// rupiah beside some of a few rupiah, shares of all money down to the last digit, and

@@ -1,4 +1,4 @@
-import PetajalanKit
+import PetajalanDomain
 
 /// Money that just pays a good plan of a scenario, or misses it by a rupiah.
 struct SeededMoney {

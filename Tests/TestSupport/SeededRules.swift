@@ -1,4 +1,4 @@
-import PetajalanKit
+import PetajalanDomain
 
 /// Rules of every kind whose bounds are met by a hair, or missed by one.
 struct SeededRules {

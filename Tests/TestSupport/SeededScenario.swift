@@ -1,5 +1,3 @@
-import PetajalanKit
-
 /// Small adversarial scenarios: all families are in play, amounts are large and
 /// odd, and ceilings and amounts in rules are exact sums of what a plan makes
 /// due, or one rupiah beside.

@@ -1,4 +1,4 @@
-import PetajalanKit
+import PetajalanReading
 import Yams
 
 extension WorkbookText {

@@ -1,4 +1,5 @@
-import PetajalanKit
+import Formats
+import PetajalanReading
 
 /// A workbook composed cell by cell, as spreadsheets write them.
 ///

@@ -145,7 +145,7 @@ public struct DerivedCut: Equatable, Sendable {
 
   /// All sums of rows that it follows from; none where it follows from the model as a
   /// whole.
-  var sums: [[Certificate.RowMultiplier]] {
+  package var sums: [[Certificate.RowMultiplier]] {
     switch rule {
     case .rounding, .cover, .knapsack, .tightening: [source]
     case .clique(let rule): [source] + rule.others

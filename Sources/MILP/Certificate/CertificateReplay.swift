@@ -7,11 +7,11 @@
 /// rows, and a row of integer variables is divided by the greatest common
 /// divisor of its coefficients, its sides rounded inward.
 struct CertificateReplay {
-  let model: Model
-  let claim: Certificate.Claim
+  package let model: Model
+  package let claim: Certificate.Claim
 
   /// Whether the rows and the fixings show that the model has no point.
-  let isEmpty: Bool
+  package let isEmpty: Bool
 
   /// The position of the first fixing that does not hold.
   let unfounded: Int?
@@ -98,7 +98,7 @@ struct CertificateReplay {
   /// Derives a cut and adds it behind the rows.
   ///
   /// - Returns: whether it follows as stated.
-  mutating func add(_ cut: DerivedCut) -> Bool {
+  package mutating func add(_ cut: DerivedCut) -> Bool {
     switch cut.rule {
     case .rounding, .cover, .knapsack, .clique, .tightening:
       guard let (terms, upper) = derived(cut) else { return false }
@@ -149,11 +149,11 @@ struct CertificateReplay {
   /// Draws conclusions from what is new.
   ///
   /// - Returns: whether the node can have a point.
-  mutating func settle() -> Bool { box.settle() }
+  package mutating func settle() -> Bool { box.settle() }
 
-  var mark: Int { box.mark }
+  package var mark: Int { box.mark }
 
-  mutating func undo(to mark: Int) { box.undo(to: mark) }
+  package mutating func undo(to mark: Int) { box.undo(to: mark) }
 
   /// Sets what distinguishes a node from its parent.
   mutating func assign(_ assignments: [Certificate.Assignment]) {
@@ -161,11 +161,11 @@ struct CertificateReplay {
   }
 
   /// The row that could not hold when ``settle()`` said so.
-  var conflict: [Int] { [box.conflict].compactMap(\.self) }
+  package var conflict: [Int] { [box.conflict].compactMap(\.self) }
 
   /// The rows of the model behind a conflict of these rows: those, those of their
   /// cuts, and those that fixed what they contain.
-  func rowsInvolved(in rows: [Int]) -> Set<Int> {
+  package func rowsInvolved(in rows: [Int]) -> Set<Int> {
     var involved: Set<Int> = []
     var variables: Set<Int> = []
     func involve(_ row: Int) {
@@ -189,15 +189,15 @@ struct CertificateReplay {
   func exclusiveSet(of variable: VariableID) -> Int? { sets[variable] }
 
   /// Whether every integer variable is fixed.
-  var isDecided: Bool {
+  package var isDecided: Bool {
     isInteger.indices.allSatisfy { !isInteger[$0] || box.lower[$0] == box.upper[$0] }
   }
 
   /// The only values that integer variables can have, once decided.
-  var point: [Int64] { box.lower }
+  package var point: [Int64] { box.lower }
 
   /// What multipliers do to a node.
-  enum Effect: Equatable {
+  package enum Effect: Equatable {
     /// They close it.
     case closed
     /// They fix variables, by that their values would bring the node to the claim.
@@ -209,7 +209,7 @@ struct CertificateReplay {
   /// Bounds the node by multipliers.
   ///
   /// **Source** Neumaier & Shcherbina (2004), doi:10.1007/s10107-003-0433-3.
-  mutating func apply(_ step: Certificate.Step) -> Effect {
+  package mutating func apply(_ step: Certificate.Step) -> Effect {
     guard (0...62).contains(step.shift), let (total, limit) = bound(step) else { return .malformed }
     if total < limit { return .closed }
     var fixed: [Certificate.Assignment] = []

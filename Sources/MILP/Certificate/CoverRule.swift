@@ -28,7 +28,7 @@ public struct CoverRule: Equatable, Sendable {
   ///
   /// - Parameter set: the exclusive set of a variable, or `nil`.
   /// - Returns: `nil` if more than `most` of the variables fit the row.
-  func cut(of row: RowSum.Reduced, set: (VariableID) -> Int?) -> RowSum.Reduced? {
+  package func cut(of row: RowSum.Reduced, set: (VariableID) -> Int?) -> RowSum.Reduced? {
     guard row.isNarrow else { return nil }
     let weights = Dictionary(uniqueKeysWithValues: row.terms.map { ($0.variable, $0.coefficient) })
     let room = row.terms.reduce(row.upper) { $1.coefficient < 0 ? $0 - $1.coefficient : $0 }

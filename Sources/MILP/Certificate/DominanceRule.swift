@@ -27,7 +27,7 @@ public struct DominanceRule: Equatable, Sendable {
   }
 
   /// The cut.
-  var row: (terms: [Term], upper: Int64) { ([Term(1, dominated)], 0) }
+  package var row: (terms: [Term], upper: Int64) { ([Term(1, dominated)], 0) }
 
   /// Whether the exchange makes every point better.
   ///
@@ -35,7 +35,7 @@ public struct DominanceRule: Equatable, Sendable {
   ///   - rows: the rows that can be broken within the bounds.
   ///   - isOpen: whether a variable has two values left.
   ///   - set: the exclusive set of a variable, or `nil`.
-  func holds(
+  package func holds(
     in model: Model, rows: some Sequence<(terms: [Term], hasLower: Bool, hasUpper: Bool)>,
     isOpen: (VariableID) -> Bool, set: (VariableID) -> Int?
   ) -> Bool {

@@ -53,7 +53,7 @@ struct FixingCheck {
   /// The rows of the model that a fixing makes use of, with their multipliers.
   ///
   /// - Returns: `nil` if a row does not exist.
-  func rows(of fixing: Certificate.Fixing) -> [Certificate.RowMultiplier]? {
+  package func rows(of fixing: Certificate.Fixing) -> [Certificate.RowMultiplier]? {
     var rows: [Certificate.RowMultiplier] = []
     for entry in fixing.multipliers {
       if model.constraints.indices.contains(entry.row) {
@@ -76,7 +76,8 @@ struct FixingCheck {
   /// - Parameters:
   ///   - lower: the bounds now, which earlier fixings may have tightened.
   ///   - upper: the same.
-  mutating func holds(_ fixing: Certificate.Fixing, lower: [Int64], upper: [Int64]) -> Bool {
+  package mutating func holds(_ fixing: Certificate.Fixing, lower: [Int64], upper: [Int64]) -> Bool
+  {
     guard let parts = rows(of: fixing),
       fixing.variables.allSatisfy({
         model.variables.indices.contains($0.index) && model[$0].isBinary

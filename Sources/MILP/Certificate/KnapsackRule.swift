@@ -40,7 +40,7 @@ public struct KnapsackRule: Equatable, Sendable {
   /// - Parameter set: the exclusive set of a variable, or `nil`.
   /// - Returns: `nil` if a choice that fits the row is worth more, or the rule
   ///   does not fit the row.
-  func cut(of row: RowSum.Reduced, set: (VariableID) -> Int?) -> RowSum.Reduced? {
+  package func cut(of row: RowSum.Reduced, set: (VariableID) -> Int?) -> RowSum.Reduced? {
     guard !worths.isEmpty, row.kept.isEmpty, let options = options(of: row, set: set) else {
       return nil
     }

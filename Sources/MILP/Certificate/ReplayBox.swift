@@ -4,16 +4,16 @@
 /// search that found the proof, so that a fault of one is noticed by the other.
 struct ReplayBox {
   /// A row in whole numbers.
-  struct Row {
+  package struct Row {
     /// Its number in the certificate.
-    let number: Int
-    let terms: [Term]
-    let lower: Int128?
-    let upper: Int128?
+    package let number: Int
+    package let terms: [Term]
+    package let lower: Int128?
+    package let upper: Int128?
   }
 
-  private(set) var lower: [Int64]
-  private(set) var upper: [Int64]
+  package private(set) var lower: [Int64]
+  package private(set) var upper: [Int64]
   private let isInteger: [Bool]
   private var rows: [Row] = []
   /// The rows of each variable; the complement of a row where its coefficient is
@@ -23,7 +23,7 @@ struct ReplayBox {
   /// The bounds before each change, and the number of the row that made it.
   private(set) var trail: [(variable: Int, lower: Int64, upper: Int64, cause: Int?)] = []
   /// The number of the last row that could not hold.
-  private(set) var conflict: Int?
+  package private(set) var conflict: Int?
   /// Where the trail stood when a variable was left without a value.
   private var emptied: Int?
   private var isWaiting: [Bool] = []
@@ -51,7 +51,7 @@ struct ReplayBox {
   }
 
   /// Adds a row; it is looked at by the next ``settle()``.
-  mutating func add(_ row: Row) {
+  package mutating func add(_ row: Row) {
     let number = rows.count
     rows.append(row)
     sides.append((row.lower != nil, row.upper != nil))
@@ -64,9 +64,9 @@ struct ReplayBox {
   }
 
   /// A moment to which ``undo(to:)`` can go back.
-  var mark: Int { trail.count }
+  package var mark: Int { trail.count }
 
-  mutating func undo(to mark: Int) {
+  package mutating func undo(to mark: Int) {
     while trail.count > mark, let change = trail.popLast() {
       lower[change.variable] = change.lower
       upper[change.variable] = change.upper
@@ -79,14 +79,14 @@ struct ReplayBox {
   ///
   /// - Parameter cause: what made it so, if it was not a decision; negative
   ///   numbers are those of fixings.
-  mutating func set(_ variable: Int, to value: Int64, because cause: Int? = nil) {
+  package mutating func set(_ variable: Int, to value: Int64, because cause: Int? = nil) {
     narrow(variable, max(lower[variable], value), min(upper[variable], value), cause: cause)
   }
 
   /// Draws all conclusions.
   ///
   /// - Returns: whether the rows can hold, as far as each alone can tell.
-  mutating func settle() -> Bool {
+  package mutating func settle() -> Bool {
     while emptied == nil, let row = nextWaiting() {
       isWaiting[row] = false
       guard holds(rows[row]) else {

@@ -2,11 +2,11 @@
 struct ReplayGround {
   /// The value of each variable that has only one left, or that no row that can
   /// be broken contains.
-  let fixed: [Int64?]
+  package let fixed: [Int64?]
 
   /// The reduced rows, by the numbers of the model's; `nil` where a row can no
   /// longer be broken.
-  let rows: [ReplayBox.Row?]
+  package let rows: [ReplayBox.Row?]
 
   init(_ model: Model, lower: [Int64], upper: [Int64]) {
     let binding = model.constraints.map { Self.bindingSides(of: $0, lower, upper) }

@@ -33,7 +33,7 @@ extension RowSum {
 
     /// Whether the numbers are so small that sums of all of them, and of what rules make
     /// of them, stay within 127 bits: a certificate from elsewhere may hold any.
-    var isNarrow: Bool {
+    package var isNarrow: Bool {
       let most: UInt128 = 1 << 100
       return upper.magnitude < most && terms.count + kept.count < 1 << 20
         && terms.allSatisfy { $0.coefficient.magnitude < most }

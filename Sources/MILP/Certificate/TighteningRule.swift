@@ -21,7 +21,7 @@ public struct TighteningRule: Equatable, Sendable {
   /// - Parameter set: the exclusive set of a variable, or `nil`.
   /// - Returns: `nil` if the row always holds or nothing can be tightened, or a
   ///   number passes its range.
-  func cut(of row: RowSum.Reduced, set: (VariableID) -> Int?) -> RowSum.Reduced? {
+  package func cut(of row: RowSum.Reduced, set: (VariableID) -> Int?) -> RowSum.Reduced? {
     guard row.kept.isEmpty, row.isNarrow else { return nil }
     let keys = row.terms.map { set($0.variable) ?? -1 - $0.variable.index }
     var most: [Int: Int128] = [:]

@@ -36,7 +36,7 @@ public struct TwinsRule: Equatable, Sendable {
   }
 
   /// The cut.
-  var row: (terms: [Term], upper: Int64) {
+  package var row: (terms: [Term], upper: Int64) {
     let terms = second.prefix(count).map { Term(1, $0) } + first.prefix(count).map { Term(-1, $0) }
     return (terms.sorted { $0.variable < $1.variable }, 0)
   }
@@ -73,7 +73,7 @@ public struct TwinsRule: Equatable, Sendable {
   }
 
   /// The rows that name any of the variables.
-  func rows(in model: Model) -> [Int] {
+  package func rows(in model: Model) -> [Int] {
     let moved = Set(first + second)
     return model.constraints.indices.filter { row in
       model.constraints[row].terms.contains { moved.contains($0.variable) }

@@ -1,4 +1,4 @@
-import PetajalanKit
+import Formats
 
 /// `budget.csv`: one row per year and source, by year, then source in file
 /// order.

@@ -1,4 +1,4 @@
-import PetajalanKit
+import Formats
 
 /// `owners.csv`: one row per year and owner, by year, then owner in file order.
 ///

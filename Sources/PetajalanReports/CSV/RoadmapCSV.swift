@@ -1,4 +1,6 @@
-import PetajalanKit
+import Formats
+import MILP
+import PetajalanDomain
 
 /// `roadmap.csv`: one row per program of the scenario, in file order.
 ///

@@ -1,4 +1,4 @@
-import PetajalanKit
+import Formats
 
 /// `spending.csv`: one row per payment, in the roadmap's order.
 public struct SpendingCSV: ReportFormat {

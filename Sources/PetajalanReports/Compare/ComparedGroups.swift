@@ -1,39 +1,31 @@
-import PetajalanKit
-
-/// What the programs of a comparison are added up by.
-public enum GroupKind: String, CaseIterable, Sendable {
-  /// The dimension.
-  case dimension
-  /// The term in which they start.
-  case term
-  /// The leading agency.
-  case owner
-}
+import PetajalanDomain
+import PetajalanPhrases
+import PetajalanVerification
 
 /// What the plans of a comparison do for one dimension, term or agency.
-struct ComparedGroup: Sendable {
+package struct ComparedGroup: Sendable {
   /// What one plan does.
-  struct Share: Equatable, Sendable {
+  package struct Share: Equatable, Sendable {
     /// How many programs are on the plan.
-    var programs = 0
+    package var programs = 0
     /// What they earn, less their penalties.
-    var benefit = Points.zero
+    package var benefit = Points.zero
     /// What is spent on them, those included that were done before.
-    var spent = Spent()
+    package var spent = Spent()
   }
 
   /// The dimension, the term's id or the owner's id.
   ///
   /// **Missing** Programs without a dimension, or outside of all terms.
-  let id: String?
+  package let id: String?
 
   /// The name for people.
-  let title: String
+  package let title: String
 
   /// What each world's plan does.
   ///
   /// **Missing** The world has no plan.
-  var shares: [Share?]
+  package var shares: [Share?]
 
   /// Whether any plan does anything.
   var isUsed: Bool { shares.contains { $0 != nil && $0 != Share() } }
@@ -41,7 +33,7 @@ struct ComparedGroup: Sendable {
 
 extension ComparisonReport {
   /// What the plans do for the groups of a kind, in the order of the scenario.
-  func groups(by kind: GroupKind, phrases: any Phrasebook) -> [ComparedGroup] {
+  package func groups(by kind: GroupKind, phrases: any Phrasebook) -> [ComparedGroup] {
     var order: [String?: Int] = [:]
     var groups: [ComparedGroup] = []
     func group(_ id: String?, _ title: String) -> Int {

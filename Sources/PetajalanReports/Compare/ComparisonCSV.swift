@@ -1,4 +1,9 @@
-import PetajalanKit
+import Formats
+import MILP
+import OutputFolders
+import PetajalanDomain
+import PetajalanPhrases
+import PetajalanResults
 
 /// The tables of a comparison.
 ///
@@ -130,7 +135,7 @@ public enum ComparisonCSV {
 
 extension PlanningResult {
   /// What was found, for other programs.
-  var word: String {
+  package var word: String {
     switch self {
     case .roadmap(_, let quality): quality.status.rawValue
     case .infeasible: "infeasible"
@@ -141,7 +146,7 @@ extension PlanningResult {
   }
 
   /// Benefit, bound and gap.
-  var cells: [CSVCell] {
+  package var cells: [CSVCell] {
     guard case .roadmap(let roadmap, let quality) = self else { return [.empty, .empty, .empty] }
     return [
       .decimal(DecimalText.points(roadmap.benefit)), .decimal(DecimalText.points(quality.bound)),
@@ -163,7 +168,7 @@ extension PlanningResult {
 
 extension ProgramChange {
   /// What happens, for other programs.
-  var word: String {
+  package var word: String {
     switch kind {
     case .enters: "enters"
     case .leaves: "leaves"

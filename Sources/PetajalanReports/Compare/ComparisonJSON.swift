@@ -1,4 +1,6 @@
-import PetajalanKit
+import Formats
+import PetajalanDomain
+import PetajalanPhrases
 
 /// `comparison.json`: a comparison for other programs, as
 /// `Schemas/comparison.schema.json` describes it.
@@ -7,7 +9,7 @@ public enum ComparisonJSON {
   public static let fileName = "comparison.json"
 
   /// How each of petajalan's comparisons begins.
-  static let opening = "{\n  \"format\": \"petajalan-comparison-1\","
+  package static let opening = "{\n  \"format\": \"petajalan-comparison-1\","
 
   /// The document as text.
   public static func text(of report: ComparisonReport, language: Language) -> String {
@@ -34,7 +36,7 @@ public enum ComparisonJSON {
   }
 
   /// Where a result comes from, for documents that hold several solves.
-  static func provenance(_ provenance: Provenance) -> JSONValue {
+  package static func provenance(_ provenance: Provenance) -> JSONValue {
     .object([
       ("version", .string(provenance.version)),
       ("options", .object(provenance.options.map { ($0.key, .string($0.value)) })),

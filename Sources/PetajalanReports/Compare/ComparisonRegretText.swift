@@ -1,4 +1,6 @@
-import PetajalanKit
+import Formats
+import PetajalanPhrases
+import PetajalanResults
 
 /// What each plan comes to in each world, for people.
 struct ComparisonRegretText {
@@ -13,7 +15,7 @@ struct ComparisonRegretText {
   }
 
   /// Adds both tables and the safest plan; nothing if no plan was carried.
-  func add(to page: inout PlainLines) {
+  package func add(to page: inout PlainLines) {
     let comparison = report.comparison
     let planned = report.worlds.indices.filter { report.worlds[$0].result.roadmap != nil }
     guard planned.count > 1,

@@ -1,4 +1,8 @@
-import PetajalanKit
+import Formats
+import PetajalanDomain
+import PetajalanPhrases
+import PetajalanResults
+import PetajalanVerification
 
 /// A comparison for people.
 public struct ComparisonText: Sendable {
@@ -22,7 +26,7 @@ public struct ComparisonText: Sendable {
 
   /// The text, with a line break after each line.
   public var text: String {
-    var page = PlainLines(options)
+    var page = PlainLines(options.page)
     page.begin(phrases.comparisonTitle(worlds[0].scenario.name))
     for world in worlds {
       page.add("\(world.heading(phrases)): \(world.name(in: phrases.language))", indent: 2)
@@ -184,7 +188,7 @@ public struct ComparisonText: Sendable {
 
 extension PlannedWorld {
   /// Whether the user stopped the search before there was a roadmap.
-  var isInterrupted: Bool {
+  package var isInterrupted: Bool {
     if case .noneFound(.interrupted) = result { true } else { false }
   }
 }

@@ -1,4 +1,9 @@
-import PetajalanKit
+import OutputFolders
+import PetajalanDomain
+import PetajalanPhrases
+import PetajalanReading
+import PetajalanResults
+import PetajalanVerification
 
 /// An output folder of `solve` whose roadmap is to be compared.
 public struct FinishedRoadmap: Sendable {

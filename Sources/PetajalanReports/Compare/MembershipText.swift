@@ -1,23 +1,25 @@
-import PetajalanKit
+import Formats
+import PetajalanPhrases
+import PetajalanResults
 
 /// The programs in every plan of a comparison, in some, and in none, with their
 /// starts.
 struct MembershipText {
-  let comparison: Comparison
+  package let comparison: Comparison
   /// What stands above the column of each plan.
   let headings: [String]
-  let phrases: any Phrasebook
-  let options: GanttOptions
+  package let phrases: any Phrasebook
+  package let options: GanttOptions
 
   /// A program's id and name.
-  func name(_ program: Int) -> String {
+  package func name(_ program: Int) -> String {
     let compared = comparison.programs[program]
     let name = compared.program(in: comparison.worlds)?.name(in: phrases.language) ?? ""
     return HarmlessText.line("\(compared.id) \(name)")
   }
 
   /// Adds a part for each kind of program.
-  func add(to page: inout PlainLines) {
+  package func add(to page: inout PlainLines) {
     for membership in Membership.allCases {
       let programs = comparison.programs(membership)
       page.begin(phrases.heading(membership, count: programs.count))

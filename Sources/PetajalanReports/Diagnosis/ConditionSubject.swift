@@ -1,25 +1,27 @@
-import PetajalanKit
+import Formats
+import PetajalanDomain
+import PetajalanResults
 
 /// What a condition speaks of, for other programs.
 struct ConditionSubject: Hashable {
   /// What a dependency asks for.
   struct Need: Hashable {
     /// The ids of the programs of which one is enough.
-    let requires: [String]
+    package let requires: [String]
     /// The lag of each, in years.
     let lags: [String]
     /// Which times are compared.
-    let type: String
+    package let type: String
   }
 
   /// The kind of condition.
-  let kind: String
+  package let kind: String
   /// The id of the rule, program, source or owner, or the group's name.
-  let id: String
+  package let id: String
   /// The year of a ceiling.
   ///
   /// **Missing** It is another kind.
-  let year: String?
+  package let year: String?
   /// What a dependency asks for: a program may have several.
   ///
   /// **Missing** It is another kind.
@@ -72,7 +74,7 @@ struct ConditionSubject: Hashable {
 
 extension DataMistake {
   /// The kind, for other programs.
-  var kind: String {
+  package var kind: String {
     switch self {
     case .tooDear: "too_dear"
     case .windowTooShort: "window_too_short"
@@ -84,7 +86,7 @@ extension DataMistake {
   }
 
   /// The id of the program or owner, or the group's name.
-  func subject(in scenario: Scenario) -> String {
+  package func subject(in scenario: Scenario) -> String {
     switch self {
     case .tooDear(let program), .windowTooShort(let program, _, _),
       .committedTooEarly(let program, _, _, _), .needsExcluded(let program, _):

@@ -1,9 +1,12 @@
-import PetajalanKit
+import Formats
+import PetajalanDomain
+import PetajalanResults
+import PetajalanVerification
 
 /// `diagnosis.csv`: one row per mistake, member of a clashing set, and part of a
 /// repair; and the plans of the repairs, as `verify` reads them.
 struct DiagnosisCSV {
-  static let fileName = "diagnosis.csv"
+  package static let fileName = "diagnosis.csv"
   static let moneyFileName = "money-roadmap.csv"
   static let dropsFileName = "drops-roadmap.csv"
 
@@ -12,7 +15,7 @@ struct DiagnosisCSV {
   init(_ report: DiagnosisReport) { self.report = report }
 
   /// The table as text.
-  func text(_ language: Language, _ dialect: CSVDialect) -> String {
+  package func text(_ language: Language, _ dialect: CSVDialect) -> String {
     let phrases = language.phrases
     let (diagnosis, scenario) = (report.diagnosis, report.scenario)
     func row(
@@ -51,7 +54,7 @@ struct DiagnosisCSV {
   }
 
   /// A plan with one row per program on it.
-  static func plan(of roadmap: Roadmap?, _ dialect: CSVDialect) -> String {
+  package static func plan(of roadmap: Roadmap?, _ dialect: CSVDialect) -> String {
     let rows = roadmap.map { roadmap in
       roadmap.plan.selected.map { position -> [CSVCell] in
         let program = roadmap.scenario.programs[position]

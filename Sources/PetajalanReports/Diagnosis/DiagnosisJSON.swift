@@ -1,15 +1,19 @@
-import PetajalanKit
+import Formats
+import PetajalanDomain
+import PetajalanPhrases
+import PetajalanResults
+import PetajalanVerification
 
 /// `diagnosis.json`: the diagnosis for other programs, as
 /// `Schemas/diagnosis.schema.json` describes it.
 enum DiagnosisJSON {
-  static let fileName = "diagnosis.json"
+  package static let fileName = "diagnosis.json"
 
   /// How each of petajalan's diagnoses begins, by which its folders are
   /// recognized.
-  static let opening = "{\n  \"format\": \"petajalan-diagnosis-1\","
+  package static let opening = "{\n  \"format\": \"petajalan-diagnosis-1\","
 
-  static func text(of report: DiagnosisReport, _ language: Language) -> String {
+  package static func text(of report: DiagnosisReport, _ language: Language) -> String {
     let (diagnosis, scenario) = (report.diagnosis, report.scenario)
     let phrases = language.phrases
     let mistakes = diagnosis.mistakes.map { mistake in

@@ -1,14 +1,19 @@
+import Formats
 import MILP
-import PetajalanKit
+import OutputFolders
+import PetajalanDomain
+import PetajalanPhrases
+import PetajalanResults
+import PetajalanVerification
 
 /// A diagnosis as the planner reads it, and as files.
 public struct DiagnosisReport: Sendable {
   /// The diagnosis.
   public let diagnosis: Diagnosis
   /// What the diagnosis was made from.
-  let provenance: Provenance
+  package let provenance: Provenance
   /// What solved the models.
-  let solver: SolverIdentity
+  package let solver: SolverIdentity
 
   /// Creates a report.
   public init(_ diagnosis: Diagnosis, solver: SolverIdentity, provenance: Provenance) {
@@ -17,7 +22,7 @@ public struct DiagnosisReport: Sendable {
     self.provenance = provenance
   }
 
-  var scenario: Scenario { diagnosis.scenario }
+  package var scenario: Scenario { diagnosis.scenario }
 
   /// The files of the output folder.
   public func files(language: Language, dialect: CSVDialect) -> [OutputFile] {

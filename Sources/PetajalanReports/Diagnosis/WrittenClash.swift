@@ -1,6 +1,9 @@
 import Foundation
 import MILP
-import PetajalanKit
+import PetajalanDomain
+import PetajalanFormulation
+import PetajalanPhrases
+import PetajalanResults
 
 /// A clash as it stands in a `diagnosis.json`, by whomever it was written.
 struct WrittenClash {
@@ -9,19 +12,19 @@ struct WrittenClash {
   /// The certificate.
   ///
   /// **Missing** The clash has none, or one of another form.
-  let certificate: CertificateFile?
+  package let certificate: CertificateFile?
 
   /// Why its certificate proves nothing.
   ///
   /// **Missing** It proves that nothing meets all members.
   ///
   /// - Precondition: the scenario has all members.
-  func problem(in scenario: Scenario) -> CertificateProblem? {
+  package func problem(in scenario: Scenario) -> CertificateProblem? {
     scenarioProved(in: scenario).problem
   }
 
   /// The scenario that the certificate speaks of, with these conditions only.
-  func scenario(in scenario: Scenario) -> Scenario { scenarioProved(in: scenario).scenario }
+  package func scenario(in scenario: Scenario) -> Scenario { scenarioProved(in: scenario).scenario }
 
   private func scenarioProved(
     in scenario: Scenario
@@ -51,7 +54,8 @@ struct WrittenClash {
 
 extension WrittenClash {
   /// Reads the clashes of a diagnosis.
-  static func all(in document: LocatedJSON, bytes: [UInt8], of scenario: Scenario) -> [WrittenClash]
+  package static func all(in document: LocatedJSON, bytes: [UInt8], of scenario: Scenario)
+    -> [WrittenClash]
   {
     let certificates =
       (try? JSONDecoder().decode(DiagnosisFile.self, from: Data(bytes)))?.clashes ?? []
@@ -67,7 +71,7 @@ extension WrittenClash {
   /// The certificates alone.
   private struct DiagnosisFile: Decodable {
     struct Written: Decodable {
-      let certificate: CertificateFile?
+      package let certificate: CertificateFile?
 
       enum CodingKeys: CodingKey { case certificate }
 
@@ -95,7 +99,7 @@ struct WrittenConditions {
   }
 
   /// The condition that a member of a clash, or what is dropped, names.
-  subscript(_ node: JSONNode) -> Condition? {
+  package subscript(_ node: JSONNode) -> Condition? {
     guard let kind = node["kind"].text, let id = node["id"].text else { return nil }
     let need = node["type"].text.map { type in
       ConditionSubject.Need(

@@ -1,4 +1,6 @@
-import PetajalanKit
+import PetajalanDomain
+import PetajalanPhrases
+import PetajalanReading
 
 /// The diagnosis in an output folder of `diagnose`.
 public struct WrittenDiagnosis {
@@ -37,14 +39,4 @@ public struct WrittenDiagnosis {
     }
     return clash.scenario(in: scenario)
   }
-}
-
-/// Why a clash of a diagnosis cannot be had.
-public enum WrittenClashError: Error, Hashable, Sendable {
-  /// The diagnosis is missing or cannot be read.
-  case unreadable(ScenarioFileError)
-  /// It has no clash of that number.
-  case missing(file: String, number: Int, count: Int)
-  /// It is no JSON, or names what the scenario has not.
-  case malformed(Finding)
 }

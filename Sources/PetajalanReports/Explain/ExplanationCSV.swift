@@ -1,4 +1,7 @@
-import PetajalanKit
+import Formats
+import MILP
+import PetajalanDomain
+import PetajalanResults
 
 /// `explanation.csv`: one row per statement.
 public enum ExplanationCSV {
@@ -12,7 +15,7 @@ public enum ExplanationCSV {
   ]
 
   /// The table.
-  static func table(of report: ExplanationReport, _ language: Language) -> CSVTable {
+  package static func table(of report: ExplanationReport, _ language: Language) -> CSVTable {
     let (answers, scenario) = (report.answers, report.scenario)
     let statements = ExplanationStatements(answers: answers, phrases: language.phrases)
     let programs = answers.programs.flatMap { explanation -> [[CSVCell]] in

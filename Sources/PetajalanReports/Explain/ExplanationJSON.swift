@@ -1,4 +1,6 @@
-import PetajalanKit
+import Formats
+import PetajalanDomain
+import PetajalanResults
 
 /// `explanation.json`: explanations for other programs, as
 /// `Schemas/explanation.schema.json` describes it.
@@ -7,7 +9,7 @@ public enum ExplanationJSON {
   public static let fileName = "explanation.json"
 
   /// How each of petajalan's explanations begins.
-  static let opening = "{\n  \"format\": \"petajalan-explanation-1\","
+  package static let opening = "{\n  \"format\": \"petajalan-explanation-1\","
 
   /// The document as text, whose sentences are in the language asked for.
   public static func text(of report: ExplanationReport, language: Language) -> String {

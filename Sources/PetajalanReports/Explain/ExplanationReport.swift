@@ -1,4 +1,7 @@
-import PetajalanKit
+import Formats
+import OutputFolders
+import PetajalanDomain
+import PetajalanResults
 
 /// Everything that the reports of explanations are made from.
 public struct ExplanationReport: Sendable {
@@ -18,17 +21,17 @@ public struct ExplanationReport: Sendable {
     self.provenance = provenance
   }
 
-  var scenario: Scenario { answers.scenario }
+  package var scenario: Scenario { answers.scenario }
 
   /// What `--set` takes to check a statement.
-  func settings(of statement: ExplanationStatement) -> [String] {
+  package func settings(of statement: ExplanationStatement) -> [String] {
     statement.settings.compactMap { $0.setting(unit: scenario.money.unit) }
   }
 
   /// The command that checks a statement.
   ///
   /// **Missing** Nothing has to be solved for it.
-  func check(of statement: ExplanationStatement) -> String? {
+  package func check(of statement: ExplanationStatement) -> String? {
     let settings = settings(of: statement)
     guard !settings.isEmpty else { return nil }
     return ([command] + settings.map { "--set \($0)" }).joined(separator: " ")
@@ -48,7 +51,7 @@ public struct ExplanationReport: Sendable {
 
 extension Limit {
   /// The kind, for other programs.
-  var word: String {
+  package var word: String {
     switch self {
     case .rule: "rule"
     case .ceilings: "ceilings"
@@ -58,7 +61,7 @@ extension Limit {
   }
 
   /// The id of what it is about.
-  func id(in scenario: Scenario) -> String {
+  package func id(in scenario: Scenario) -> String {
     switch self {
     case .rule(let id): id
     case .ceilings(let source): scenario.sources[source].id

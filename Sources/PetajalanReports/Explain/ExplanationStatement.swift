@@ -1,9 +1,12 @@
-import PetajalanKit
+import PetajalanDomain
+import PetajalanPhrases
+import PetajalanReading
+import PetajalanResults
 
 /// One thing that an explanation says, in the form that all reports share.
-struct ExplanationStatement {
+package struct ExplanationStatement {
   /// What a statement is about.
-  enum Kind: String, CaseIterable {
+  package enum Kind: String, CaseIterable {
     /// What stands against a start now.
     case blocked
     /// What it costs to have the program on the roadmap.
@@ -25,35 +28,35 @@ struct ExplanationStatement {
   }
 
   /// What it is about.
-  let kind: Kind
+  package let kind: Kind
   /// The sentence.
-  let sentence: String
+  package let sentence: String
   /// The last year in which the program has to start, or the year that is blocked.
-  var year: Int?
+  package var year: Int?
   /// Between what the points lie that something costs.
-  var cost: ClosedRange<Points>?
+  package var cost: ClosedRange<Points>?
   /// What was found, where a scenario was solved for the statement.
-  var result: PlanningResult?
+  package var result: PlanningResult?
   /// The id of the source or owner.
-  var subject: String?
+  package var subject: String?
   /// The money.
-  var amount: Amount?
+  package var amount: Amount?
   /// How many programs the owner builds at once.
-  var parallel: Int?
+  package var parallel: Int?
   /// Points of each score.
-  var points: ExactDecimal?
+  package var points: ExactDecimal?
   /// Whether it is proved that no less would do.
   var isLeast: Bool?
   /// What the roadmap does otherwise.
-  var changes: [ProgramChange] = []
+  package var changes: [ProgramChange] = []
   /// The changes with which it is checked.
-  var settings: [ScenarioChange] = []
+  package var settings: [ScenarioChange] = []
 }
 
 /// Puts explanations into statements.
 struct ExplanationStatements {
-  let answers: Explanations
-  let phrases: any Phrasebook
+  package let answers: Explanations
+  package let phrases: any Phrasebook
 
   private var scenario: Scenario { answers.scenario }
 

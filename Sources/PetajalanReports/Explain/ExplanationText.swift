@@ -1,4 +1,7 @@
-import PetajalanKit
+import Formats
+import PetajalanDomain
+import PetajalanPhrases
+import PetajalanResults
 
 /// Explanations for people.
 public struct ExplanationText: Sendable {
@@ -24,7 +27,7 @@ public struct ExplanationText: Sendable {
 
   /// The text, with a line break after each line.
   public var text: String {
-    var page = PlainLines(options)
+    var page = PlainLines(options.page)
     page.begin(phrases.explanationTitle(report.scenario.name))
     guard case .roadmap(let roadmap, let quality) = answers.base else {
       page.add(phrases.withoutRoadmap(phrases.baseWord, answers.base))

@@ -1,4 +1,5 @@
-import PetajalanKit
+import PetajalanDomain
+import PetajalanPhrases
 
 /// Judges `budget.csv` by the scenario's ceilings and the rows of
 /// `spending.csv`, added up.

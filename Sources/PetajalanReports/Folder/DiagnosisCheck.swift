@@ -1,4 +1,7 @@
-import PetajalanKit
+import PetajalanDomain
+import PetajalanPhrases
+import PetajalanResults
+import PetajalanVerification
 
 /// Judges what a `diagnosis.json` claims, by the scenario alone: the certificate of each
 /// clash, the roadmaps that are to show that its members are necessary, and those of the
@@ -8,7 +11,7 @@ import PetajalanKit
 /// is said of it.
 public struct DiagnosisCheck: Sendable {
   /// What does not hold, in the order of the file.
-  let findings: [Finding]
+  package let findings: [Finding]
 
   /// How many clashes have a certificate that holds.
   public let proved: Int
@@ -44,13 +47,13 @@ public struct DiagnosisCheck: Sendable {
   private static func judgeRepairs(_ root: JSONNode, _ scenario: Scenario, _ log: FindingLog) {
     let money = root["money"]
     if money["status"].text == "found" {
-      let additions = money["additions"].elements.compactMap { addition -> MoneyRepair.Addition? in
+      let additions = money["additions"].elements.compactMap { addition -> CeilingAddition? in
         guard let id = addition["source"].text,
           let source = scenario.sources.firstIndex(where: { $0.id == id }),
           let year = addition["year"].number.flatMap({ Int("\($0)") }),
           let rupiah = addition["amount"].number.flatMap({ Int64("\($0)") }), rupiah >= 0
         else { return nil }
-        return MoneyRepair.Addition(source: source, year: year, amount: Amount(rupiah: rupiah))
+        return CeilingAddition(source: source, year: year, amount: Amount(rupiah: rupiah))
       }
       if additions.count == money["additions"].elements.count,
         let raised = scenario.raised(by: additions)

@@ -1,6 +1,8 @@
+import PetajalanPhrases
+
 extension FindingKind {
   /// The kind in words that do not change with the language.
-  var word: String {
+  package var word: String {
     switch self {
     case .form: "form"
     case .notJSON: "not_json"

@@ -1,21 +1,22 @@
-import PetajalanKit
+import PetajalanPhrases
+import PetajalanReading
 
 /// The findings so far in one folder.
 final class FindingLog {
-  private(set) var findings: [Finding] = []
+  package private(set) var findings: [Finding] = []
 
   /// Notes a finding.
-  func report(_ kind: FindingKind, at location: SourceLocation) {
+  package func report(_ kind: FindingKind, at location: SourceLocation) {
     findings.append(Finding(kind, at: location))
   }
 
   /// Notes what is wrong with the form of a file.
-  func report(_ faults: [ScenarioFault]) {
+  package func report(_ faults: [ScenarioFault]) {
     for fault in faults { report(.form(fault.kind), at: fault.location) }
   }
 
   /// The findings in the order of files, lines and columns.
-  func sorted(files: [String]) -> [Finding] {
+  package func sorted(files: [String]) -> [Finding] {
     let ranks = Dictionary(files.enumerated().map { ($1, $0) }, uniquingKeysWith: { $1 })
     func key(_ index: Int) -> (Int, Int, Int, Int) {
       let place = findings[index].location

@@ -1,4 +1,6 @@
-import PetajalanKit
+import PetajalanDomain
+import PetajalanPhrases
+import PetajalanReading
 
 /// Judges whether the files of an output folder agree with each other and with
 /// the scenario, to the rupiah.

@@ -1,19 +1,20 @@
-import PetajalanKit
+import PetajalanDomain
+import PetajalanVerification
 
 /// Money by kind, added up for a judgement.
 ///
 /// **Units** Rupiah.
 struct DueMoney: Equatable {
   /// For building.
-  var capital: Int128 = 0
+  package var capital: Int128 = 0
   /// For operation and maintenance.
-  var om: Int128 = 0
+  package var om: Int128 = 0
 
   /// For both.
-  var total: Int128 { capital + om }
+  package var total: Int128 { capital + om }
 
   /// Adds money of a kind.
-  mutating func add(_ rupiah: Int64, _ kind: SpendingKind) {
+  package mutating func add(_ rupiah: Int64, _ kind: SpendingKind) {
     switch kind {
     case .capital: capital += Int128(rupiah)
     case .om: om += Int128(rupiah)
@@ -21,7 +22,7 @@ struct DueMoney: Equatable {
   }
 
   /// The sum of two.
-  static func + (left: DueMoney, right: DueMoney) -> DueMoney {
+  package static func + (left: DueMoney, right: DueMoney) -> DueMoney {
     DueMoney(capital: left.capital + right.capital, om: left.om + right.om)
   }
 }
@@ -32,11 +33,11 @@ struct DueMoney: Equatable {
 /// The checker's own account, not that of the reports.
 struct FolderFacts {
   /// The scenario.
-  let scenario: Scenario
+  package let scenario: Scenario
   /// The start years.
-  let plan: Plan
+  package let plan: Plan
   /// What falls due.
-  let ledger: PetajalanKit.Ledger
+  package let ledger: Ledger
   /// What is earned by the programs built inside the horizon.
   let earnings: Earnings
 
@@ -47,7 +48,7 @@ struct FolderFacts {
   init(_ plan: Plan, in scenario: Scenario) {
     self.scenario = scenario
     self.plan = plan
-    ledger = PetajalanKit.Ledger(plan, in: scenario)
+    ledger = Ledger(plan, in: scenario)
     earnings = Earnings(Examination(plan.inside(horizonOf: scenario), in: scenario))
     var dues: [Int: [Int: DueMoney]] = [:]
     for entry in ledger.entries {
@@ -81,12 +82,12 @@ struct FolderFacts {
   var due: DueMoney { dues.keys.reduce(DueMoney()) { $0 + due(of: $1) } }
 
   /// The last build year of a program.
-  func finish(of program: Int) -> Int? {
+  package func finish(of program: Int) -> Int? {
     plan.starts[program].map { $0 + scenario.programs[program].duration - 1 }
   }
 
   /// What a program earns less the penalties for its own soft dependencies.
-  func net(of program: Int) -> Int128? {
+  package func net(of program: Int) -> Int128? {
     earnings.earned[program].map { Int128($0.millionths) - (penalties[program] ?? 0) }
   }
 }

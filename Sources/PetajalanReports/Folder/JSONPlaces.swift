@@ -1,5 +1,5 @@
 import Foundation
-import PetajalanKit
+import PetajalanReading
 
 /// Finds the line and column of each value of a JSON text.
 ///
@@ -38,7 +38,7 @@ struct JSONPlaces {
   }
 
   /// Walks through the text.
-  mutating func run() {
+  package mutating func run() {
     value(at: "", depth: 0)
     skipBlanks()
     if index < bytes.count { fail() }

@@ -1,18 +1,19 @@
 import Foundation
-import PetajalanKit
+import PetajalanPhrases
+import PetajalanReading
 
 /// A JSON document with the place of each of its values.
-struct LocatedJSON: Sendable {
+package struct LocatedJSON: Sendable {
   /// The document.
   ///
   /// **Missing** The file is no JSON.
   let root: JSONTree?
 
   /// What is wrong with the form of the file.
-  let findings: [Finding]
+  package let findings: [Finding]
 
   /// The path of the file, as the user can open it.
-  var file: String { start.file }
+  package var file: String { start.file }
 
   private let places: [String: SourceLocation]
   private let start: SourceLocation
@@ -43,7 +44,7 @@ struct LocatedJSON: Sendable {
 
   /// Where the value stands to which a path leads, or else what it would stand
   /// in.
-  func location(of path: String) -> SourceLocation {
+  package func location(of path: String) -> SourceLocation {
     var path = path[...]
     while true {
       if let place = places[String(path)] { return place }
@@ -62,16 +63,16 @@ struct JSONNode {
   /// The value.
   ///
   /// **Missing** The document lacks it.
-  let value: JSONTree?
+  package let value: JSONTree?
 
   /// The keys and positions that lead to it, such as `starts[2].earned`.
-  let path: String
+  package let path: String
 
   /// Where it stands, or else what it would stand in.
-  var location: SourceLocation { document.location(of: path) }
+  package var location: SourceLocation { document.location(of: path) }
 
   /// The value of a key.
-  subscript(_ key: String) -> JSONNode {
+  package subscript(_ key: String) -> JSONNode {
     var member: JSONTree?
     if case .object(let members)? = value { member = members[key] }
     return JSONNode(
@@ -79,7 +80,7 @@ struct JSONNode {
   }
 
   /// The elements of an array; none of anything else.
-  var elements: [JSONNode] {
+  package var elements: [JSONNode] {
     guard case .array(let elements)? = value else { return [] }
     return elements.enumerated().map {
       JSONNode(document: document, value: $1, path: "\(path)[\($0)]")
@@ -87,16 +88,16 @@ struct JSONNode {
   }
 
   /// The keys of an object, in alphabetical order; none of anything else.
-  var keys: [String] {
+  package var keys: [String] {
     guard case .object(let members)? = value else { return [] }
     return members.keys.sorted()
   }
 
   /// The number, if it is one.
-  var number: Decimal? { if case .number(let number)? = value { number } else { nil } }
+  package var number: Decimal? { if case .number(let number)? = value { number } else { nil } }
 
   /// The text, if it is one.
-  var text: String? { if case .string(let text)? = value { text } else { nil } }
+  package var text: String? { if case .string(let text)? = value { text } else { nil } }
 }
 
 /// The values of a JSON document; numbers keep all their digits.
@@ -146,7 +147,7 @@ enum JSONTree: Equatable, Sendable, Decodable {
   }
 
   /// The value, read as the kind that is expected.
-  func reading(like expected: FindingValue) -> FindingValue {
+  package func reading(like expected: FindingValue) -> FindingValue {
     switch self {
     case .null: .nothing
     case .bool(let flag): .text(String(flag))

@@ -1,15 +1,16 @@
-import PetajalanKit
+import OutputFolders
+import PetajalanReading
 
 /// The manifest of an output folder, and what stands in the folder.
 struct WrittenManifest: Sendable {
   /// The document.
-  let document: LocatedJSON
+  package let document: LocatedJSON
 
   /// The folder, as the user wrote it.
-  let folder: String
+  package let folder: String
 
   /// What the folder should hold.
-  let content: OutputContent
+  package let content: OutputContent
 
   /// The names that only petajalan gives and that stand in the folder.
   let ownNames: [String]
@@ -19,14 +20,18 @@ struct WrittenManifest: Sendable {
   /// **Missing** There is none: an earlier version wrote the folder. Or nobody says what
   /// the folder should hold, and the manifest does not tell.
   ///
-  /// - Parameter content: what the folder should hold; by default what the manifest says.
-  init?(inFolder folder: String, of content: OutputContent? = nil) {
+  /// - Parameters:
+  ///   - content: what the folder should hold; by default what the manifest says.
+  ///   - contents: what petajalan may have written.
+  init?(
+    inFolder folder: String, of content: OutputContent? = nil, among contents: [OutputContent] = []
+  ) {
     let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     let path = folder + "/" + OutputManifest.fileName
     guard let bytes = try? ScenarioFolder.bytes(ofFile: path) else { return nil }
     let document = LocatedJSON(file: path, bytes: bytes)
     let word = document.node["content"].text
-    guard let content = content ?? OutputContent.all.first(where: { $0.word == word }) else {
+    guard let content = content ?? contents.first(where: { $0.word == word }) else {
       return nil
     }
     self.document = document

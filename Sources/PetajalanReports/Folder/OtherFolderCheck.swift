@@ -1,4 +1,7 @@
-import PetajalanKit
+import OutputFolders
+import PetajalanDomain
+import PetajalanPhrases
+import PetajalanReading
 
 /// Judges whether an output folder of another command than `solve` is what that command
 /// wrote, from the scenario as it is now.
@@ -23,11 +26,13 @@ public struct OtherFolderCheck: Sendable {
   ///   - inputs: the files of the scenario, as they were read now.
   ///   - overrides: the values that were changed for this reading.
   ///   - alternative: the id of the alternative that the folder is judged by.
+  ///   - contents: what petajalan may have written.
   public init?(
     path: String, scenario: Scenario, inputs: [InputFile], overrides: [ScenarioOverride] = [],
-    alternative: String? = nil
+    alternative: String? = nil, among contents: [OutputContent]
   ) {
-    guard ScenarioFolder.isFolder(path), let manifest = WrittenManifest(inFolder: path),
+    guard ScenarioFolder.isFolder(path),
+      let manifest = WrittenManifest(inFolder: path, among: contents),
       manifest.content.word != OutputContent.roadmap.word
     else { return nil }
     let log = FindingLog()

@@ -1,4 +1,5 @@
-import PetajalanKit
+import PetajalanDomain
+import PetajalanPhrases
 
 /// Judges `owners.csv` by the scenario and the start years.
 struct OwnersTableCheck {

@@ -1,4 +1,4 @@
-import PetajalanKit
+import PetajalanReading
 
 /// Judges whether a result was made from the scenario as it is now.
 struct ProvenanceCheck {

@@ -1,4 +1,7 @@
-import PetajalanKit
+import PetajalanDomain
+import PetajalanPhrases
+import PetajalanReading
+import PetajalanResults
 
 /// Judges what `result.json` says of the roadmap by the scenario, the start years
 /// and the payments.

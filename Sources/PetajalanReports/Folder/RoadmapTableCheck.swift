@@ -1,4 +1,6 @@
-import PetajalanKit
+import PetajalanDomain
+import PetajalanPhrases
+import PetajalanVerification
 
 /// Judges `roadmap.csv`: its start years make the plan, and its other columns
 /// follow from that and the scenario.
@@ -10,7 +12,7 @@ struct RoadmapTableCheck {
   private var rows: [FindingSubject: WrittenTable.Row] = [:]
 
   /// The start years.
-  private(set) var plan: Plan
+  package private(set) var plan: Plan
 
   /// Reads the start years of a table.
   init(_ file: WrittenFolder.TableFile, scenario: Scenario, log: FindingLog) {
@@ -78,7 +80,7 @@ struct RoadmapTableCheck {
 
 extension FindingValue {
   /// A word, or nothing.
-  static func word(_ text: String?) -> FindingValue {
+  package static func word(_ text: String?) -> FindingValue {
     text.flatMap { $0.isEmpty ? nil : .text($0) } ?? .nothing
   }
 }

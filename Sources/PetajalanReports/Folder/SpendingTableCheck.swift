@@ -1,4 +1,7 @@
-import PetajalanKit
+import PetajalanDomain
+import PetajalanPhrases
+import PetajalanReading
+import PetajalanVerification
 
 /// Judges `spending.csv`: whether its rows are a way to pay what is due, though
 /// perhaps not the one that petajalan prefers.
@@ -9,7 +12,7 @@ struct SpendingTableCheck {
   private var rows: [WrittenTable.Row] = []
 
   /// The payments of the rows that could be read.
-  private(set) var payments: [Payment] = []
+  package private(set) var payments: [Payment] = []
 
   /// Reads the payments of a table.
   init(_ file: WrittenFolder.TableFile, scenario: Scenario, log: FindingLog) {

@@ -1,17 +1,18 @@
-import PetajalanKit
+import OutputFolders
+import PetajalanReading
 
 /// An output folder as it stands on disk, read but not yet judged.
 public struct WrittenFolder: Sendable {
   /// A table and what is wrong with its form.
-  struct TableFile: Sendable {
+  package struct TableFile: Sendable {
     /// The path, as the user can open it.
-    let path: String
+    package let path: String
     /// The cells.
     ///
     /// **Missing** Nothing could be read.
-    let table: PlainTable?
+    package let table: PlainTable?
     /// What is wrong with its form.
-    let faults: [ScenarioFault]
+    package let faults: [ScenarioFault]
   }
 
   /// The files that agree with each other if all is well; the Gantt chart is for
@@ -29,7 +30,7 @@ public struct WrittenFolder: Sendable {
   private var tables: [String: TableFile] = [:]
 
   /// `result.json`.
-  private(set) var result: LocatedJSON
+  package private(set) var result: LocatedJSON
 
   /// The manifest.
   ///
@@ -56,14 +57,14 @@ public struct WrittenFolder: Sendable {
   }
 
   /// Reads the bytes of a folder's files; a file that is not given is empty.
-  init(path: String, files: [String: [UInt8]]) {
+  package init(path: String, files: [String: [UInt8]]) {
     self.path = path
     result = LocatedJSON(file: Self.path(of: ResultJSON().fileName, in: path), bytes: [])
     for name in Self.fileNames { replace(name, with: files[name] ?? []) }
   }
 
   /// Reads another text in place of one of the files.
-  mutating func replace(_ name: String, with bytes: [UInt8]) {
+  package mutating func replace(_ name: String, with bytes: [UInt8]) {
     let path = Self.path(of: name, in: path)
     if name == ResultJSON().fileName {
       result = LocatedJSON(file: path, bytes: bytes, skipping: "certificate")
@@ -74,7 +75,7 @@ public struct WrittenFolder: Sendable {
   }
 
   /// The table that a format writes.
-  func table(_ format: some ReportFormat) -> TableFile {
+  package func table(_ format: some ReportFormat) -> TableFile {
     tables[format.fileName]
       ?? TableFile(path: Self.path(of: format.fileName, in: path), table: nil, faults: [])
   }

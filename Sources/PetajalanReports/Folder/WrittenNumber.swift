@@ -1,4 +1,4 @@
-import PetajalanKit
+import PetajalanPhrases
 
 /// Reads the numbers of an output folder, exactly.
 enum WrittenNumber {
@@ -25,7 +25,7 @@ enum WrittenNumber {
   }
 
   /// A whole number.
-  static func whole(_ text: String) -> Int128? { scaled(text, mark: ".", digits: 0) }
+  package static func whole(_ text: String) -> Int128? { scaled(text, mark: ".", digits: 0) }
 
   private static func isDigits(_ text: Substring) -> Bool {
     !text.isEmpty && text.utf8.count <= mostDigits
@@ -35,7 +35,7 @@ enum WrittenNumber {
 
 extension FindingValue {
   /// What a text says, read as the kind of value that is expected.
-  static func reading(
+  package static func reading(
     _ text: String, like expected: FindingValue, mark: Character
   ) -> FindingValue {
     guard !text.isEmpty else { return .nothing }

@@ -1,16 +1,19 @@
-import PetajalanKit
+import Formats
+import PetajalanDomain
+import PetajalanPhrases
+import PetajalanReading
 
 /// A table of an output folder, its columns known by name.
 struct WrittenTable {
   /// One row.
-  struct Row {
+  package struct Row {
     fileprivate let cells: [PlainTable.Cell]
     fileprivate let positions: [String: Int]
 
     /// The cell of a column.
     ///
     /// **Missing** The table lacks the column.
-    subscript(_ column: String) -> PlainTable.Cell? { positions[column].map { cells[$0] } }
+    package subscript(_ column: String) -> PlainTable.Cell? { positions[column].map { cells[$0] } }
 
     /// Whether a cell holds a text, perhaps made harmless for spreadsheets and eyes.
     func says(_ text: String, in column: String) -> Bool {
@@ -19,16 +22,16 @@ struct WrittenTable {
     }
 
     /// Where the row begins.
-    var location: SourceLocation {
+    package var location: SourceLocation {
       cells.first?.location ?? SourceLocation(file: "", line: 1, column: 1)
     }
   }
 
   /// Where the file begins.
-  let start: SourceLocation
+  package let start: SourceLocation
 
   /// The rows.
-  let rows: [Row]
+  package let rows: [Row]
 
   /// What stands before the fraction of a number.
   private let mark: Character
@@ -96,7 +99,7 @@ struct WrittenTable {
   ///
   /// - Returns: `nil` if it is none, which is reported, or there is no such
   ///   column.
-  func integer(_ column: String, of row: Row, in bounds: ClosedRange<Int64>) -> Int64? {
+  package func integer(_ column: String, of row: Row, in bounds: ClosedRange<Int64>) -> Int64? {
     guard let cell = row[column] else { return nil }
     func report(_ problem: NumberProblem) {
       let fault = ValueFault.number(label: column, text: cell.text, problem: problem)
@@ -119,7 +122,7 @@ struct WrittenTable {
   }
 
   /// The year of a cell, inside a horizon.
-  func year(_ column: String, of row: Row, in horizon: Horizon) -> Int? {
+  package func year(_ column: String, of row: Row, in horizon: Horizon) -> Int? {
     integer(column, of: row, in: Int64(horizon.first)...Int64(horizon.last)).map { Int($0) }
   }
 
@@ -133,7 +136,9 @@ struct WrittenTable {
   /// Notes a row by its subject.
   ///
   /// - Returns: whether it is the first one; another one is reported.
-  func note(_ row: Row, _ subject: FindingSubject, in known: inout [FindingSubject: Row]) -> Bool {
+  package func note(_ row: Row, _ subject: FindingSubject, in known: inout [FindingSubject: Row])
+    -> Bool
+  {
     if let first = known[subject] {
       log.report(.rowTwice(subject, firstLine: first.location.line), at: row.location)
       return false

@@ -1,4 +1,4 @@
-import PetajalanKit
+import Formats
 
 extension Gantt {
   /// How much of each source's money is used, by year.

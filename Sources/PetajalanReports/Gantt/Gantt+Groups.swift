@@ -1,4 +1,6 @@
-import PetajalanKit
+import Formats
+import PetajalanDomain
+import PetajalanPhrases
 
 extension Gantt {
   /// The groups with their programs, and the sum.

@@ -1,4 +1,5 @@
-import PetajalanKit
+import Formats
+import PetajalanDomain
 
 extension Gantt {
   /// The programs that are not on the roadmap, with what keeps them off.
@@ -59,7 +60,7 @@ extension Gantt {
 /// The programs of a scenario that are not on its roadmap and not done.
 struct LeftOut: Sendable {
   /// Their positions, in file order.
-  let programs: [Int]
+  package let programs: [Int]
 
   private let scenario: Scenario
 
@@ -74,7 +75,7 @@ struct LeftOut: Sendable {
   /// What building a program costs, at prices of the price year.
   ///
   /// **Units** Rupiah.
-  func capital(of program: Int) -> Int64 {
+  package func capital(of program: Int) -> Int64 {
     scenario.programs[program].capital.total.rupiah
   }
 }

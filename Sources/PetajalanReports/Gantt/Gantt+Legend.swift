@@ -1,4 +1,4 @@
-import PetajalanKit
+import Formats
 
 extension Gantt {
   /// What the signs of this chart mean; signs that it does not use are left out.

@@ -1,4 +1,4 @@
-import PetajalanKit
+import Formats
 
 extension Gantt {
   /// The scenario's name and the result in short.

@@ -1,17 +1,19 @@
-import PetajalanKit
+import Formats
+import PetajalanDomain
+import PetajalanPhrases
 
 /// A roadmap as a chart of lines and years.
 ///
 ///     let chart = Gantt(report, language: .id, options: GanttOptions(width: 80))
 ///     print(chart.text, terminator: "")
 public struct Gantt: Sendable {
-  let report: SolveReport
-  let options: GanttOptions
-  let phrases: any Phrasebook
-  let symbols: GanttSymbols
+  package let report: SolveReport
+  package let options: GanttOptions
+  package let phrases: any Phrasebook
+  let symbols: PageSymbols
   let fitting: TextFitting
-  let groups: [GanttGroup]
-  let scale: MoneyScale
+  package let groups: [GanttGroup]
+  package let scale: MoneyScale
   let layout: GanttLayout
 
   /// Draws a chart.
@@ -39,25 +41,25 @@ public struct Gantt: Sendable {
   }
 
   /// The scenario of the chart.
-  var scenario: Scenario { report.scenario }
+  package var scenario: Scenario { report.scenario }
 
   /// Text of the scenario, or of the phrasebook, fit for the chart.
-  func label(_ text: String) -> String { options.label(text) }
+  package func label(_ text: String) -> String { options.label(text) }
 
   /// A program's name.
-  func name(of program: Int) -> String {
+  package func name(of program: Int) -> String {
     label(scenario.programs[program].name(in: phrases.language))
   }
 
   /// A sum in the chart's unit.
-  func money(_ rupiah: Int64) -> String { scale.text(rupiah, numbers: phrases.numbers) }
+  package func money(_ rupiah: Int64) -> String { scale.text(rupiah, numbers: phrases.numbers) }
 
   /// The marks of a program, in a fixed order.
   func marks(of program: Int) -> String {
     Self.marks(of: scenario.programs[program], symbols: symbols)
   }
 
-  private static func marks(of program: Program, symbols: GanttSymbols) -> String {
+  private static func marks(of program: Program, symbols: PageSymbols) -> String {
     let status =
       switch program.status {
       case .mandatory: symbols.mandatory

@@ -1,10 +1,11 @@
-import PetajalanKit
+import Formats
+import PetajalanDomain
 
 /// The columns of a Gantt chart's years.
 struct GanttAxis: Equatable, Sendable {
   /// The years of each column, in order; more than one where the horizon is too
   /// long for the width.
-  let columns: [ClosedRange<Int>]
+  package let columns: [ClosedRange<Int>]
 
   /// How many characters a column has.
   let columnWidth: Int
@@ -35,7 +36,7 @@ struct GanttAxis: Equatable, Sendable {
   }
 
   /// How many characters the axis has, with a rule on both sides.
-  var width: Int { columns.count * columnWidth + ruled.count + 2 }
+  package var width: Int { columns.count * columnWidth + ruled.count + 2 }
 
   /// How many years a column has.
   var yearsPerColumn: Int { columns[0].count }
@@ -46,7 +47,7 @@ struct GanttAxis: Equatable, Sendable {
   }
 
   /// The columns between two rules, in order.
-  var sections: [Range<Int>] {
+  package var sections: [Range<Int>] {
     let bounds = [0] + ruled.sorted() + [columns.count]
     return zip(bounds, bounds.dropFirst()).map { $0..<$1 }
   }
@@ -56,7 +57,7 @@ struct GanttAxis: Equatable, Sendable {
   /// - Parameters:
   ///   - rule: what stands before a column, or after the last one.
   ///   - cell: what stands in a column; exactly as wide as the column.
-  func line(
+  package func line(
     rule: (_ column: Int) -> StyledLine.Span, cell: (_ column: Int) -> [StyledLine.Span]
   ) -> StyledLine {
     var line = StyledLine()

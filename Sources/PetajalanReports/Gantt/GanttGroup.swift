@@ -1,41 +1,42 @@
-import PetajalanKit
+import PetajalanDomain
+import PetajalanPhrases
 
 /// A program's line in a Gantt chart.
-struct GanttRow: Equatable, Sendable {
+package struct GanttRow: Equatable, Sendable {
   /// The program's position.
-  let program: Int
+  package let program: Int
 
   /// What is spent on it, one element per year of the horizon.
   ///
   /// **Units** Rupiah.
-  let years: [Int64]
+  package let years: [Int64]
 
   /// What is spent on it.
-  var money: Int64 { years.reduce(0, +) }
+  package var money: Int64 { years.reduce(0, +) }
 }
 
 /// Programs that stand together in a Gantt chart.
-struct GanttGroup: Equatable, Sendable {
+package struct GanttGroup: Equatable, Sendable {
   /// What they have in common.
-  let title: String
+  package let title: String
 
   /// How many programs of the scenario have it, on the roadmap or not.
   ///
   /// **Missing** Only programs on the roadmap can have it.
-  let size: Int?
+  package let size: Int?
 
   /// The programs, by their years, then in file order.
-  let rows: [GanttRow]
+  package let rows: [GanttRow]
 
   /// How many of them to count: where the group has a size, those on the
   /// roadmap, so without those that are done; else all.
-  let count: Int
+  package let count: Int
 
   /// What is spent on them.
-  var money: Int64 { rows.reduce(0) { $0 + $1.money } }
+  package var money: Int64 { rows.reduce(0) { $0 + $1.money } }
 
   /// What is spent on them in a year of the horizon, counted from 0.
-  func money(inYear year: Int) -> Int64 { rows.reduce(0) { $0 + $1.years[year] } }
+  package func money(inYear year: Int) -> Int64 { rows.reduce(0) { $0 + $1.years[year] } }
 }
 
 /// Puts the programs of a roadmap into groups.
@@ -59,7 +60,7 @@ struct GanttGroups {
   }
 
   /// The groups that have programs, in the scenario's order.
-  func groups(by grouping: GanttGrouping) -> [GanttGroup] {
+  package func groups(by grouping: GanttGrouping) -> [GanttGroup] {
     switch grouping {
     case .dimension: byDimension()
     case .owner: byOwner()

@@ -1,4 +1,4 @@
-import PetajalanKit
+import PetajalanDomain
 
 /// The widths of a Gantt chart's columns.
 ///
@@ -9,17 +9,17 @@ struct GanttLayout: Equatable, Sendable {
   /// What the columns would like to have.
   struct Demand: Equatable, Sendable {
     /// The most columns of a line.
-    let width: Int
+    package let width: Int
     /// The most marks of a program.
     let marks: Int
     /// The longest id.
-    let id: Int
+    package let id: Int
     /// The longest name.
-    let name: Int
+    package let name: Int
     /// The longest short name of an agency; 0 if none is wanted.
-    let owner: Int
+    package let owner: Int
     /// The longest sum of a program or group.
-    let money: Int
+    package let money: Int
     /// The longest sum of a group in a year.
     let yearMoney: Int
   }
@@ -27,15 +27,15 @@ struct GanttLayout: Equatable, Sendable {
   /// The marks' width.
   let marks: Int
   /// The id's width.
-  let id: Int
+  package let id: Int
   /// The name's width.
-  let name: Int
+  package let name: Int
   /// The agency's width; 0 if it is left out.
-  let owner: Int
+  package let owner: Int
   /// The years.
-  let axis: GanttAxis
+  package let axis: GanttAxis
   /// The money's width; 0 if it is left out.
-  let money: Int
+  package let money: Int
   /// Whether a column of years has room for a group's sum.
   let showsYearMoney: Bool
 

@@ -1,18 +1,12 @@
+import Formats
+
 /// How a Gantt chart is drawn.
 public struct GanttOptions: Equatable, Sendable {
-  /// The most columns that a line may take.
-  public var width: Int
+  /// How lines are printed.
+  public var page: PageStyle
 
   /// What the programs are grouped by.
   public var grouping: GanttGrouping
-
-  /// Whether only ASCII characters are used.
-  public var isASCII: Bool
-
-  /// Whether the terminal's colors are used.
-  ///
-  /// Only for printing: the file in the output folder never has colors.
-  public var isColored: Bool
 
   /// Whether the chart begins with the scenario's name and the result in short,
   /// which a ``Summary`` above it already says.
@@ -23,21 +17,34 @@ public struct GanttOptions: Equatable, Sendable {
     width: Int = 100, grouping: GanttGrouping = .dimension, isASCII: Bool = false,
     isColored: Bool = false, hasTitle: Bool = true
   ) {
-    self.width = width
+    page = PageStyle(width: width, isASCII: isASCII, isColored: isColored)
     self.grouping = grouping
-    self.isASCII = isASCII
-    self.isColored = isColored
     self.hasTitle = hasTitle
   }
 
-  /// Text of a scenario or of a phrasebook, fit to be printed.
-  func label(_ text: String) -> String {
-    let line = HarmlessText.line(text)
-    return isASCII ? ASCIIText.folded(line) : line
+  /// The most columns that a line may take.
+  public var width: Int {
+    get { page.width }
+    set { page.width = newValue }
   }
 
+  /// Whether only ASCII characters are used.
+  public var isASCII: Bool {
+    get { page.isASCII }
+    set { page.isASCII = newValue }
+  }
+
+  /// Whether the terminal's colors are used.
+  public var isColored: Bool {
+    get { page.isColored }
+    set { page.isColored = newValue }
+  }
+
+  /// Text of a scenario or of a phrasebook, fit to be printed.
+  package func label(_ text: String) -> String { page.label(text) }
+
   /// The characters to draw with.
-  var symbols: GanttSymbols { isASCII ? .ascii : .unicode }
+  var symbols: PageSymbols { page.symbols }
 }
 
 /// What the programs of a Gantt chart are grouped by.

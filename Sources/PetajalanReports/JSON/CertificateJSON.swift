@@ -1,5 +1,7 @@
+import Formats
 import MILP
-import PetajalanKit
+import PetajalanDomain
+import PetajalanResults
 
 /// A certificate as part of `result.json`, with rows and variables by name.
 ///
@@ -7,7 +9,7 @@ import PetajalanKit
 /// way to another program.
 enum CertificateJSON {
   /// A proof's certificate.
-  static func value(of proof: Proof) -> JSONValue {
+  package static func value(of proof: Proof) -> JSONValue {
     let (certificate, model) = (proof.certificate, proof.model)
     let rows = model.constraints.count
     func multipliers(
@@ -71,7 +73,7 @@ enum CertificateJSON {
   enum Key {
     static let noneAbove = "no roadmap has more benefit"
     static let noPoint = "there is no roadmap"
-    static let rounding = "rounding"
+    package static let rounding = "rounding"
     static let cover = "cover"
     static let knapsack = "knapsack"
     static let clique = "clique"

@@ -1,6 +1,8 @@
+import Formats
 import Foundation
 import MILP
-import PetajalanKit
+import PetajalanDomain
+import PetajalanPhrases
 
 /// Reads the certificate of a `result.json`, by whomever it was written.
 public enum CertificateReader {
@@ -19,7 +21,12 @@ public enum CertificateReader {
       throw .unreadable
     }
     guard let written = result.certificate else { throw .missing }
+    // Readers differ in which of two equal keys they believe.
+    var scan = JSONPlaces(file: "", bytes: bytes, skipping: "")
+    scan.run()
+    if let repeated = scan.repeated.first { throw .repeatedKey(repeated.key) }
     let claim = try claim(of: written)
+    if claim == .noPoint, result.bound != nil { throw .boundDiffers }
     if case .noneAbove(let most) = claim,
       result.bound != Decimal(string: DecimalText.points(Points(millionths: Int64(most))))
     {
@@ -31,7 +38,7 @@ public enum CertificateReader {
   /// The certificate of what a file states.
   ///
   /// - Throws: ``CertificateProblem``.
-  static func certificate(
+  package static func certificate(
     _ written: CertificateFile, for model: Model
   ) throws(CertificateProblem) -> Certificate {
     try certificate(written, claiming: try claim(of: written), for: model)
@@ -140,24 +147,6 @@ public enum CertificateReader {
   }
 }
 
-/// Why a certificate in a file proves nothing.
-public enum CertificateProblem: Error, Hashable, Sendable {
-  /// The file is no JSON, or not of the form of a result.
-  case unreadable
-  /// The result has no certificate.
-  case missing
-  /// It claims a bound where it has to claim that there is no roadmap.
-  case otherClaim
-  /// The bound of the result is not what its certificate claims.
-  case boundDiffers
-  /// The scenario's model has no row of that name.
-  case unknownRow(String)
-  /// The scenario's model has no variable of that name.
-  case unknownVariable(String)
-  /// The checker refused it.
-  case refused(CertificateChecker.Fault)
-}
-
 /// What rows and variables are called.
 private struct Names {
   private let rows: [String: Int]
@@ -214,37 +203,37 @@ private struct ResultFile: Decodable {
 }
 
 /// A certificate as it stands in the file, its keys as in the schema.
-struct CertificateFile: Decodable {
-  struct Sum: Decodable {
-    let name: String
+package struct CertificateFile: Decodable {
+  package struct Sum: Decodable {
+    package let name: String
     let sum_of: [String: Int64]
   }
 
-  struct Fixing: Decodable {
+  package struct Fixing: Decodable {
     let variables: [String]
-    let value: Int64
+    package let value: Int64
     let multipliers: [String: Int64]
   }
 
-  struct Cut: Decodable {
-    let name: String
+  package struct Cut: Decodable {
+    package let name: String
     let sum_of: [String: Int64]
-    let rule: String
+    package let rule: String
     let divisor: Int64?
-    let nested: Bool?
+    package let nested: Bool?
     let opposites: [Int]?
     let kept: [String]?
     let variables: [String]?
-    let most: Int?
+    package let most: Int?
     let worths: [String: Int64]?
-    let others: [[String: Int64]]?
+    package let others: [[String: Int64]]?
     let better: String?
     let twins: [String]?
-    let count: Int?
+    package let count: Int?
   }
 
-  struct Node: Decodable {
-    let parent: Int?
+  package struct Node: Decodable {
+    package let parent: Int?
     let sets: [String: Int64]
     let steps: [Step]
   }
@@ -256,8 +245,8 @@ struct CertificateFile: Decodable {
   }
 
   let claim: String
-  let millionths: Int64?
-  let sums: [Sum]
+  package let millionths: Int64?
+  package let sums: [Sum]
   let fixings: [Fixing]
   let cuts: [Cut]
   let nodes: [Node]

@@ -1,8 +1,9 @@
-import PetajalanKit
+import Formats
+import PetajalanVerification
 
 extension ResultJSON {
   /// How many programs there are of each kind.
-  static func counts(_ roadmap: Roadmap) -> JSONValue {
+  package static func counts(_ roadmap: Roadmap) -> JSONValue {
     let programs = roadmap.scenario.programs
     func count(_ word: String) -> JSONValue {
       .integer(programs.count { $0.status.word == word })
@@ -21,7 +22,7 @@ extension ResultJSON {
   }
 
   /// Every start, in file order.
-  static func starts(_ roadmap: Roadmap) -> JSONValue {
+  package static func starts(_ roadmap: Roadmap) -> JSONValue {
     let programs = roadmap.scenario.programs
     return .array(
       programs.indices.compactMap { index in
@@ -36,7 +37,7 @@ extension ResultJSON {
   }
 
   /// What each soft dependency costs that is not obeyed.
-  static func penalties(_ roadmap: Roadmap) -> JSONValue {
+  package static func penalties(_ roadmap: Roadmap) -> JSONValue {
     let scenario = roadmap.scenario
     return .array(
       roadmap.penalties.map { penalty in
@@ -51,7 +52,7 @@ extension ResultJSON {
   }
 
   /// What is spent: in all, by year, and by source and year.
-  static func spending(_ report: SolveReport) -> JSONValue {
+  package static func spending(_ report: SolveReport) -> JSONValue {
     let horizon = report.scenario.horizon
     func byYear(_ years: [Spent]) -> JSONValue {
       .array(

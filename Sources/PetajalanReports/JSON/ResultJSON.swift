@@ -1,5 +1,7 @@
+import Formats
 import MILP
-import PetajalanKit
+import PetajalanDomain
+import PetajalanResults
 
 /// `result.json`: the result for other programs, as `Schemas/result.schema.json`
 /// describes it.
@@ -16,7 +18,7 @@ public struct ResultJSON: ReportFormat {
 
   /// How each of petajalan's results begins, by which its folders are
   /// recognized.
-  static let opening = "{\n  \"format\": \"petajalan-result-1\","
+  package static let opening = "{\n  \"format\": \"petajalan-result-1\","
 
   /// The document as text.
   public func text(of report: SolveReport, options: ReportOptions) -> String {
@@ -173,7 +175,7 @@ public struct ResultJSON: ReportFormat {
 
 extension NoneFound {
   /// The word for other programs; the same as that of the like ``Ending``.
-  var word: String {
+  package var word: String {
     switch self {
     case .timeLimit: Ending.timeLimit.rawValue
     case .interrupted: Ending.interrupted.rawValue

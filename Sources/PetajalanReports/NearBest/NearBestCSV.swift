@@ -1,4 +1,7 @@
-import PetajalanKit
+import Formats
+import MILP
+import OutputFolders
+import PetajalanDomain
 
 /// The tables of several roadmaps near the best.
 ///
@@ -6,10 +9,10 @@ import PetajalanKit
 /// - `plan-programs.csv`: one row per program, with its start in each roadmap.
 enum NearBestCSV {
   /// The names of the tables, in the order in which they are written.
-  static let fileNames = ["plans.csv", "plan-programs.csv"]
+  package static let fileNames = ["plans.csv", "plan-programs.csv"]
 
   /// The tables as files.
-  static func files(of report: NearBestReport, options: ReportOptions) -> [OutputFile] {
+  package static func files(of report: NearBestReport, options: ReportOptions) -> [OutputFile] {
     zip(fileNames, [plans(report), programs(report, options.language)]).map {
       OutputFile(name: $0, text: $1.text(in: options.dialect))
     }

@@ -1,4 +1,5 @@
-import PetajalanKit
+import Formats
+import PetajalanDomain
 
 /// `plans.json`: several roadmaps near the best for other programs, as
 /// `Schemas/plans.schema.json` describes it.
@@ -63,16 +64,4 @@ public enum NearBestJSON {
         ("capital_apart", apart(.capital(Amount(rupiah: 1)))),
       ])
   }
-}
-
-extension PlanDifference {
-  /// The number of programs.
-  ///
-  /// **Missing** It is an amount.
-  var count: Int? { if case .programs(let count) = self { count } else { nil } }
-
-  /// The amount.
-  ///
-  /// **Missing** It is a number of programs.
-  var amount: Amount? { if case .capital(let amount) = self { amount } else { nil } }
 }

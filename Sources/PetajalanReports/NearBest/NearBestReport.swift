@@ -1,4 +1,6 @@
-import PetajalanKit
+import OutputFolders
+import PetajalanDomain
+import PetajalanResults
 
 /// Everything that the reports of several roadmaps near the best are made from.
 public struct NearBestReport: Sendable {
@@ -13,7 +15,7 @@ public struct NearBestReport: Sendable {
 
   /// The folder of the roadmaps after the first, which stands in the output folder
   /// itself.
-  static let folder = "plans"
+  package static let folder = "plans"
 
   /// Creates the material of the reports.
   ///
@@ -27,13 +29,15 @@ public struct NearBestReport: Sendable {
   }
 
   /// The scenario.
-  var scenario: Scenario { nearBest.scenario }
+  package var scenario: Scenario { nearBest.scenario }
 
   /// Where the reports of a roadmap stand, below the output folder.
-  static func folder(ofPlan plan: Int) -> String { plan == 0 ? "." : "\(folder)/\(plan + 1)" }
+  package static func folder(ofPlan plan: Int) -> String {
+    plan == 0 ? "." : "\(folder)/\(plan + 1)"
+  }
 
   /// The names of all files that there may be besides those of one roadmap.
-  static var fileNames: [String] {
+  package static var fileNames: [String] {
     NearBestCSV.fileNames + [NearBestJSON.fileName]
       + (1..<NearBestRequest.mostPlans).flatMap { plan in
         ReportFormats.all.map { "\(folder(ofPlan: plan))/\($0.fileName)" }
@@ -58,7 +62,7 @@ public struct NearBestReport: Sendable {
   /// The capital of a roadmap's programs, at prices of the price year.
   ///
   /// **Units** Rupiah.
-  func capital(ofPlan plan: Int) -> Int128 {
+  package func capital(ofPlan plan: Int) -> Int128 {
     reports[plan].roadmap.plan.selected.reduce(Int128(0)) {
       $0 + Int128(scenario.programs[$1].capital.total.rupiah)
     }
@@ -67,7 +71,7 @@ public struct NearBestReport: Sendable {
 
 extension NearBestEnding {
   /// Why there are no more, for other programs.
-  var word: String {
+  package var word: String {
     switch self {
     case .complete: "complete"
     case .exhausted: "no further, proved"

@@ -1,4 +1,7 @@
-import PetajalanKit
+import Formats
+import PetajalanDomain
+import PetajalanPhrases
+import PetajalanResults
 
 /// Several roadmaps near the best for people.
 public struct NearBestText: Sendable {
@@ -23,7 +26,7 @@ public struct NearBestText: Sendable {
 
   /// The text, with a line break after each line.
   public var text: String {
-    var page = PlainLines(options)
+    var page = PlainLines(options.page)
     page.begin(phrases.nearBestHeading)
     page.add(phrases.wanted(nearBest.request))
     page.add(phrases.ending(of: nearBest))

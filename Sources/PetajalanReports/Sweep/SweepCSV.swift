@@ -1,4 +1,8 @@
-import PetajalanKit
+import Formats
+import MILP
+import OutputFolders
+import PetajalanDomain
+import PetajalanResults
 
 /// The tables of a sweep.
 ///
@@ -40,7 +44,7 @@ public enum SweepCSV {
       levels(report) + ["ceilings", "status", "benefit", "bound", "gap", "programs", "spent"]
       + (report.isNested ? nested : [])
     let rows: [[CSVCell]] = report.sweep.points.map { point in
-      let spent = point.result.roadmap.map { Ledger($0).total.total }
+      let spent = point.result.roadmap.map { PaymentSums($0).total.total }
       var row =
         point.levels.map { cell($0) }
         + [.decimal(String(point.money)), .text(point.result.word)] + point.result.cells

@@ -1,4 +1,5 @@
-import PetajalanKit
+import Formats
+import PetajalanResults
 
 /// `sweep.json`: a sweep for other programs, as `Schemas/sweep.schema.json` describes
 /// it.
@@ -7,7 +8,7 @@ public enum SweepJSON {
   public static let fileName = "sweep.json"
 
   /// How each of petajalan's sweeps begins.
-  static let opening = "{\n  \"format\": \"petajalan-sweep-1\","
+  package static let opening = "{\n  \"format\": \"petajalan-sweep-1\","
 
   /// The document as text.
   public static func text(of report: SweepReport) -> String {

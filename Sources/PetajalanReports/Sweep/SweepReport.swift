@@ -1,4 +1,6 @@
-import PetajalanKit
+import PetajalanDomain
+import PetajalanPhrases
+import PetajalanResults
 
 /// Everything that the reports of a sweep are made from.
 public struct SweepReport: Sendable {
@@ -17,19 +19,19 @@ public struct SweepReport: Sendable {
   }
 
   /// The scenario under its own ceilings.
-  var scenario: Scenario { sweep.base.scenario }
+  package var scenario: Scenario { sweep.base.scenario }
 
   /// Whether points were also planned with the programs of the ones before.
-  var isNested: Bool { sweep.points.contains { $0.nested != nil } }
+  package var isNested: Bool { sweep.points.contains { $0.nested != nil } }
 
   /// A point's levels in words: `80%`, or `+500`, in the scenario's unit.
-  func label(of point: SweepPoint, numbers: NumberText) -> String {
+  package func label(of point: SweepPoint, numbers: NumberText) -> String {
     point.levels.map { Self.text(of: $0, unit: scenario.money.unit, numbers: numbers) }
       .joined(separator: " × ")
   }
 
   /// Whether a question or a point was left open when the user stopped.
-  var isInterrupted: Bool {
+  package var isInterrupted: Bool {
     ([sweep.base.result] + sweep.points.map(\.result) + sweep.points.compactMap(\.nested)
       + sweep.questions.map(\.result))
       .contains { if case .noneFound(.interrupted) = $0 { true } else { false } }
@@ -49,7 +51,7 @@ public struct SweepReport: Sendable {
 
 extension CeilingAxis.Level {
   /// The level for other programs: `80%`, or rupiah with a sign.
-  var word: String {
+  package var word: String {
     switch self {
     case .percent(let percent): percent.text + "%"
     case .shift(let rupiah): (rupiah > 0 ? "+" : "") + String(rupiah)

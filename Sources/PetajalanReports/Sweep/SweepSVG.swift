@@ -1,4 +1,6 @@
-import PetajalanKit
+import Formats
+import PetajalanDomain
+import PetajalanPhrases
 
 /// `curve.svg`: the curve of a sweep as a picture, with its bound, and the nested
 /// curve if there is one.

@@ -1,4 +1,7 @@
-import PetajalanKit
+import Formats
+import PetajalanDomain
+import PetajalanPhrases
+import PetajalanResults
 
 /// A sweep for people.
 public struct SweepText: Sendable {
@@ -24,7 +27,7 @@ public struct SweepText: Sendable {
 
   /// The text, with a line break after each line.
   public var text: String {
-    var page = PlainLines(options)
+    var page = PlainLines(options.page)
     page.begin(phrases.sweepTitle(report.scenario.name))
     for axis in sweep.axes {
       let source = report.scenario.sources.first { axis.source != nil && axis.applies(to: $0) }
@@ -46,7 +49,7 @@ public struct SweepText: Sendable {
 
   private var points: TextTable {
     let money = sweep.points.map { Int64(clamping: $0.money) }
-    let ledgers = sweep.points.map { $0.result.roadmap.map { Ledger($0) } }
+    let ledgers = sweep.points.map { $0.result.roadmap.map { PaymentSums($0) } }
     let scale = MoneyScale(
       sum: money.max() ?? 0, amounts: money + ledgers.compactMap { $0?.total.total })
     let unit = phrases.unit(scale.unit)

@@ -1,4 +1,8 @@
-import PetajalanKit
+import Formats
+import MILP
+import OutputFolders
+import PetajalanDomain
+import PetajalanResults
 
 /// The tables about weights.
 ///

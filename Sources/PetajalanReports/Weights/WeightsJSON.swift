@@ -1,4 +1,6 @@
-import PetajalanKit
+import Formats
+import PetajalanDomain
+import PetajalanResults
 
 /// `weights.json`: what other weights change for other programs, as
 /// `Schemas/weights.schema.json` describes it.
@@ -7,7 +9,7 @@ public enum WeightsJSON {
   public static let fileName = "weights.json"
 
   /// How each of petajalan's documents about weights begins.
-  static let opening = "{\n  \"format\": \"petajalan-weights-1\","
+  package static let opening = "{\n  \"format\": \"petajalan-weights-1\","
 
   /// The document as text.
   public static func text(of report: WeightsReport) -> String {

@@ -1,5 +1,8 @@
+import Formats
 import MILP
-import PetajalanKit
+import PetajalanDomain
+import PetajalanPhrases
+import PetajalanResults
 
 /// What other weights of the criteria change, for people.
 public struct WeightsText: Sendable {
@@ -23,7 +26,7 @@ public struct WeightsText: Sendable {
 
   /// The text, with a line break after each line.
   public var text: String {
-    var page = PlainLines(options)
+    var page = PlainLines(options.page)
     page.begin(phrases.weightsTitle(scenario.name))
     guard case .roadmap(let roadmap, let quality) = study.base else {
       page.add(phrases.withoutRoadmap(scenario.name, study.base))

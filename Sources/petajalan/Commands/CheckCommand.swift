@@ -1,6 +1,4 @@
 import ArgumentParser
-import PetajalanKit
-import PetajalanReports
 
 /// Reads a scenario and reports all its faults.
 struct CheckCommand: ParsableCommand {

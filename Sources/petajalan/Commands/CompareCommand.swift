@@ -1,9 +1,13 @@
 import ArgumentParser
+import Formats
 import Foundation
 import GLPKSolver
 import MILP
-import PetajalanKit
+import OutputFolders
+import PetajalanAnalysis
+import PetajalanReading
 import PetajalanReports
+import PetajalanResults
 
 /// Lays the plans of several scenarios side by side.
 struct CompareCommand: ParsableCommand {

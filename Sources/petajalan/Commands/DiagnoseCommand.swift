@@ -1,8 +1,11 @@
 import ArgumentParser
+import Formats
 import GLPKSolver
 import MILP
-import PetajalanKit
+import PetajalanDomain
+import PetajalanReading
 import PetajalanReports
+import PetajalanSearch
 
 /// Says why a scenario has no roadmap, and what would give it one.
 struct DiagnoseCommand: ParsableCommand {

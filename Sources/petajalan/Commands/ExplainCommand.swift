@@ -1,8 +1,13 @@
 import ArgumentParser
+import Formats
 import GLPKSolver
 import MILP
-import PetajalanKit
+import OutputFolders
+import PetajalanAnalysis
+import PetajalanDomain
+import PetajalanReading
 import PetajalanReports
+import PetajalanResults
 
 /// Says why programs are where they are on the roadmap, and what limits cost.
 struct ExplainCommand: ParsableCommand {

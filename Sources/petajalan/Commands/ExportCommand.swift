@@ -1,6 +1,10 @@
 import ArgumentParser
 import MILP
-import PetajalanKit
+import OutputFolders
+import PetajalanDomain
+import PetajalanFormulation
+import PetajalanPhrases
+import PetajalanReading
 import PetajalanReports
 
 /// Writes the model for other solvers.

@@ -1,7 +1,10 @@
 import ArgumentParser
+import Formats
 import Foundation
-import PetajalanKit
-import PetajalanReports
+import OutputFolders
+import PetajalanDocuments
+import PetajalanDomain
+import PetajalanReading
 
 /// Writes a scenario to start from, or one scenario in the other form.
 struct InitCommand: ParsableCommand {
@@ -35,7 +38,7 @@ struct InitCommand: ParsableCommand {
     let phrases = language.phrases
     let isWorkbook = path.lowercased().hasSuffix(".xlsx")
     let files: [OutputFile]
-    do throws(DocumentError) {
+    do throws(FormatError) {
       files = try self.files(of: source, language, isWorkbook: isWorkbook)
     } catch {
       Console().say("error: " + phrases.sentence(for: error))
@@ -56,7 +59,7 @@ struct InitCommand: ParsableCommand {
 
   private func files(
     of source: ScenarioSource, _ language: Language, isWorkbook: Bool
-  ) throws(DocumentError) -> [OutputFile] {
+  ) throws(FormatError) -> [OutputFile] {
     guard isWorkbook else {
       return ScenarioFolderFiles.files(
         of: source, language: language, comments: true, readme: original == nil)

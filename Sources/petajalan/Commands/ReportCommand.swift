@@ -1,6 +1,12 @@
 import ArgumentParser
-import PetajalanKit
+import Formats
+import PetajalanAnalysis
+import PetajalanDocuments
+import PetajalanDomain
+import PetajalanPhrases
+import PetajalanReading
 import PetajalanReports
+import PetajalanResults
 
 /// Writes the documents of a finished roadmap.
 struct ReportCommand: ParsableCommand {
@@ -87,7 +93,7 @@ struct ReportCommand: ParsableCommand {
       Console().say(language.phrases.line(for: error))
       throw ExitCode.noInput
     }
-    do throws(BenefitCurve.Refusal) {
+    do throws(CurveRefusal) {
       let inputs = Provenance(reading, options: [], stamped: false).inputs
       return try BenefitCurve(bytes, inputs: inputs)
     } catch {

@@ -1,9 +1,16 @@
 import ArgumentParser
+import Formats
 import Foundation
 import GLPKSolver
 import MILP
-import PetajalanKit
+import OutputFolders
+import PetajalanAnalysis
+import PetajalanDocuments
+import PetajalanDomain
+import PetajalanReading
 import PetajalanReports
+import PetajalanResults
+import PetajalanSearch
 
 /// Solves a scenario and writes its roadmap.
 struct SolveCommand: ParsableCommand {

@@ -1,9 +1,14 @@
 import ArgumentParser
+import Formats
 import Foundation
 import GLPKSolver
 import MILP
-import PetajalanKit
+import OutputFolders
+import PetajalanAnalysis
+import PetajalanDomain
+import PetajalanReading
 import PetajalanReports
+import PetajalanResults
 
 /// Solves a scenario over a grid of ceilings.
 struct SweepCommand: ParsableCommand {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import PetajalanKit
+import PetajalanReading
 
 /// Lists the tables of a scenario with every accepted header.
 struct TablesCommand: ParsableCommand {

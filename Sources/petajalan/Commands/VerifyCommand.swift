@@ -1,7 +1,13 @@
 import ArgumentParser
 import GLPKSolver
-import PetajalanKit
+import OutputFolders
+import PetajalanDomain
+import PetajalanPhrases
+import PetajalanReading
 import PetajalanReports
+import PetajalanResults
+import PetajalanSearch
+import PetajalanVerification
 
 /// Judges a roadmap that anyone made.
 struct VerifyCommand: ParsableCommand {
@@ -67,7 +73,7 @@ struct VerifyCommand: ParsableCommand {
     if results.isEmpty, !certificate,
       let check = OtherFolderCheck(
         path: roadmap, scenario: scenario, inputs: reading.inputs, overrides: argument.overrides,
-        alternative: reading.alternative?.id)
+        alternative: reading.alternative?.id, among: OutputContent.all)
     {
       return try show(
         VerifyReport(

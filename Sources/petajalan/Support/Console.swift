@@ -1,7 +1,6 @@
 import ArgumentParser
 import Foundation
-import PetajalanKit
-import PetajalanReports
+import PetajalanDomain
 
 /// Data to standard output, messages to standard error.
 struct Console: Sendable {

@@ -1,6 +1,5 @@
-import Locking
-import PetajalanKit
-import PetajalanReports
+import PetajalanDomain
+import Threads
 
 /// One line on standard error that counts what is done; nothing where nobody watches.
 final class CountLine: Sendable {

@@ -1,7 +1,13 @@
 import ArgumentParser
+import Formats
 import GLPKSolver
-import PetajalanKit
+import OutputFolders
+import PetajalanAnalysis
+import PetajalanDomain
+import PetajalanReading
 import PetajalanReports
+import PetajalanResults
+import PetajalanSearch
 
 /// Diagnoses a scenario in front of people who watch, and writes the result.
 struct DiagnosisOutput {

@@ -1,6 +1,9 @@
 import ArgumentParser
-import PetajalanKit
-import PetajalanReports
+import Formats
+import OutputFolders
+import PetajalanDocuments
+import PetajalanDomain
+import PetajalanReading
 
 /// Which documents a command writes.
 struct DocumentOptions: ParsableArguments {
@@ -83,7 +86,7 @@ struct DocumentOrder {
     var material = material
     (material.owner, material.year) = (owner, year)
     var files: [OutputFile] = []
-    do throws(DocumentError) {
+    do throws(FormatError) {
       for format in formats {
         for file in try format.files(of: material, language: language)
         where !files.contains(where: { $0.name == file.name }) {

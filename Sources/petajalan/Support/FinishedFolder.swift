@@ -1,6 +1,8 @@
 import ArgumentParser
-import PetajalanKit
+import PetajalanDomain
+import PetajalanReading
 import PetajalanReports
+import PetajalanResults
 
 /// An output folder of `solve` whose roadmap a command takes.
 struct FinishedFolder {

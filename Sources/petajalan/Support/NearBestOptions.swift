@@ -1,6 +1,7 @@
 import ArgumentParser
-import PetajalanKit
+import PetajalanDomain
 import PetajalanReports
+import PetajalanResults
 
 /// How many roadmaps near the best one are wanted.
 struct NearBestOptions: ParsableArguments {

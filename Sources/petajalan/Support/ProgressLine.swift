@@ -1,6 +1,8 @@
-import Locking
-import PetajalanKit
-import PetajalanReports
+import GLPKSolver
+import PetajalanDomain
+import PetajalanPhrases
+import PetajalanResults
+import Threads
 
 /// One line on standard error that follows a search.
 final class ProgressLine: SearchObserver {

@@ -1,6 +1,7 @@
 import ArgumentParser
-import PetajalanKit
-import PetajalanReports
+import OutputFolders
+import PetajalanDomain
+import PetajalanResults
 
 /// What the results of several solves come to for the shell.
 enum Results {

@@ -1,4 +1,4 @@
-import PetajalanKit
+import PetajalanDomain
 
 extension Scenario {
   /// Whether a roadmap takes more than a moment to put together or to verify.

@@ -1,6 +1,6 @@
 import ArgumentParser
-import PetajalanKit
-import PetajalanReports
+import PetajalanDomain
+import PetajalanReading
 
 /// Reads a command's scenario and says what is wrong with it.
 struct ScenarioLoader {

@@ -1,6 +1,8 @@
-import Locking
-import PetajalanKit
-import PetajalanReports
+import GLPKSolver
+import PetajalanDomain
+import PetajalanPhrases
+import PetajalanResults
+import Threads
 
 /// A line on standard error for each thing that happens in a search.
 final class SearchLog: SearchObserver {

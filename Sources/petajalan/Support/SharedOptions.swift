@@ -1,7 +1,10 @@
 import ArgumentParser
+import Formats
 import MILP
-import PetajalanKit
+import PetajalanDomain
+import PetajalanReading
 import PetajalanReports
+import PetajalanSearch
 import WorkerProcess
 
 /// Options of every command.

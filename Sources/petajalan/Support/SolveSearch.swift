@@ -1,8 +1,10 @@
 import ArgumentParser
 import GLPKSolver
 import MILP
-import PetajalanKit
-import PetajalanReports
+import PetajalanAnalysis
+import PetajalanDomain
+import PetajalanResults
+import PetajalanSearch
 import WorkerProcess
 
 /// The search of `solve`, in front of people who watch.

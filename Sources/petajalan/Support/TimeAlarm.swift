@@ -1,7 +1,6 @@
 import ArgumentParser
 import CWorker
-import PetajalanKit
-import PetajalanReports
+import PetajalanDomain
 
 /// Ends the command when its time is over and there is nothing to write yet: reading a
 /// large scenario, and verifying its roadmap, can take longer than some limits last.

@@ -1,5 +1,4 @@
 import ArgumentParser
-import PetajalanKit
 
 /// The number of digits with or without a decimal point; `Double` alone would
 /// also read `0x1p3`, `1e3` and `inf`.

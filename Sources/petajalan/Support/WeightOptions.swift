@@ -1,6 +1,7 @@
 import ArgumentParser
-import PetajalanKit
+import PetajalanDomain
 import PetajalanReports
+import PetajalanResults
 
 /// How the weights of criteria are to be varied.
 struct WeightOptions: ParsableArguments {

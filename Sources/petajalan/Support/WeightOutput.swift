@@ -1,8 +1,13 @@
 import ArgumentParser
+import Formats
 import GLPKSolver
-import MILP
-import PetajalanKit
+import OutputFolders
+import PetajalanAnalysis
+import PetajalanDomain
+import PetajalanReading
 import PetajalanReports
+import PetajalanResults
+import PetajalanSearch
 
 /// Studies the weights of a scenario in front of people who watch, and shows and
 /// writes the result.

@@ -1,7 +1,10 @@
 import ArgumentParser
+import Formats
 import GLPKSolver
-import PetajalanKit
+import PetajalanDomain
 import PetajalanReports
+import PetajalanResults
+import PetajalanSearch
 
 /// What `solve` tells of a scenario for which it has no roadmap.
 struct WithoutRoadmap {

@@ -1,7 +1,10 @@
 import ArgumentParser
 import GLPKSolver
-import PetajalanKit
+import PetajalanAnalysis
+import PetajalanDomain
+import PetajalanReading
 import PetajalanReports
+import PetajalanResults
 
 /// Gathers what is to be compared.
 struct WorldGatherer {

@@ -1,7 +1,8 @@
 import ArgumentParser
 import MILP
-import PetajalanKit
-import PetajalanReports
+import PetajalanDomain
+import PetajalanPhrases
+import PetajalanResults
 import WorkerProcess
 
 /// Runs a whole command in a process of its own, so that nothing that the solver does to

@@ -1,7 +1,9 @@
 import GLPKSolver
-import MILP
-import PetajalanKit
+import PetajalanAnalysis
+import PetajalanDomain
 import PetajalanReports
+import PetajalanResults
+import PetajalanVerification
 
 /// A verified roadmap that a search has found, wherever it ran.
 struct FoundRoadmap {

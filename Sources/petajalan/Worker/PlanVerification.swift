@@ -1,6 +1,8 @@
 import Dispatch
-import Locking
-import PetajalanKit
+import PetajalanAnalysis
+import PetajalanDomain
+import PetajalanSearch
+import Threads
 
 /// Verifies the plans of a search and prepares the reasons for their roadmaps, those of a
 /// large scenario while it goes on: whoever interrupts it will not wait until that is done.

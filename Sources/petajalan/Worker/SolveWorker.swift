@@ -1,8 +1,11 @@
 import ArgumentParser
 import GLPKSolver
 import MILP
-import PetajalanKit
-import PetajalanReports
+import PetajalanDomain
+import PetajalanPhrases
+import PetajalanResults
+import PetajalanSearch
+import PetajalanVerification
 import WorkerProcess
 
 /// Runs a search in a process of its own, so that nothing that the solver does to it is

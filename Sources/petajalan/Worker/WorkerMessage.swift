@@ -1,6 +1,6 @@
 import Foundation
-import PetajalanKit
-import PetajalanReports
+import PetajalanDomain
+import PetajalanResults
 import WorkerProcess
 
 /// What a search tells its parent process.

@@ -1,6 +1,7 @@
-import Locking
-import PetajalanKit
+import PetajalanDomain
 import PetajalanReports
+import PetajalanResults
+import Threads
 import WorkerProcess
 
 /// Tells a parent process of plans and bounds, and somebody who watches of everything.

@@ -1,5 +1,5 @@
 import Foundation
-import Locking
+import Threads
 
 /// A terminal that nobody looks at.
 final class PseudoTerminal {

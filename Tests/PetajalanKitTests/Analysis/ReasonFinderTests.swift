@@ -1,7 +1,12 @@
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanAnalysis
+@testable import PetajalanDomain
+@testable import PetajalanFormulation
+@testable import PetajalanReading
+@testable import PetajalanResults
+@testable import PetajalanVerification
 
 struct ReasonFinderTests {
   @Test func statusesAreReasons() throws {

@@ -1,8 +1,9 @@
-import MILP
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanDomain
+@testable import PetajalanFormulation
+@testable import PetajalanVerification
 
 /// Sentences of the articles on certificates and on the formulation, as far as they speak
 /// of scenarios.

@@ -1,7 +1,9 @@
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanDomain
+@testable import PetajalanReading
+@testable import PetajalanVerification
 
 /// What the article on decisions says of readings that nothing else shows.
 @Suite struct DecisionsTests {

@@ -1,7 +1,8 @@
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanDomain
+@testable import PetajalanReading
 
 /// The reference of the format against the registries of the reader.
 @Suite struct FormatReferenceTests {

@@ -1,11 +1,12 @@
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanFormulation
+@testable import PetajalanReading
 
 /// The article on the formulation against the families.
 @Suite struct FormulationArticleTests {
-  private static let folder = "Sources/PetajalanKit/"
+  private static let folder = "Sources/"
   private let article: Article
 
   init() throws { article = try Article("ModelFormulation") }
@@ -45,7 +46,7 @@ import Testing
 
   /// The files that a section's table names.
   private func files(of section: Article.Section) -> [String] {
-    section.text.matches(of: /`(Formulation\/[A-Za-z\/]+\.swift)`/).map { String($0.1) }
+    section.text.matches(of: /`(PetajalanFormulation\/[A-Za-z\/]+\.swift)`/).map { String($0.1) }
   }
 
   /// The indented lines of the first documentation comment of a file.

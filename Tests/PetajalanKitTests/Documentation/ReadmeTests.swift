@@ -1,5 +1,5 @@
 import Foundation
-import PetajalanKit
+import PetajalanReading
 import TestSupport
 import Testing
 

@@ -1,7 +1,8 @@
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanDomain
+@testable import PetajalanReading
 
 /// The limits that the documentation states are those of the code.
 @Suite struct SafetyArticleTests {

@@ -1,13 +1,13 @@
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanReading
 
 /// The JSON Schema of the YAML file against the reader.
 @Suite struct ScenarioSchemaTests {
   /// The schema.
   static func text() throws -> String {
-    try Repository.text(of: "Sources/PetajalanKit/Schemas/scenario.schema.json")
+    try Repository.text(of: "Sources/PetajalanReading/Schemas/scenario.schema.json")
   }
 
   private let schema: PlainValue

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanReading
 
 /// The reference of workbooks against the registries of the reader.
 @Suite struct WorkbookReferenceTests {

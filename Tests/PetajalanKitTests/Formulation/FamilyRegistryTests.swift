@@ -1,8 +1,10 @@
 import Foundation
+import PetajalanDomain
+import PetajalanVerification
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanFormulation
 
 /// Nothing is untested by construction: what a family must come with, it has.
 struct FamilyRegistryTests {
@@ -34,10 +36,10 @@ struct FamilyRegistryTests {
   func familyIsDocumentedWithItsFormula(id: String) throws {
     let family = try #require(constraintFamilies.first { $0.id == id })
     let type = String(describing: Swift.type(of: family))
-    let source = try text(of: "Sources/PetajalanKit/Formulation/Constraints/\(type).swift")
+    let source = try text(of: "Sources/PetajalanFormulation/Constraints/\(type).swift")
     let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
     let declaration = try #require(
-      lines.firstIndex { $0.hasPrefix("struct \(type): ConstraintFamily") })
+      lines.firstIndex { $0.contains("struct \(type): ConstraintFamily") })
     let comment = lines[..<declaration].reversed().prefix { $0.hasPrefix("///") }
     // A formula stands four spaces in and compares something.
     let hasFormula = comment.contains { line in

@@ -1,9 +1,9 @@
 import BigInt
-import MILP
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import MILP
+@testable import PetajalanFormulation
 
 /// Rows that are written in several say what they say in one.
 struct LimbRowsTests {

@@ -1,8 +1,10 @@
-import MILP
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import MILP
+@testable import PetajalanDomain
+@testable import PetajalanFormulation
+@testable import PetajalanVerification
 
 struct ShareRulesTests {
   @Test func shareIsInclusive() throws {

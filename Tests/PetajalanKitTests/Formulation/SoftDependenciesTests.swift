@@ -1,8 +1,9 @@
-import MILP
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanDomain
+@testable import PetajalanFormulation
+@testable import PetajalanVerification
 
 struct SoftDependenciesTests {
   @Test func ignoringCostsPointsAndBreaksNothing() throws {

@@ -1,8 +1,7 @@
-import MILP
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanFormulation
 
 struct StartOnceTests {
   @Test func planCannotBreakIt() throws {

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanReading
 
 @Suite struct CSVReaderTests {
   private func read(_ text: String) -> (rows: [[String]], faults: [ScenarioFault]) {

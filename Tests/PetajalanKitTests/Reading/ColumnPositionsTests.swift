@@ -1,6 +1,6 @@
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanReading
 
 struct ColumnPositionsTests {
   @Test func everyColumnHasAPlaceOfItsOwn() {

@@ -1,4 +1,4 @@
-import PetajalanKit
+import PetajalanReading
 import TestSupport
 import Testing
 

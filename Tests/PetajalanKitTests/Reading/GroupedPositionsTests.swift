@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanReading
 
 /// Positions in one array, against an array per group.
 struct GroupedPositionsTests {

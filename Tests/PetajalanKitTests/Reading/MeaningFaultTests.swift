@@ -1,7 +1,8 @@
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanDomain
+@testable import PetajalanReading
 
 @Suite struct SettingFaultTests {
   private let horizon = Horizon(first: 2025, last: 2027)

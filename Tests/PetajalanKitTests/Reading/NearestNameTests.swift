@@ -1,6 +1,6 @@
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanReading
 
 @Suite struct NearestNameTests {
   @Test(arguments: [

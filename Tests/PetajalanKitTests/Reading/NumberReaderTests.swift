@@ -1,7 +1,9 @@
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import MILP
+@testable import PetajalanDomain
+@testable import PetajalanReading
 
 @Suite struct NumberReaderTests {
   private typealias Reading = NumberReader.Reading

@@ -1,4 +1,3 @@
-import PetajalanKit
 import TestSupport
 import Testing
 

@@ -1,7 +1,8 @@
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanDomain
+@testable import PetajalanReading
 
 /// Priorities and consistency against published examples and against judgements made
 /// of known weights.

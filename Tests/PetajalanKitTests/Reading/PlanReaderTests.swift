@@ -1,4 +1,5 @@
-import PetajalanKit
+import PetajalanDomain
+import PetajalanReading
 import TestSupport
 import Testing
 

@@ -1,7 +1,8 @@
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanDomain
+@testable import PetajalanReading
 
 /// Numbers as Indonesian budgets print them, from a table to the scenario.
 @Suite struct PrintedNumberTests {

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanDomain
 
 @Suite struct ProgramFaultTests {
   private func programs(_ columns: String, _ rows: String...) -> MarkedScenario {

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanReading
 
 /// Whatever stands in the files, the reader answers with a scenario or with
 /// located faults.

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import PetajalanKit
+@testable import Formats
 
 /// The example vectors of NIST for SHA-256 and those of the lengths at which
 /// the padding needs another block.

@@ -1,7 +1,8 @@
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanDomain
+@testable import PetajalanReading
 
 @Suite struct TableFaultTests {
   @Test func headersAreKnownInBothLanguages() throws {

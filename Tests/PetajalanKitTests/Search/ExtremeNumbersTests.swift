@@ -1,10 +1,13 @@
 import Foundation
 import GLPKSolver
-import MILP
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import MILP
+@testable import PetajalanDomain
+@testable import PetajalanFormulation
+@testable import PetajalanResults
+@testable import PetajalanSearch
 
 /// Whole solves of scenarios whose numbers are as long as they may be, against
 /// enumeration: what is said, what is proved, and that the proof can be gone through.

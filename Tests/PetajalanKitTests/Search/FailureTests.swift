@@ -1,10 +1,12 @@
 import GLPKSolver
-import Locking
-import MILP
 import TestSupport
 import Testing
+import Threads
 
-@testable import PetajalanKit
+@testable import MILP
+@testable import PetajalanDomain
+@testable import PetajalanSearch
+@testable import PetajalanVerification
 
 /// A solver that gives up at any of its calls: the best plan and what was proved
 /// until then are kept.

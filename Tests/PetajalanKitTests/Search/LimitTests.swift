@@ -1,8 +1,12 @@
-import MILP
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import MILP
+@testable import PetajalanDomain
+@testable import PetajalanFormulation
+@testable import PetajalanResults
+@testable import PetajalanSearch
+@testable import PetajalanVerification
 
 /// What a search leaves behind if its limit passes before, or while, the
 /// scenario is stated and given to the solver.

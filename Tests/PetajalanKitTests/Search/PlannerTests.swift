@@ -3,7 +3,10 @@ import GLPKSolver
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanDomain
+@testable import PetajalanFormulation
+@testable import PetajalanSearch
+@testable import PetajalanVerification
 
 /// Whole solves against enumeration.
 @Suite(.serialized) struct PlannerTests {

@@ -1,10 +1,14 @@
 import GLPKSolver
-import Locking
-import MILP
 import TestSupport
 import Testing
+import Threads
 
-@testable import PetajalanKit
+@testable import MILP
+@testable import PetajalanDomain
+@testable import PetajalanFormulation
+@testable import PetajalanResults
+@testable import PetajalanSearch
+@testable import PetajalanVerification
 
 /// What is saved of a search that came to no good end.
 struct RescueTests {

@@ -1,10 +1,11 @@
 import GLPKSolver
-import Locking
-import MILP
 import TestSupport
 import Testing
+import Threads
 
-@testable import PetajalanKit
+@testable import PetajalanDomain
+@testable import PetajalanResults
+@testable import PetajalanSearch
 
 @Suite struct SearchObserverTests {
   /// Keeps all that it hears.

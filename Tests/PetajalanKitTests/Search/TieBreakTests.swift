@@ -2,7 +2,9 @@ import GLPKSolver
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanDomain
+@testable import PetajalanResults
+@testable import PetajalanSearch
 
 /// Cases in which a tie was once left unbroken, or was broken without end.
 @Suite(.serialized) struct TieBreakTests {

@@ -2,7 +2,9 @@ import GLPKSolver
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanDomain
+@testable import PetajalanFormulation
+@testable import PetajalanSearch
 
 /// The money of plans under construction against what is due anyway.
 @Suite(.serialized) struct TreasuryTests {

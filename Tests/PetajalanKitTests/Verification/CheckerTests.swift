@@ -1,7 +1,8 @@
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanDomain
+@testable import PetajalanVerification
 
 struct CheckerTests {
   @Test func violationsComeInTheFamiliesOrder() throws {

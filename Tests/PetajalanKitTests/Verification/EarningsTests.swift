@@ -1,7 +1,9 @@
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanDomain
+@testable import PetajalanFormulation
+@testable import PetajalanVerification
 
 struct EarningsTests {
   @Test func halvesGoAwayFromZero() throws {

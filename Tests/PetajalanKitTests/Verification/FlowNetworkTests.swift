@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanVerification
 
 struct FlowNetworkTests {
   @Test func flowFillsTheNarrowestPlace() {

@@ -1,7 +1,9 @@
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanDomain
+@testable import PetajalanFormulation
+@testable import PetajalanVerification
 
 /// Payments that anyone made, by example.
 @Suite struct PaymentCheckTests {

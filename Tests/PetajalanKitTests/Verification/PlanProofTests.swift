@@ -1,9 +1,12 @@
 import GLPKSolver
-import MILP
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import MILP
+@testable import PetajalanDomain
+@testable import PetajalanFormulation
+@testable import PetajalanReading
+@testable import PetajalanSearch
 
 /// Certificates of whole solves, as they are and tampered with.
 @Suite(.serialized) struct PlanProofTests {

@@ -2,8 +2,13 @@ import GLPKSolver
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import Formats
+@testable import PetajalanAnalysis
+@testable import PetajalanDomain
+@testable import PetajalanReading
 @testable import PetajalanReports
+@testable import PetajalanResults
+@testable import PetajalanSearch
 
 /// A comparison in each form and language, as reviewed by a person.
 @Suite(.serialized) struct ComparisonSnapshotTests {

@@ -1,10 +1,14 @@
 import GLPKSolver
-import MILP
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import MILP
+@testable import PetajalanAnalysis
+@testable import PetajalanDomain
+@testable import PetajalanPhrases
 @testable import PetajalanReports
+@testable import PetajalanResults
+@testable import PetajalanSearch
 
 /// What planners read of a diagnosis, as reviewed by a person.
 @Suite(.serialized) struct DiagnosisReportTests {

@@ -1,8 +1,9 @@
-import PetajalanKit
 import TestSupport
 import Testing
 
-@testable import PetajalanReports
+@testable import PetajalanDocuments
+@testable import PetajalanDomain
+@testable import PetajalanPhrases
 
 /// The chapter as a person reviewed it, and what its numbers say.
 @Suite struct ChapterTests {

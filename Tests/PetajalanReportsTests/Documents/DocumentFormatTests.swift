@@ -1,8 +1,9 @@
 import Foundation
-import PetajalanKit
 import Testing
 
-@testable import PetajalanReports
+@testable import OutputFolders
+@testable import PetajalanDocuments
+@testable import PetajalanDomain
 
 /// What holds for every document format.
 @Suite struct DocumentFormatTests {

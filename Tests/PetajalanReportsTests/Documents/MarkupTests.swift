@@ -3,8 +3,9 @@ import FoundationXML
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
-@testable import PetajalanReports
+@testable import PetajalanDocuments
+@testable import PetajalanDomain
+@testable import PetajalanVerification
 
 /// Names are text in every format, whatever is in them.
 @Suite struct MarkupTests {

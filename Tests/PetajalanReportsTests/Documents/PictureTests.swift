@@ -2,7 +2,7 @@ import CZip
 import Foundation
 import Testing
 
-@testable import PetajalanReports
+@testable import Formats
 
 /// Pictures of shapes as SVG and as pixels.
 @Suite struct PictureTests {

@@ -1,11 +1,13 @@
 import Foundation
 import GLPKSolver
-import MILP
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import MILP
+@testable import PetajalanAnalysis
+@testable import PetajalanDomain
 @testable import PetajalanReports
+@testable import PetajalanSearch
 
 /// What a `diagnosis.json` claims is judged from the scenario alone.
 @Suite(.serialized) struct DiagnosisCheckTests {

@@ -1,8 +1,13 @@
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import Formats
+@testable import PetajalanDomain
+@testable import PetajalanFormulation
+@testable import PetajalanPhrases
+@testable import PetajalanReading
 @testable import PetajalanReports
+@testable import PetajalanVerification
 
 /// Findings by example, in a folder in which everything occurs: a source that
 /// carries over, limits of payments, a program that is done, a soft dependency

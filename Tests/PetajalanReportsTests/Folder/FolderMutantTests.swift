@@ -2,8 +2,10 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
-@testable import PetajalanReports
+@testable import Formats
+@testable import PetajalanDomain
+@testable import PetajalanPhrases
+@testable import PetajalanVerification
 
 /// Mutants of good output folders: every change of a figure, an id or a row is
 /// noticed in its file; what only orders or pays otherwise is not.
@@ -83,7 +85,7 @@ import Testing
         let plan = SolvedFolder.plans(of: scenario, count: 1, &random).first,
         case .verified(let roadmap) = Checker(scenario).verify(plan), !roadmap.payments.isEmpty
       else { continue }
-      let ledger = PetajalanKit.Ledger(plan, in: scenario)
+      let ledger = Ledger(plan, in: scenario)
       for _ in 0..<12 {
         let payments = Self.mutant(of: roadmap.payments, in: scenario, &random)
         guard let isGood = Oracle(scenario).pays(payments, for: plan) else { continue }

@@ -1,7 +1,9 @@
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanDomain
+@testable import PetajalanReading
+@testable import PetajalanVerification
 
 /// Mutants of good roadmaps, as CSV files: the checker must say of each what the
 /// oracle says, and name what is broken.

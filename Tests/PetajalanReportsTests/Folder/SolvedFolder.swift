@@ -1,8 +1,13 @@
-import MILP
 import TestSupport
 
-@testable import PetajalanKit
+@testable import Formats
+@testable import OutputFolders
+@testable import PetajalanDomain
+@testable import PetajalanPhrases
+@testable import PetajalanReading
 @testable import PetajalanReports
+@testable import PetajalanResults
+@testable import PetajalanVerification
 
 /// An output folder in memory, of a plan that nobody had to search for.
 struct SolvedFolder {

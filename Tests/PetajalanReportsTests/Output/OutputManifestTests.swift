@@ -1,7 +1,8 @@
 import Foundation
-import PetajalanKit
 import Testing
 
+@testable import Formats
+@testable import OutputFolders
 @testable import PetajalanReports
 
 /// What the manifest says, and what is removed or kept by it.

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import OutputFolders
 @testable import PetajalanReports
 
 /// Places to which output can or cannot go.

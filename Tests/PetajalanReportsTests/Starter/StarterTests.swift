@@ -2,8 +2,11 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
-@testable import PetajalanReports
+@testable import Formats
+@testable import OutputFolders
+@testable import PetajalanDocuments
+@testable import PetajalanDomain
+@testable import PetajalanReading
 
 @Suite("Scenarios to start from")
 struct StarterTests {
@@ -165,7 +168,7 @@ struct StarterTests {
   func tooLong() {
     var source = StarterScenario.source(in: .id)
     source.tables[.programs]?.rows[0][1] = String(repeating: "x", count: 32_768)
-    #expect(throws: DocumentError.textTooLong(place: "programs")) {
+    #expect(throws: FormatError.textTooLong(place: "programs")) {
       try ScenarioWorkbook.bytes(of: source, language: .id)
     }
   }

@@ -2,8 +2,12 @@ import GLPKSolver
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import Formats
+@testable import PetajalanAnalysis
+@testable import PetajalanDomain
 @testable import PetajalanReports
+@testable import PetajalanResults
+@testable import PetajalanSearch
 
 /// A sweep in each form and language, as reviewed by a person.
 @Suite(.serialized) struct SweepSnapshotTests {

@@ -1,10 +1,15 @@
 import GLPKSolver
-import MILP
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import Formats
+@testable import PetajalanAnalysis
+@testable import PetajalanDomain
+@testable import PetajalanPhrases
+@testable import PetajalanReading
 @testable import PetajalanReports
+@testable import PetajalanResults
+@testable import PetajalanSearch
 
 /// What other weights change, in each form and language, as reviewed by a person.
 @Suite(.serialized) struct WeightsSnapshotTests {

@@ -1,7 +1,8 @@
 import TestSupport
 import Testing
 
-@testable import PetajalanReports
+@testable import PetajalanDocuments
+@testable import PetajalanPhrases
 
 @Suite("Documents article")
 struct DocumentsArticleTests {

@@ -1,7 +1,10 @@
 import Testing
 
-@testable import PetajalanKit
-@testable import PetajalanReports
+@testable import Formats
+@testable import PetajalanDocuments
+@testable import PetajalanDomain
+@testable import PetajalanResults
+@testable import PetajalanVerification
 
 @Suite("Result workbook")
 struct RoadmapWorkbookTests {

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-@testable import PetajalanReports
+@testable import Formats
+@testable import PetajalanDocuments
 
 @Suite("Workbook files")
 struct WorkbookFileTests {
@@ -84,7 +85,7 @@ struct WorkbookFileTests {
     sheet.append(Array(repeating: .empty(), count: WorkbookFile.mostColumns + 1))
     var workbook = Workbook(title: "T")
     workbook.add(sheet)
-    #expect(throws: DocumentError.sheetTooLarge(sheet: "Lebar")) {
+    #expect(throws: FormatError.sheetTooLarge(sheet: "Lebar")) {
       try WorkbookFile.bytes(of: workbook)
     }
   }
@@ -98,7 +99,7 @@ struct WorkbookFileTests {
     workbook.add(Sheet("S", widths: []))
     #expect(try !WorkbookFile.bytes(of: workbook, workingIn: base).isEmpty)
     #expect(try FileManager.default.contentsOfDirectory(atPath: base).isEmpty)
-    #expect(throws: DocumentError.self) {
+    #expect(throws: FormatError.self) {
       try WorkbookFile.bytes(of: workbook, workingIn: base + "/missing")
     }
   }

@@ -1,9 +1,13 @@
 import GLPKSolver
-import MILP
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import MILP
+@testable import PetajalanAnalysis
+@testable import PetajalanDomain
+@testable import PetajalanReading
+@testable import PetajalanResults
+@testable import PetajalanSearch
 
 /// Plans side by side, against enumeration.
 @Suite(.serialized) struct ComparisonRunTests {

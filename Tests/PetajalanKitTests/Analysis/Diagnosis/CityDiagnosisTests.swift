@@ -3,7 +3,13 @@ import GLPKSolver
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanAnalysis
+@testable import PetajalanDomain
+@testable import PetajalanFormulation
+@testable import PetajalanReading
+@testable import PetajalanResults
+@testable import PetajalanSearch
+@testable import PetajalanVerification
 
 /// Diagnoses of a whole city that changes made infeasible.
 @Suite(.serialized) struct CityDiagnosisTests {

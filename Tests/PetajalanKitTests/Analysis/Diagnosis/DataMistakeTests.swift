@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanResults
 
 /// Mistakes in the data, each alone in a small scenario.
 @Suite struct DataMistakeTests {

@@ -2,14 +2,44 @@ import GLPKSolver
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanAnalysis
+@testable import PetajalanDomain
+@testable import PetajalanFormulation
+@testable import PetajalanResults
+@testable import PetajalanSearch
+@testable import PetajalanVerification
 
 /// Diagnoses against enumeration.
 @Suite(.serialized) struct DiagnosticianTests {
   /// Every plan of a tiny scenario that some conditions allow, by the oracle.
+  ///
+  /// Ceilings that are given up are more than enough here, whatever the relaxation makes
+  /// of them.
   private func plans(of scenario: Scenario, keeping conditions: [Condition]) throws -> [Plan] {
-    let oracle = Oracle(ScenarioRelaxation(scenario).keeping(conditions).scenario)
+    let relaxed = ScenarioRelaxation(scenario).keeping(conditions).scenario
+    let sources = relaxed.sources.enumerated().map { position, source in
+      source.replacing(
+        ceilings: zip(relaxed.horizon.years, source.ceilings).map { year, ceiling in
+          conditions.contains(.ceiling(source: position, year: year)) ? ceiling : .greatest
+        })
+    }
+    let oracle = Oracle(relaxed.replacing(sources: sources))
     return try #require(oracle.everyPlan()).filter(oracle.isAllowed)
+  }
+
+  /// A ceiling of an earlier year that is given up pays what a carrying source lacks later.
+  @Test func earlierCeilingOfACarryingSourceBelongsToTheSet() throws {
+    let scenario = try ScenarioText(horizon: 2025...2026).source("A", [10, 5], carry: true)
+      .program(
+        "P", capital: 1, om: 20,
+        set: ["status": "mandatory", "reason": "law", "finish_by": 2025]
+      ).read()
+    let diagnosis = diagnose(scenario)
+    let members = try #require(diagnosis.clashes.first).members.map(\.condition)
+    // 1 in 2025 and 20 in 2026 from 10 and 5: Rp6 more in either year would do.
+    #expect(members.contains(.ceiling(source: 0, year: 2025)))
+    #expect(members.contains(.ceiling(source: 0, year: 2026)))
+    #expect(try plans(of: scenario, keeping: members).isEmpty)
   }
 
   private func diagnose(_ scenario: Scenario) -> Diagnosis {

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanAnalysis
 
 /// Smallest choices against enumeration.
 @Suite struct HittingSetTests {

@@ -1,9 +1,12 @@
 import GLPKSolver
-import MILP
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import MILP
+@testable import PetajalanAnalysis
+@testable import PetajalanDomain
+@testable import PetajalanResults
+@testable import PetajalanSearch
 
 /// Roadmaps near the best against the enumeration of all plans.
 @Suite(.serialized) struct NearBestRunTests {

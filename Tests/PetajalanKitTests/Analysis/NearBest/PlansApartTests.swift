@@ -1,7 +1,9 @@
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanAnalysis
+@testable import PetajalanDomain
+@testable import PetajalanVerification
 
 struct PlansApartTests {
   @Test func programsOfOnePlanOnlyCount() throws {

@@ -1,7 +1,8 @@
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanDomain
+@testable import PetajalanResults
 
 /// What is written after `--ceiling`.
 @Suite struct CeilingAxisTests {

@@ -1,9 +1,14 @@
 import GLPKSolver
-import MILP
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import MILP
+@testable import PetajalanAnalysis
+@testable import PetajalanDomain
+@testable import PetajalanReading
+@testable import PetajalanResults
+@testable import PetajalanSearch
+@testable import PetajalanVerification
 
 /// Curves of benefit against money, against enumeration.
 @Suite(.serialized) struct SweepRunTests {

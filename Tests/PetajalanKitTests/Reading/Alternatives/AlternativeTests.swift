@@ -1,4 +1,6 @@
-import PetajalanKit
+import PetajalanDomain
+import PetajalanReading
+import PetajalanVerification
 import TestSupport
 import Testing
 

@@ -1,7 +1,8 @@
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanDomain
+@testable import PetajalanReading
 
 /// Changes that `--set` states, against the same changes made in memory.
 @Suite struct SettingChangeTests {

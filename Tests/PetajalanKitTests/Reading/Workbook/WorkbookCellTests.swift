@@ -1,7 +1,8 @@
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanDomain
+@testable import PetajalanReading
 
 /// What cells of all kinds come to.
 @Suite struct WorkbookCellTests {

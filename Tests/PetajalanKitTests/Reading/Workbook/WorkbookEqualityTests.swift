@@ -1,7 +1,8 @@
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanDomain
+@testable import PetajalanReading
 
 /// A workbook says what the files in a folder say.
 @Suite struct WorkbookEqualityTests {

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanReading
 
 /// Bad files are refused, and soon.
 @Suite struct WorkbookLimitTests {

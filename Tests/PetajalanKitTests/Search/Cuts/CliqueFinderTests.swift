@@ -1,8 +1,10 @@
-import MILP
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import MILP
+@testable import PetajalanFormulation
+@testable import PetajalanSearch
+@testable import PetajalanVerification
 
 /// Cliques of starts, as they are found at fractional points.
 struct CliqueFinderTests {

@@ -1,9 +1,10 @@
 import GLPKSolver
-import MILP
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import MILP
+@testable import PetajalanFormulation
+@testable import PetajalanVerification
 
 /// Sums that the inverse basis makes, and the cuts of them.
 struct TableauSumsTests {

@@ -1,9 +1,12 @@
 import GLPKSolver
-import MILP
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import MILP
+@testable import PetajalanDomain
+@testable import PetajalanFormulation
+@testable import PetajalanResults
+@testable import PetajalanSearch
 
 /// A search that the solver holds up past its limit: what it noted is kept.
 @Suite(.serialized) struct SearchNotesTests {

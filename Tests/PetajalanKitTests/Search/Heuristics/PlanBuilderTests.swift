@@ -1,8 +1,10 @@
-import MILP
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import MILP
+@testable import PetajalanFormulation
+@testable import PetajalanSearch
+@testable import PetajalanVerification
 
 /// Plans put together without a search, where rules stand against what earns most.
 @Suite struct PlanBuilderTests {

@@ -1,9 +1,12 @@
 import GLPKSolver
-import MILP
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import MILP
+@testable import PetajalanFormulation
+@testable import PetajalanResults
+@testable import PetajalanSearch
+@testable import PetajalanVerification
 
 /// What starts are ruled out, and that no roadmap is lost.
 @Suite(.serialized) struct StartWindowsTests {

@@ -1,9 +1,12 @@
 import GLPKSolver
-import MILP
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import MILP
+@testable import PetajalanFormulation
+@testable import PetajalanResults
+@testable import PetajalanSearch
+@testable import PetajalanVerification
 
 /// Rows that only the best roadmaps keep, and rows that say the same more sharply.
 @Suite(.serialized) struct StrongerRowsTests {

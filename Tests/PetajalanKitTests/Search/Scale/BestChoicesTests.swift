@@ -1,6 +1,6 @@
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanSearch
 
 @Suite struct BestChoicesTests {
   @Test func remembersTheBestOfAllChanges() {

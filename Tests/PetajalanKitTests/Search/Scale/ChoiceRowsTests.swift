@@ -1,8 +1,11 @@
-import MILP
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import MILP
+@testable import PetajalanDomain
+@testable import PetajalanFormulation
+@testable import PetajalanSearch
+@testable import PetajalanVerification
 
 /// The rows of choices against the checker, on every plan of tiny scenarios.
 @Suite struct ChoiceRowsTests {

@@ -1,9 +1,12 @@
 import GLPKSolver
-import MILP
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import MILP
+@testable import PetajalanFormulation
+@testable import PetajalanResults
+@testable import PetajalanSearch
+@testable import PetajalanVerification
 
 @Suite(.serialized) struct PressurePairTests {
   /// What no plan of the city with one payer each passes, in millionths of a point, as the

@@ -1,9 +1,11 @@
 import GLPKSolver
-import MILP
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import MILP
+@testable import PetajalanFormulation
+@testable import PetajalanSearch
+@testable import PetajalanVerification
 
 /// Bounds by prices against enumeration and against the linear relaxation.
 @Suite(.serialized) struct PricedModelTests {

@@ -1,8 +1,9 @@
-import MILP
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import MILP
+@testable import PetajalanFormulation
+@testable import PetajalanSearch
 
 /// Trees of requirements against enumeration of all choices.
 struct RequirementForestTests {

@@ -1,9 +1,12 @@
 import GLPKSolver
-import MILP
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import MILP
+@testable import PetajalanFormulation
+@testable import PetajalanResults
+@testable import PetajalanSearch
+@testable import PetajalanVerification
 
 @Suite(.serialized) struct ScaleSearchTests {
   /// With everything free, a small model is the whole one.

@@ -1,8 +1,9 @@
-import MILP
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import MILP
+@testable import PetajalanFormulation
+@testable import PetajalanSearch
 
 @Suite struct SoftRowsTests {
   /// What passes a ceiling costs its pressure, which grows until it holds.

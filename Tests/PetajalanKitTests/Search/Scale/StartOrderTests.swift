@@ -1,8 +1,7 @@
-import MILP
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import PetajalanSearch
 
 /// Requirements between years against the checker's reading of them.
 @Suite struct StartOrderTests {

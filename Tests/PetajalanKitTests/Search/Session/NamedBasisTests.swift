@@ -1,9 +1,10 @@
 import GLPKSolver
-import MILP
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import MILP
+@testable import PetajalanDomain
+@testable import PetajalanFormulation
 
 /// A basis is found again in a changed model by names.
 struct NamedBasisTests {

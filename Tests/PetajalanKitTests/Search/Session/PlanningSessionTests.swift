@@ -1,9 +1,13 @@
 import GLPKSolver
-import MILP
 import TestSupport
 import Testing
 
-@testable import PetajalanKit
+@testable import MILP
+@testable import PetajalanDomain
+@testable import PetajalanFormulation
+@testable import PetajalanReading
+@testable import PetajalanResults
+@testable import PetajalanSearch
 
 /// Changed scenarios solved with what was learnt, against enumeration and against
 /// solves that know nothing of each other.

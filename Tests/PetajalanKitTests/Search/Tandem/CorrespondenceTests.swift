@@ -1,8 +1,6 @@
 import Foundation
-import Locking
 import Testing
-
-@testable import PetajalanKit
+import Threads
 
 /// What two threads hear of each other, however fast they are.
 struct CorrespondenceTests {

@@ -1,0 +1,56 @@
+/// Makes text of a scenario fit to be printed.
+package enum HarmlessText {
+  /// The text on one line, without characters that could move the cursor, change
+  /// colors, or turn the direction of the text around.
+  ///
+  /// Breaks and runs of spaces become one space. Joiners stay, because names in
+  /// some scripts, and emoji, need them.
+  package static func line(_ text: String) -> String {
+    if isPlain(text) { return text }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isWhitespace {
+        if let last = result.last, last != " " { result.append(" ") }
+      } else if isPrintable(scalar) {
+        result.append(scalar)
+      }
+    }
+    if result.last == " " { result.removeLast() }
+    // A mark at the very beginning would join what stands before the text.
+    let line = String(result)
+    guard let first = result.first, first.properties.isGraphemeExtend else { return line }
+    return "◌" + line
+  }
+
+  /// The text as it is, but without characters that turn its direction around or steer
+  /// a terminal; breaks and tabs stay.
+  package static func lines(_ text: String) -> String {
+    guard !isPlain(text) else { return text }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars
+    where isPrintable(scalar) || scalar == "\n" || scalar == "\r" || scalar == "\t" {
+      result.append(scalar)
+    }
+    return String(result)
+  }
+
+  /// Whether a text is words of printable ASCII with single spaces between them,
+  /// as most are.
+  private static func isPlain(_ text: String) -> Bool {
+    let space = UInt8(ascii: " ")
+    var last = space
+    for byte in text.utf8 {
+      guard (0x20..<0x7F).contains(byte), byte != space || last != space else { return false }
+      last = byte
+    }
+    return last != space || text.isEmpty
+  }
+
+  private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned: false
+    case .format: scalar == "\u{200C}" || scalar == "\u{200D}"
+    default: true
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import PetajalanPhrases
+
+/// The programs that citizens feel early.
+struct QuickWinsSection: ChapterSection {
+  func blocks(of material: ChapterMaterial, _ phrases: any Phrasebook) -> [Chapter.Block] {
+    let scenario = material.scenario
+    let programs = material.selected.filter { scenario.programs[$0].isQuickWin }.sorted {
+      (material.roadmap.finish(of: $0) ?? 0, $0) < (material.roadmap.finish(of: $1) ?? 0, $1)
+    }
+    guard !programs.isEmpty else { return [] }
+    let money = ChapterMoney(
+      programs.map { material.ledger.total(ofProgram: $0).capital }, phrases)
+    let rows = programs.enumerated().map { number, position in
+      let program = scenario.programs[position]
+      let finish = material.roadmap.finish(of: position) ?? scenario.horizon.last
+      return ChapterTable.Row([
+        .number(String(number + 1), Int64(number + 1)),
+        .text(program.name(in: phrases.language)),
+        .text(program.dimension ?? phrases.withoutDimension),
+        .text(scenario.owners[program.owner].briefName),
+        .number(String(finish), Int64(finish)),
+        money.cell(material.ledger.total(ofProgram: position).capital),
+      ])
+    }
+    let columns: [ChapterTable.Column] = [
+      .number(phrases.numberColumn, share: 4), .text(phrases.program, share: 30),
+      .text(phrases.dimensionColumn, share: 16), .text(phrases.leadColumn, share: 12),
+      .number(phrases.finishColumn, share: 7), .number(phrases.capitalColumn(money.unit)),
+    ]
+    return [
+      .heading(phrases.quickWinsHeading, level: 1), .paragraph(phrases.quickWinsIntroduction),
+      .table(
+        ChapterTable(
+          id: "quick-wins", caption: phrases.quickWinsCaption, columns: columns, rows: rows)),
+    ]
+  }
+}

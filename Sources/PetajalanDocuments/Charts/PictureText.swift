@@ -1,0 +1,36 @@
+import Formats
+
+/// How wide text of a picture is, about: fonts differ from reader to reader.
+///
+/// **Units** Pixels.
+enum PictureText {
+  /// A width that most sans-serif fonts keep to.
+  package static func width(_ text: String, size: Int) -> Double {
+    text.unicodeScalars.reduce(0) { $0 + part(of: $1) } * Double(size)
+  }
+
+  /// The text, cut so that it fits a width.
+  static func cut(_ text: String, to width: Double, size: Int) -> String {
+    let text = HarmlessText.line(text)
+    if self.width(text, size: size) <= width { return text }
+    var result = ""
+    for character in text {
+      if self.width(result + String(character) + "…", size: size) > width { break }
+      result.append(character)
+    }
+    while result.last == " " { result.removeLast() }
+    return result + "…"
+  }
+
+  /// The advance of a character as a part of the size, on the safe side of common
+  /// sans-serif fonts.
+  private static func part(of scalar: Unicode.Scalar) -> Double {
+    switch scalar {
+    case "i", "j", "l", "I", "|", "!", "'", ".", ",", ":", ";": 0.3
+    case "f", "t", "r", " ", "(", ")", "[", "]", "-", "/": 0.37
+    case "m", "w", "M", "W", "%", "@": 0.92
+    case "A"..."Z": 0.7
+    default: scalar.value < 0x2E80 ? 0.57 : 1
+    }
+  }
+}

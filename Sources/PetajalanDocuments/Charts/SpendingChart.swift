@@ -1,0 +1,114 @@
+import Formats
+import PetajalanPhrases
+
+/// What is spent each year, stacked by dimension, under the line of all ceilings.
+struct SpendingChart {
+  private static let (width, height) = (1_000.0, 420.0)
+  private static let (left, right, top, bottom) = (90.0, 760.0, 30.0, 380.0)
+
+  private let material: ChapterMaterial
+  private let phrases: any Phrasebook
+  private let scale: MoneyScale
+  private let series: [(title: String, years: [Int64])]
+  private let ceilings: [Int64]
+  private let most: Int64
+
+  /// Prepares a chart.
+  init(_ material: ChapterMaterial, phrases: any Phrasebook) {
+    self.material = material
+    self.phrases = phrases
+    let scenario = material.scenario
+    var series: [(title: String, years: [Int64])] = []
+    let order = DimensionOrder(scenario)
+    let programs = scenario.programs.indices.filter { material.isShown($0) }
+      .sorted { (order.key(of: $0), $0) < (order.key(of: $1), $1) }
+    for program in programs {
+      let spent = material.ledger.years(ofProgram: program).map(\.total)
+      guard spent.contains(where: { $0 > 0 }) else { continue }
+      let title = scenario.programs[program].dimension ?? phrases.withoutDimension
+      if series.last?.title != title { series.append((title, spent.map { _ in 0 })) }
+      for (year, amount) in spent.enumerated() { series[series.count - 1].years[year] += amount }
+    }
+    self.series = series
+    ceilings = (0..<scenario.horizon.count).map { year in
+      scenario.sources.reduce(0) { $0 + $1.ceilings[year].rupiah }
+    }
+    let sums = ceilings.indices.map { year in series.reduce(0) { $0 + $1.years[year] } }
+    most = max(sums.max() ?? 0, material.owner == nil ? ceilings.max() ?? 0 : 0)
+    scale = MoneyScale(sum: most, amounts: [])
+  }
+
+  /// The picture.
+  package var drawing: Drawing {
+    let years = Array(material.scenario.horizon.years)
+    var drawing = Drawing(
+      width: Int(Self.width), height: Int(Self.height), title: phrases.spendingCaption,
+      description: phrases.spendingDescription(
+        dimensions: series.count, years: material.scenario.horizon.years))
+    drawAxes(&drawing)
+    let step = (Self.right - Self.left) / Double(years.count)
+    for (index, year) in years.enumerated() {
+      let x = Self.left + (Double(index) + 0.5) * step
+      drawing.write(
+        String(year), at: .init(x, Self.bottom + 18), size: 11, anchor: .middle, color: .faint)
+      drawStack(index, x: x - step * 0.36, width: step * 0.72, &drawing)
+      if material.owner == nil {
+        let y = y(of: ceilings[index])
+        drawing.line([.init(x - step * 0.46, y), .init(x + step * 0.46, y)], .alarm, width: 2)
+      }
+    }
+    drawLegend(&drawing)
+    return drawing
+  }
+
+  private func y(of amount: Int64) -> Double {
+    guard most > 0 else { return Self.bottom }
+    return Self.bottom - Double(amount) / Double(most) * (Self.bottom - Self.top)
+  }
+
+  private func drawAxes(_ drawing: inout Drawing) {
+    for part in 0...4 {
+      let amount = Int64(Int128(most) * Int128(part) / 4)
+      let y = y(of: amount)
+      drawing.line([.init(Self.left, y), .init(Self.right, y)], part == 0 ? .ink : .grid)
+      drawing.write(
+        scale.text(amount, numbers: phrases.numbers), at: .init(Self.left - 8, y + 4), size: 11,
+        anchor: .end, color: .faint)
+    }
+    drawing.write(
+      phrases.unit(scale.unit), at: .init(Self.left - 8, Self.top - 12), size: 11, anchor: .end,
+      color: .faint)
+  }
+
+  private func drawStack(_ year: Int, x: Double, width: Double, _ drawing: inout Drawing) {
+    var below: Int64 = 0
+    for (kind, dimension) in series.enumerated() where dimension.years[year] > 0 {
+      let amount = dimension.years[year]
+      let (high, low) = (y(of: below + amount), y(of: below))
+      let box = Drawing.Box(x, high, width: width, height: low - high)
+      drawing.fill(
+        box, .kind(kind),
+        tip: "\(dimension.title): \(phrases.money.full(amount))")
+      drawing.hatch(box, pattern: kind, .paper)
+      below += amount
+    }
+  }
+
+  private func drawLegend(_ drawing: inout Drawing) {
+    let x = Self.right + 24
+    var y = Self.top
+    // The uppermost part of the stack comes first.
+    for (kind, dimension) in series.enumerated().reversed() {
+      let box = Drawing.Box(x, y, width: 18, height: 14)
+      drawing.fill(box, .kind(kind))
+      drawing.hatch(box, pattern: kind, .paper)
+      drawing.write(
+        PictureText.cut(dimension.title, to: Self.width - x - 32, size: 12),
+        at: .init(x + 26, y + 11))
+      y += 24
+    }
+    guard material.owner == nil else { return }
+    drawing.line([.init(x, y + 7), .init(x + 18, y + 7)], .alarm, width: 2)
+    drawing.write(phrases.allCeilings, at: .init(x + 26, y + 11))
+  }
+}

@@ -1,0 +1,183 @@
+import Formats
+import OutputFolders
+import PetajalanDomain
+import PetajalanPhrases
+
+/// The roadmap chapter as one page that needs no network and, to be read, no script.
+///
+/// **Source** HTML Living Standard, https://html.spec.whatwg.org/.
+public struct HTMLDocument: DocumentFormat {
+  /// The word by which it is asked for.
+  public let id = "html"
+
+  /// What it gives.
+  public let summary = "the chapter as one page for screen and print"
+
+  /// The names of all files that it can give.
+  public let fileNames = [Self.fileName]
+
+  /// Creates the format.
+  public init() {}
+
+  /// The name of the page's file.
+  package static let fileName = "chapter.html"
+
+  /// The files of one roadmap.
+  public func files(
+    of material: ChapterMaterial, language: Language
+  ) throws(FormatError) -> [OutputFile] {
+    [
+      OutputFile(
+        name: Self.fileName, text: HTMLPage(Chapter(material, language: language)).text)
+    ]
+  }
+}
+
+/// A chapter as a page.
+struct HTMLPage {
+  private let chapter: Chapter
+  private let phrases: any Phrasebook
+
+  /// Prepares a page.
+  init(_ chapter: Chapter) {
+    self.chapter = chapter
+    phrases = chapter.language.phrases
+  }
+
+  /// The page as text.
+  package var text: String {
+    let title = XMLText.escaped(chapter.title)
+    return """
+      <!DOCTYPE html>
+      <html lang="\(chapter.language.rawValue)">
+      <head>
+      <meta charset="utf-8"/>
+      <meta name="viewport" content="width=device-width, initial-scale=1"/>
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'"/>
+      <title>\(title)</title>
+      <style>
+      \(SVGText.styles)\(HTMLStyle.text)</style>
+      </head>
+      <body>
+      <header><h1>\(title)</h1></header>
+      \(contents)
+      <main>
+      \(body)
+      </main>
+      <script>
+      \(HTMLScript.text)</script>
+      </body>
+      </html>
+
+      """
+  }
+
+  private var contents: String {
+    var number = 0
+    let links = chapter.blocks.compactMap { block -> String? in
+      guard case .heading(let text, level: 1) = block else { return nil }
+      number += 1
+      return "<li><a href=\"#section-\(number)\">\(XMLText.escaped(text))</a></li>"
+    }
+    return "<nav aria-labelledby=\"contents\"><h2 id=\"contents\">"
+      + "\(XMLText.escaped(phrases.contentsHeading))</h2><ol>\(links.joined())</ol></nav>"
+  }
+
+  private var body: String {
+    var parts: [String] = []
+    var (sections, tables, figures) = (0, 0, 0)
+    for block in chapter.blocks {
+      switch block {
+      case .heading(let text, level: 1):
+        if sections > 0 { parts.append("</section>") }
+        sections += 1
+        parts.append(
+          "<section aria-labelledby=\"section-\(sections)\"><h2 id=\"section-\(sections)\">"
+            + "\(XMLText.escaped(text))</h2>")
+      case .heading(let text, _): parts.append("<h3>\(XMLText.escaped(text))</h3>")
+      case .paragraph(let text): parts.append("<p>\(XMLText.escaped(text))</p>")
+      case .list(let points):
+        parts.append(
+          "<ul>" + points.map { "<li>\(XMLText.escaped($0))</li>" }.joined() + "</ul>")
+      case .table(let table):
+        tables += 1
+        parts.append(HTMLTable(table, label: phrases.tableLabel(tables), phrases).text)
+      case .figure(let figure):
+        figures += 1
+        parts.append(
+          "<figure id=\"\(figure.id)\"><div class=\"picture\">\n"
+            + SVGText.text(of: figure.drawing, id: figure.id, in: .page)
+            + "</div><figcaption><b>\(phrases.figureLabel(figures)).</b> "
+            + "\(XMLText.escaped(figure.caption))</figcaption></figure>")
+      }
+    }
+    if sections > 0 { parts.append("</section>") }
+    return parts.joined(separator: "\n")
+  }
+}
+
+/// A table of a page.
+struct HTMLTable {
+  private let table: ChapterTable
+  private let label: String
+  private let phrases: any Phrasebook
+
+  /// Rows from which on it helps to hide some.
+  private static let leastToFilter = 12
+
+  /// Prepares a table.
+  init(_ table: ChapterTable, label: String, _ phrases: any Phrasebook) {
+    self.table = table
+    self.label = label
+    self.phrases = phrases
+  }
+
+  /// The table as text.
+  package var text: String {
+    let heads = table.columns.map { column in
+      "<th scope=\"col\"\(Self.style(of: column))>\(XMLText.escaped(column.title))</th>"
+    }
+    let body = table.rows.filter { $0.kind != .total }.map { text(of: $0) }
+    let foot = table.rows.filter { $0.kind == .total }.map { text(of: $0) }
+    let filter =
+      table.rows.count >= Self.leastToFilter
+      ? " data-filter=\"\(XMLText.escaped(phrases.filterLabel))\"" : ""
+    return """
+      <div class="table\(table.isWide ? " wide" : "")" role="region" tabindex="0" \
+      aria-labelledby="table-\(table.id)">
+      <table data-sort="\(XMLText.escaped(phrases.sortHint))"\(filter)>
+      <caption id="table-\(table.id)"><b>\(label).</b> \(XMLText.escaped(table.caption))</caption>
+      \(Self.widths(of: table.columns))
+      <thead><tr>\(heads.joined())</tr></thead>
+      <tbody>
+      \(body.joined(separator: "\n"))
+      </tbody>
+      \(foot.isEmpty ? "" : "<tfoot>\n\(foot.joined(separator: "\n"))\n</tfoot>\n")</table>
+      </div>
+      """
+  }
+
+  private func text(of row: ChapterTable.Row) -> String {
+    let cells = zip(row.cells, table.columns).map { cell, column in
+      let key = cell.sortKey.map { " data-key=\"\($0)\"" } ?? ""
+      let style = cell.isRepeated ? " class=\"again\"" : Self.style(of: column)
+      return "<td\(style)\(key)>\(XMLText.escaped(cell.text))</td>"
+    }
+    let style = row.kind == .subtotal ? " class=\"subtotal\"" : ""
+    return "<tr\(style)>\(cells.joined())</tr>"
+  }
+
+  /// The parts of the width.
+  private static func widths(of columns: [ChapterTable.Column]) -> String {
+    let sum = columns.reduce(0) { $0 + $1.share }
+    let parts = columns.map { column in
+      let thousandths = column.share * 1_000 / max(1, sum)
+      return "<col style=\"width:\(thousandths / 10).\(thousandths % 10)%\"/>"
+    }
+    return "<colgroup>\(parts.joined())</colgroup>"
+  }
+
+  private static func style(of column: ChapterTable.Column) -> String {
+    column.alignment == .right ? " class=\"number\"" : ""
+  }
+}

@@ -1,0 +1,358 @@
+import Formats
+import MILP
+import PetajalanDomain
+import PetajalanResults
+
+extension English: ChapterPhrases {
+  /// The title of the chapter.
+  public func chapterTitle(_ scenario: String, owner: String?) -> String {
+    owner.map { "Roadmap of \(scenario): \($0)" } ?? "Roadmap of \(scenario)"
+  }
+
+  /// A sum in words.
+  public func roundMoney(_ rupiah: Int64) -> String {
+    roundMoney(
+      rupiah, prefix: "Rp",
+      units: [(12, "trillion"), (9, "billion"), (6, "million"), (3, "thousand")])
+  }
+
+  /// A fraction in percent.
+  public func chapterPercent(_ billionths: Int128) -> String {
+    numbers.decimal(billionths, exponent: 7, fractionDigits: 2, rounding: .up) + "%"
+  }
+
+  /// What stands before a table's caption.
+  public func tableLabel(_ number: Int) -> String { "Table \(number)" }
+  /// What stands before a figure's caption.
+  public func figureLabel(_ number: Int) -> String { "Figure \(number)" }
+  /// The heading of the list of sections.
+  public var contentsHeading: String { "Contents" }
+  /// The label of a field that hides rows of a table.
+  public var filterLabel: String { "Filter rows" }
+  /// What a column's heading does when it is pressed.
+  public var sortHint: String { "Sort by this column" }
+
+  /// What the roadmap itself is called beside alternatives.
+  public var thisPlan: String { "This roadmap" }
+  /// That no leading agency has that id.
+  public func unknownOwner(_ id: String, known: [String]) -> String {
+    "error: there is no agency \"\(id)\"; there are: \(known.joined(separator: ", "))"
+  }
+  /// That a year is not planned.
+  public func outsideHorizon(_ year: Int, _ years: ClosedRange<Int>) -> String {
+    "error: \(year) is outside the horizon \(self.years(years))"
+  }
+  /// Why a curve cannot be shown.
+  public func sentence(for refusal: CurveRefusal, path: String) -> String {
+    switch refusal {
+    case .notASweep: "error: \"\(path)\" is no sweep.json with roadmaps in it"
+    case .otherInputs: "error: \"\(path)\" was made from other input files; run sweep again"
+    }
+  }
+  /// Why a document could not be made.
+  public func sentence(for error: FormatError) -> String {
+    switch error {
+    case .library(let name, let message): "the document could not be made with \(name): \(message)"
+    case .sheetTooLarge(let sheet):
+      "the sheet \(FaultText.quoted(sheet)) would be larger than a workbook can hold; "
+        + "ask for the CSV tables instead"
+    case .textTooLong(let place): tooLongForCell(place)
+    }
+  }
+
+  /// The heading of the overview.
+  public var overviewHeading: String { "Summary" }
+
+  /// How many programs are on the roadmap.
+  public func chapterSelection(
+    _ count: Int, of total: Int, years: ClosedRange<Int>, done: Int
+  ) -> String {
+    let before =
+      done > 0
+      ? " \(plural(done, "further program", "further programs")) had been done before." : ""
+    return "The roadmap for \(self.years(years)) holds \(numbers.whole(count)) of "
+      + "\(plural(total, "proposed program", "proposed programs")).\(before)"
+  }
+
+  /// How many quick wins are among them.
+  public func chapterQuickWins(_ count: Int) -> String {
+    count == 1
+      ? "One of them is a quick win, which citizens will feel early."
+      : "\(numbers.whole(count)) of them are quick wins, which citizens will feel early."
+  }
+
+  /// What is spent.
+  public func chapterSpending(capital: Int64, om: Int64) -> String {
+    "It spends \(roundMoney(capital + om)) in all: \(roundMoney(capital)) of capital, and "
+      + "\(roundMoney(om)) for operation and maintenance."
+  }
+
+  /// What part of the ceilings that is.
+  public func chapterCeilings(_ ceilings: Int64, spent: Int64) -> String {
+    guard ceilings > 0 else { return "No source has a ceiling above zero." }
+    let tenths = Int128(spent) * 1_000 / Int128(ceilings)
+    let part = numbers.decimal(tenths, exponent: 1, fractionDigits: 1)
+    return "That is \(part)% of the ceilings of all sources, \(roundMoney(ceilings)), and passes "
+      + "no source's ceiling in any year."
+  }
+
+  /// How good the roadmap is.
+  public func chapterQuality(_ quality: Quality, benefit: Points) -> String {
+    let earned = "The benefit of the roadmap is valued at \(atLeast(benefit)) points."
+    if quality.status == .provedOptimal {
+      return earned + " It is proved that no other choice of programs under the same ceilings and "
+        + "rules has a greater benefit."
+    }
+    guard let gap = quality.gap else {
+      return earned + " It is proved that no other choice of programs has more than "
+        + "\(atMost(quality.bound)) points."
+    }
+    return earned + " It is proved to be at most \(chapterPercent(gap.billionths)) below the best "
+      + "that is possible under the same ceilings and rules."
+  }
+
+  /// What penalties are part of the benefit.
+  public func chapterPenalties(_ count: Int, points: Points) -> String {
+    "\(atMost(points)) points are already taken off, because "
+      + (count == 1
+        ? "one soft dependency is not obeyed."
+        : "\(numbers.whole(count)) soft dependencies are not obeyed.")
+  }
+
+  /// How many programs are left out, and why.
+  public func chapterLeftOut(_ count: Int, causes: [String]) -> String {
+    "\(plural(count, "program is", "programs are")) not on the roadmap: \(all(of: causes)). "
+      + "The reason of each one stands in the section \(leftOutHeading)."
+  }
+
+  /// How many programs are left out for one kind of cause.
+  public func chapterCause(_ cause: LeftOutCause, count: Int) -> String {
+    let programs = numbers.whole(count)
+    return switch cause {
+    case .money: "\(programs) for lack of money under the ceilings"
+    case .capacity: "\(programs) because the leading agency is busy"
+    case .requirement: "\(programs) because of required programs or of years"
+    case .rule: "\(programs) because of a planning rule"
+    case .noGain: "\(programs) that would add no benefit"
+    case .unknown: "\(programs) whose reason was not looked for"
+    }
+  }
+
+  /// That none is.
+  public var chapterNothingLeftOut: String { "All proposed programs are on the roadmap." }
+
+  /// The heading of the roadmap.
+  public var roadmapHeading: String { "Roadmap and Action Plan" }
+  /// What the roadmap's table shows.
+  public var roadmapIntroduction: String {
+    "The figure and the table show the programs by dimension and sub-dimension, the leading and "
+      + "the supporting agencies, the funding sources, and what is spent each year, operation and "
+      + "maintenance included. A ★ marks a quick win."
+  }
+  /// The caption of its table.
+  public func roadmapCaption(unit: String) -> String {
+    "Roadmap and action plan, spending per year in \(unit)"
+  }
+  /// A caption of what goes on from before.
+  public func continued(_ caption: String) -> String { "\(caption) (continued)" }
+  /// That the O&M of programs that were done before is not in the table.
+  public func chapterDone(om: Int64) -> String {
+    "The table leaves out the operation and maintenance of programs that were done before, "
+      + "\(roundMoney(om))."
+  }
+  /// The sum of one dimension.
+  public func subtotal(_ dimension: String) -> String { "Total of \(dimension)" }
+  /// The heading of the quick wins.
+  public var quickWinsHeading: String { "Quick Wins" }
+  /// What quick wins are.
+  public var quickWinsIntroduction: String {
+    "These programs are chosen so that citizens feel the smart city early."
+  }
+  /// The caption of their table.
+  public var quickWinsCaption: String { "Quick wins by the year in which they are finished" }
+  /// The heading of the terms.
+  public var termsHeading: String { "Terms" }
+  /// What the terms' table shows.
+  public var termsIntroduction: String { "Programs belong to the term in which they start." }
+  /// The caption of their table.
+  public var termsCaption: String { "Programs by the term in which they start" }
+  /// A program with its agency and its first year.
+  public func startedProgram(_ program: String, owner: String, year: Int) -> String {
+    "\(program) (\(owner), from \(year))"
+  }
+  /// The heading of the money.
+  public var budgetHeading: String { "Spending and Ceilings" }
+  /// What its table shows.
+  public var budgetIntroduction: String {
+    "The table sets the ceiling of each funding source beside what is planned to be spent each year."
+  }
+  /// The caption of its table.
+  public func budgetCaption(unit: String) -> String {
+    "Ceilings and spending by source and year, in \(unit)"
+  }
+  /// The heading of the agencies.
+  public var ownersHeading: String { "Spending by Leading Agency" }
+  /// What their table shows.
+  public var ownersIntroduction: String {
+    "The column of parallel programs tells how many an agency builds at once at most, and its "
+      + "limit where there is one."
+  }
+  /// The caption of their table.
+  public func ownersCaption(unit: String) -> String {
+    "Programs and spending by leading agency, in \(unit)"
+  }
+  /// The heading of what is left to the years after.
+  public func afterHorizonHeading(_ year: Int) -> String { "Operation from \(year) on" }
+  /// What it comes to.
+  public func afterHorizonIntroduction(_ year: Int, sum: Int64) -> String {
+    "What has been built has to be operated and maintained after the roadmap ends. The forward "
+      + "estimate for \(year) is \(roundMoney(sum)) a year."
+  }
+  /// The caption of its table.
+  public func afterHorizonCaption(_ year: Int) -> String {
+    "Forward estimate of operation and maintenance in \(year)"
+  }
+  /// The heading of the programs that get no money.
+  public var leftOutHeading: String { "Programs Not Funded" }
+  /// What their table shows.
+  public var leftOutIntroduction: String {
+    "These programs are not on the roadmap. The reason is the first thing that keeps a program from "
+      + "being added to it."
+  }
+  /// The caption of their table.
+  public var leftOutCaption: String { "Programs not funded, with reasons" }
+  /// The heading of the comparison.
+  public var comparisonHeading: String { "Comparison of Alternatives" }
+  /// What it shows.
+  public var comparisonIntroduction: String {
+    "The table sets the roadmap beside alternatives that assume something else. The bound is a "
+      + "benefit that is proved to be out of reach to pass."
+  }
+  /// The caption of its table.
+  public var comparisonCaption: String { "Benefit and spending of the alternatives" }
+  /// How many programs start in another year.
+  public func moved(_ count: Int) -> String {
+    "\(plural(count, "program starts", "programs start")) in another year, as the table of first years shows."
+  }
+  /// The caption of the table of first years.
+  public var startsCaption: String {
+    "First years of the programs that differ between the alternatives"
+  }
+  /// The heading of a sweep.
+  public var sweepHeading: String { "Benefit under Other Ceilings" }
+  /// What it shows.
+  public var sweepIntroduction: String {
+    "The curve shows the best benefit that was found at each level of the ceilings. The shaded area "
+      + "above it is what is not ruled out."
+  }
+  /// The heading of the provenance.
+  public var provenanceHeading: String { "Provenance" }
+  /// What the chapter was made with.
+  public func provenanceSentence(version: String) -> String {
+    "This chapter was made by petajalan \(version). All numbers were checked against the scenario "
+      + "to the rupiah. The same result can be made again from these files."
+  }
+  /// What was asked for.
+  public func provenanceOptions(_ options: String) -> String { "Options: \(options)." }
+  /// The caption of the table of files.
+  public var inputsCaption: String { "Input files" }
+
+  /// The number of a row.
+  public var numberColumn: String { "No." }
+  /// The dimension.
+  public var dimensionColumn: String { "Dimension" }
+  /// The sub-dimension.
+  public var subdimensionColumn: String { "Sub-dimension" }
+  /// The indicator and its target.
+  public var targetColumn: String { "Indicator/target" }
+  /// The leading agency.
+  public var leadColumn: String { "Lead agency" }
+  /// The supporting agencies.
+  public var supportColumn: String { "Supporting" }
+  /// The funding source.
+  public var sourceColumn: String { "Source" }
+  /// The last build year.
+  public var finishColumn: String { "Finished" }
+  /// The term.
+  public var termColumn: String { "Term" }
+  /// Years.
+  public var yearsColumn: String { "Years" }
+  /// A number of programs.
+  public var programsColumn: String { "Programs" }
+  /// The most programs built at once.
+  public var parallelColumn: String { "Parallel" }
+  /// Capital.
+  public func capitalColumn(_ unit: String) -> String { "Capital (\(unit))" }
+  /// Operation and maintenance.
+  public func omColumn(_ unit: String) -> String { "O&M (\(unit))" }
+  /// Money spent.
+  public func spendingColumn(_ unit: String) -> String { "Spending (\(unit))" }
+  /// Benefit.
+  public var benefitColumn: String { "Benefit (points)" }
+  /// What no roadmap passes.
+  public var boundColumn: String { "Bound (points)" }
+  /// The gap.
+  public var gapColumn: String { "Gap" }
+  /// The plan.
+  public var planColumn: String { "Alternative" }
+  /// The reason.
+  public var reasonColumn: String { "Reason" }
+  /// A file.
+  public var fileColumn: String { "File" }
+  /// The length of a file.
+  public var bytesColumn: String { "Bytes" }
+  /// A ceiling.
+  public var ceilingWord: String { "Ceiling" }
+  /// What of it is spent.
+  public var spentWord: String { "Spent" }
+
+  /// The caption of the Gantt chart.
+  public var ganttCaption: String { "Schedule of the programs by dimension" }
+  /// What it shows.
+  public func ganttDescription(
+    programs: Int, dimensions: Int, years: ClosedRange<Int>
+  ) -> String {
+    "Gantt chart of \(plural(programs, "program", "programs")) in "
+      + "\(plural(dimensions, "dimension", "dimensions")) for \(self.years(years)). Thick bars are "
+      + "years of building, thin ones years of service. The roadmap's table has the same data."
+  }
+  /// The caption of the use of ceilings.
+  public var ceilingsCaption: String { "Use of the ceilings by source and year" }
+  /// What it shows.
+  public func ceilingsDescription(sources: Int, years: ClosedRange<Int>) -> String {
+    "The used part of the ceilings, in percent, of \(plural(sources, "source", "sources")) for "
+      + "\(self.years(years)). The stronger the color, the more is used."
+  }
+  /// The caption of the spending per year.
+  public var spendingCaption: String { "Spending per year by dimension" }
+  /// What it shows.
+  public func spendingDescription(dimensions: Int, years: ClosedRange<Int>) -> String {
+    "Spending of each year of \(self.years(years)), stacked by "
+      + "\(plural(dimensions, "dimension", "dimensions")), with a line for all ceilings."
+  }
+  /// The line of all ceilings.
+  public var allCeilings: String { "All ceilings" }
+  /// The caption of the curve of a sweep.
+  public var curveCaption: String { "Benefit against all ceilings" }
+  /// What it shows.
+  public func curveDescription(points: Int) -> String {
+    "The benefit at \(plural(points, "level", "levels")) of the ceilings, with the proved bound."
+  }
+
+  // MARK: Work plan
+
+  /// The budget code.
+  public var codeColumn: String { "Code" }
+  /// The indicator.
+  public var indicatorColumn: String { "Indicator" }
+  /// The target.
+  public var targetOnlyColumn: String { "Target" }
+  /// The money of a year.
+  public func yearColumn(_ year: Int) -> String { "Ceiling \(year)" }
+  /// The money of the year after.
+  public func forwardColumn(_ year: Int) -> String { "Forward estimate \(year)" }
+  /// The caption of a work plan.
+  public func workPlanCaption(_ year: Int, unit: String) -> String {
+    "Work plan for \(year) and forward estimate, in \(unit)"
+  }
+}

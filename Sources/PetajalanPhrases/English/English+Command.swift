@@ -1,0 +1,134 @@
+import Formats
+import MILP
+import PetajalanReading
+import PetajalanResults
+
+extension English {
+  /// How far a search is, in one short line.
+  public func progress(_ standing: SearchStanding, seconds: Int) -> String {
+    let best = standing.benefit.map { "best \(glance($0))" } ?? "no roadmap yet"
+    let most = standing.bound.map { ", at most \(glance($0))" } ?? ""
+    let gap = standing.gap.map { ", gap \(percent($0.billionths))" } ?? ""
+    return "searching, \(seconds) s: \(best)\(most)\(gap)"
+  }
+
+  /// What happened in a search.
+  public func line(for event: SearchEvent, milliseconds: Int) -> String {
+    let text =
+      switch event {
+      case .removed(let removal) where removal.reduction.effect == .adds:
+        "\(name(of: removal.reduction)) stated by "
+          + plural(removal.constraints, "row", "rows")
+      case .removed(let removal) where removal.reduction.effect == .finds:
+        "\(name(of: removal.reduction)): "
+          + plural(removal.constraints, "row, which stays", "rows, which stay")
+      case .removed(let removal):
+        "\(name(of: removal.reduction)) removed "
+          + plural(removal.variables, "variable", "variables") + " and "
+          + plural(removal.constraints, "row", "rows")
+      case .found(let standing): "new best roadmap; \(state(standing))"
+      case .proved(let standing): "new bound; \(state(standing))"
+      case .solverSays(let bound, let standing):
+        "the solver says at most \(exact(bound)), which is not proved; \(state(standing))"
+      }
+    return "\(elapsed(milliseconds)) s: \(text)"
+  }
+
+  private func state(_ standing: SearchStanding) -> String {
+    let best = standing.benefit.map { "best \(exact($0))" } ?? "no roadmap yet"
+    let most = standing.bound.map { ", at most \(exact($0))" } ?? ""
+    let gap = standing.gap.map { ", gap \(finePercent($0))" } ?? ""
+    return "\(best)\(most)\(gap), \(plural(standing.nodes, "node", "nodes"))"
+  }
+
+  private func name(of reduction: Reduction) -> String {
+    switch reduction {
+    case .required: "latest starts of mandatory programs"
+    case .money: "money up to each start"
+    case .capacity: "owners' capacity"
+    case .needs: "order of requirements"
+    case .rules: "rules and groups"
+    case .propagation: "presolve"
+    case .tightening: "tightened coefficients"
+    case .dominance: "dominated start years"
+    case .twins: "identical programs"
+    case .redundancy: "rows that others imply"
+    }
+  }
+
+  /// Where the output was written.
+  public func written(to path: String) -> String { "Written to \(path)" }
+
+  /// That a scenario is free of errors.
+  public func checked(scenario: String, programs: Int, warnings: Int) -> String {
+    let hints = warnings == 0 ? "no warnings" : warnings == 1 ? "1 warning" : "\(warnings) warnings"
+    return "\(HarmlessText.line(scenario)): no errors, \(hints), \(programs) programs."
+  }
+
+  /// Why a solver could not do its work.
+  public func sentence(for failure: SolverFailure) -> String {
+    switch failure {
+    case .fatal(let message): "the solver stopped: \(message)"
+    case .unknownCode(let function, let code):
+      "the solver's \(function) returned the code \(code), which its manual does not name"
+    case .unknownStatus(let function, let status):
+      "the solver's \(function) returned the status \(status), which its manual does not name"
+    case .refused(let function, let code): "the solver's \(function) refused: \(code)"
+    }
+  }
+
+  /// That a search in a process of its own came to no good end.
+  public func sentence(for breakdown: SearchBreakdown, hasRoadmap: Bool) -> String {
+    hasRoadmap
+      ? "warning: \(happened(breakdown)). This is the best roadmap that it had found."
+      : "error: \(happened(breakdown)). It had found no roadmap."
+  }
+
+  /// That a command in a process of its own came to no good end.
+  public func sentence(for breakdown: SearchBreakdown) -> String {
+    "error: \(happened(breakdown))."
+  }
+
+  private func happened(_ breakdown: SearchBreakdown) -> String {
+    switch breakdown {
+    case .signal(let number): "the search broke down (signal \(number))"
+    case .noResult(let code): "the search broke down (it ended with code \(code))"
+    case .tookTooLong: "the search did not end in its time and was ended"
+    case .didNotStop: "the search was ended before it could stop by itself"
+    case .tookTooMuchMemory(let limit):
+      "the search needed more than \(numbers.whole(limit / 1_000_000)) MB of memory and was ended; "
+        + "--memory allows more"
+    }
+  }
+
+  /// That a time limit passed before the scenario was read.
+  public var tookTooLongToRead: String {
+    "error: the time limit passed while the scenario was read; there is no roadmap yet"
+  }
+
+  /// That a time limit passed before there was a roadmap to write.
+  public var tookTooLongToWrite: String {
+    "error: the time limit passed before there was a verified roadmap to write"
+  }
+
+  /// That standard output could not be written.
+  public func cannotPrint(code: Int32) -> String {
+    "standard output cannot be written: \(cause(code))"
+  }
+
+  /// That an override names nothing in the scenario.
+  public func unmatched(_ override: ScenarioOverride) -> String {
+    "error: --set \(override.text) names no cell; write table.id.column=value with a column "
+      + "that the table has"
+  }
+
+  /// That no alternative has the id asked for.
+  public func unknown(_ alternative: UnknownAlternative) -> String {
+    let start = "error: there is no alternative \(FaultText.quoted(alternative.id))"
+    if let nearest = alternative.nearest {
+      return start + "; did you mean \(FaultText.quoted(nearest))?"
+    }
+    guard !alternative.known.isEmpty else { return start + "; the scenario has none" }
+    return start + "; there is \(FaultText.list(alternative.known, "and"))"
+  }
+}

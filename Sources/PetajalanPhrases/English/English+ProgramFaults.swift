@@ -1,0 +1,214 @@
+import MILP
+import PetajalanDomain
+import PetajalanReading
+
+extension English {
+  /// What is wrong with a setting.
+  public func sentence(for fault: SettingFault) -> String {
+    switch fault {
+    case .yearsReversed(let first, let last):
+      "the years end in \(last), before they begin in \(first); swap them"
+    case .horizonTooLong(let years, let limit):
+      "the horizon has \(years) years; give at most \(limit)"
+    case .termsOverlap(let term, let other, let year):
+      "the terms \(quoted(other)) and \(quoted(term)) both hold the year \(year); "
+        + "let one end before the other begins"
+    case .noWeight: "all criteria have weight 0; give at least one more than 0"
+    }
+  }
+
+  /// What is wrong with judgements in pairs.
+  public func sentence(for fault: PairwiseFault) -> String {
+    switch fault {
+    case .noCriteria: "judgements in pairs need criteria; give them in the table criteria"
+    case .weightToo(let criterion):
+      "criterion \(quoted(criterion)) has a weight, and \"pairwise\" gives it another; "
+        + "leave one of the two out"
+    case .tooMany(let criteria, let limit):
+      "there are \(criteria) criteria; at most \(limit) can be judged in pairs"
+    case .pair(let text): "\(quoted(text)) is not two criteria; write, say, K1/K2"
+    case .itself(let criterion):
+      "criterion \(quoted(criterion)) is compared with itself; remove it"
+    case .twice(let pair, let other):
+      "the pair \(quoted(pair)) is judged already as \(quoted(other)); remove one of the two"
+    case .ratio(let pair, let text):
+      "\(quoted(text)) is no judgement of \(quoted(pair)); write a number from 1 to 9, or 1/2 to 1/9"
+    case .missing(let pairs):
+      "these pairs are not judged: \(pairs.joined(separator: ", "))"
+    }
+  }
+
+  /// What is wrong with a program.
+  public func sentence(for fault: ProgramFault) -> String {
+    switch fault {
+    case .reasonMissing(let program, let status):
+      "program \(quoted(program)) is \(status) without a reason; give one in \"reason\""
+    case .startMissing(let program):
+      "program \(quoted(program)) is committed without a year; give one in \"start\""
+    case .startOutside(let program, let start, let duration, let horizon):
+      "program \(quoted(program)) would be built \(start)–\(start + duration - 1); "
+        + "the horizon is \(horizon.first)–\(horizon.last)"
+    case .profileLength(let program, let parts, let duration):
+      "the profile of program \(quoted(program)) has \(parts) \(parts == 1 ? "part" : "parts"); "
+        + "its duration is \(duration) \(duration == 1 ? "year" : "years")"
+    case .profileSum(let program, let sum):
+      "the profile of program \(quoted(program)) sums to \(percent(sum)) %; it must be 100 %"
+    case .noCapitalPayer(let program):
+      "none of these sources may pay capital of program \(quoted(program)); "
+        + "name one with \"capital: yes\""
+    case .noOMPayer(let program):
+      "none of these sources may pay the O&M of program \(quoted(program)); "
+        + "name one with \"om: yes\" in \"om_sources\""
+    case .limit(let text):
+      "the limit in \(quoted(text)) cannot be read; write, say, CSR<=30% or APBD>=10%"
+    case .limitsTooHigh(let program):
+      "the sources of program \(quoted(program)) must pay more than they may, or more than 100 %; "
+        + "lower a limit \">=\""
+    case .limitsTooLow(let program):
+      "the sources of program \(quoted(program)) may together pay less than 100 %; "
+        + "raise a limit \"<=\" or add a source"
+    case .lineAfterDuration(let program, let year, let duration):
+      "program \(quoted(program)) has no project year \(year); its duration is \(duration)"
+    case .escalatesTooFar(let program):
+      "the cost of program \(quoted(program)) grows beyond what can be counted; "
+        + "lower it, or the escalation"
+    }
+  }
+
+  /// What is wrong with what a program needs.
+  public func sentence(for fault: RequirementFault) -> String {
+    switch fault {
+    case .syntax(let text):
+      "\(quoted(text)) is not a requirement; write, say, P07, P07+1 or P07/P09"
+    case .itself(let program): "program \(quoted(program)) requires itself"
+    case .circle(let programs):
+      "programs require one another in a circle: \(FaultText.chain(programs)); "
+        + "remove one of the requirements"
+    case .lagTooSmall(let required, let lag, let least):
+      "the lag \(lag) is too small for \(quoted(required)); give \(least) or more"
+    case .lagTwice(let text):
+      "\(quoted(text)) gives a lag that the column \"lag\" gives too; keep one of them"
+    }
+  }
+
+  /// What is wrong with a rule.
+  public func sentence(for fault: RuleFault) -> String {
+    switch fault {
+    case .noKind(let rule, let kinds):
+      "rule \(quoted(rule)) has no kind; give one of \(FaultText.list(kinds, "or"))"
+    case .severalKinds(let rule, let kinds):
+      "rule \(quoted(rule)) has several kinds, \(FaultText.list(kinds, "and")); "
+        + "make a rule of each"
+    case .noBound(let rule, let keys):
+      "rule \(quoted(rule)) has no bound; give \(FaultText.list(keys, "or"))"
+    case .leastAboveGreatest(let rule):
+      "rule \(quoted(rule)) has a \"min\" above its \"max\"; swap them"
+    case .keyNotForKind(let key, let kind):
+      "the key \(quoted(key)) does not go with \(quoted(kind)); remove it"
+    case .tooFewTogether(let rule):
+      "rule \(quoted(rule)) ties fewer than two programs together; name two or more"
+    }
+  }
+
+  /// What is wrong with an alternative.
+  public func sentence(for fault: AlternativeFault) -> String {
+    switch fault {
+    case .circle(let alternatives):
+      "alternatives are based on one another in a circle: \(FaultText.chain(alternatives)); "
+        + "remove one \"based-on\""
+    case .sourceDropped(let source):
+      "source \(quoted(source)) is dropped in this alternative; keep the source, or leave it out "
+        + "here"
+    case .ruleStands(let rule, let other):
+      "rule \(quoted(rule)) cannot be added, because \(quoted(other)) stands already; drop that "
+        + "one first, or choose another id"
+    case .reasonMissing(let program, let status):
+      "program \(quoted(program)) becomes \(status) without a reason; give one in \"reason\""
+    case .startMissing(let program):
+      "program \(quoted(program)) becomes committed without a year; give one in \"start\""
+    }
+  }
+
+  /// What is wrong in the scenario that an alternative leads to.
+  public func sentence(_ sentence: String, withinAlternative id: String) -> String {
+    "in the alternative \(quoted(id)): \(sentence)"
+  }
+
+  /// What is wrong with a sum.
+  public func sentence(for fault: TotalFault) -> String {
+    switch fault {
+    case .ceilings(let limit):
+      "all ceilings together are more than \(FaultText.grouped(limit, by: ",")) rupiah"
+    case .benefit(let limit):
+      "all benefits and penalties together are more than \(FaultText.grouped(limit, by: ",")) points; "
+        + "scale the scores down"
+    }
+  }
+
+  /// What is worth a second look.
+  public func sentence(for advice: ScenarioAdvice) -> String {
+    switch advice {
+    case .emptyScore(let program, let column):
+      "program \(quoted(program)) has no score in \(quoted(column)); it counts 0"
+    case .inconsistent(let ratio, let pair, let given, let fitting):
+      "the judgements contradict each other: their consistency ratio is \(percent(ratio)), and should "
+        + "be at most 0.1; \(pair) is \(given), but by the other judgements it would be about "
+        + "\(fitting)"
+    case .scoreUnused:
+      "the column \"score\" is not used, because the scenario has criteria; remove it"
+    case .yearColumnOutside(let year, let horizon):
+      "the column \(year) is not used; the horizon is \(horizon.first)–\(horizon.last)"
+    case .yearOutside(let label, let year, let horizon):
+      "\(year) in \(quoted(label)) is outside the horizon \(horizon.first)–\(horizon.last)"
+    case .earliestTooEarly(let program, let earliest, let possible):
+      "program \(quoted(program)) is allowed to start in \(earliest); "
+        + "what it requires makes \(possible) the first possible year"
+    case .noStartYear(let program):
+      "no start year is left to program \(quoted(program)) between its duration, its years, "
+        + "the horizon and what it requires; it cannot be chosen"
+    case .unaffordable(let program):
+      "program \(quoted(program)) is dearer in every start year than all ceilings of its "
+        + "sources; it cannot be chosen"
+    case .dimensionSpelling(let written, let usual):
+      "the dimension \(quoted(written)) is usually written \(quoted(usual)); programs of both "
+        + "spellings do not stand together"
+    case .startUnused(let program, let status):
+      "the start of program \(quoted(program)) is not used, because its status is \(status)"
+    case .requiresExcluded(let program, let required):
+      "program \(quoted(program)) requires \(quoted(required)), which is excluded; "
+        + "it cannot be chosen"
+    case .matchesNothing(let rule, let column, let value, let nearest):
+      "rule \(quoted(rule)): no program has \(quoted(value)) in \(quoted(column))"
+        + (nearest.map { "; did you mean \(quoted($0))?" } ?? "")
+    case .ruleWithoutPrograms(let rule): "rule \(quoted(rule)) speaks of no program"
+    case .magnitude(let program, let times):
+      "program \(quoted(program)) costs \(FaultText.grouped(Int64(times), by: ",")) times as much "
+        + "as a middling program; check its unit"
+    case .smallMagnitude(let program, let part):
+      "program \(quoted(program)) costs 1/\(FaultText.grouped(Int64(part), by: ",")) of a middling "
+        + "program; check its unit"
+    case .ceilingMagnitude(let source, let year, let times, let isLess):
+      "the ceiling of \(quoted(source)) in \(year) is "
+        + (isLess
+          ? "1/\(FaultText.grouped(Int64(times), by: ",")) of"
+          : "\(FaultText.grouped(Int64(times), by: ",")) times")
+        + " its middling ceiling; check its unit"
+    case .nobodyPays(let program):
+      "no source is left that may pay all of program \(quoted(program)); it cannot be chosen"
+    case .hiddenSheet(let name):
+      "the sheet \(FaultText.quoted(name)) is hidden and is read all the same; "
+        + "begin its name with # to leave it out"
+    case .mayNotPayOM(let source):
+      "source \(quoted(source)) may not pay O&M and is passed over here"
+    }
+  }
+
+  /// How many faults are not shown.
+  public func moreFaults(_ count: Int) -> String {
+    "and \(FaultText.grouped(Int64(count), by: ",")) more"
+  }
+
+  private func percent(_ number: ExactDecimal) -> String { FaultText.decimal(number, mark: ".") }
+
+  private func quoted(_ text: String) -> String { FaultText.quoted(text) }
+}

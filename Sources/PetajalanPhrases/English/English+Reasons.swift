@@ -1,0 +1,55 @@
+import PetajalanDomain
+import PetajalanResults
+import PetajalanVerification
+
+extension English: ReasonPhrases {
+  /// The sentence for a reason.
+  public func sentence(for reason: Reason, of program: Int, in roadmap: Roadmap) -> String {
+    let scenario = roadmap.scenario
+    switch reason {
+    case .excluded:
+      return scenario.programs[program].reason.map { "excluded: \($0)" } ?? "excluded"
+    case .done: return "finished before \(scenario.horizon.first)"
+    case .noStartYear: return "no year is left in which it may start"
+    case .nobodyPays: return "nobody may pay for it"
+    case .requirement(let dependency):
+      return need(of: scenario.dependencies[dependency], in: roadmap)
+    case .earliest(let year): return "may not start before \(year)"
+    case .variantChosen(let other): return "\(scenario.programs[other].id) was chosen instead"
+    case .ownerFull(let owner, let year):
+      return "\(scenario.owners[owner].briefName) can build no more in \(year)"
+    case .moneyShort(let sources, let years, let missing):
+      return shortage(sources, years, missing, in: scenario)
+    case .outbid(let sources, let years, let missing, let worth):
+      return shortage(sources, years, missing, in: scenario)
+        + "; it earns \(self.worth(worth.own)) points per Rp1 billion, what is there "
+        + self.worth(worth.others)
+    case .rule(let rule): return "rule \(scenario.rules[rule].label) would be broken"
+    case .neededThere(let dependency):
+      let needed = scenario.programs[scenario.dependencies[dependency].program].id
+      return "\(needed) needs it where it is"
+    case .noGain: return "would add no benefit"
+    }
+  }
+
+  private func shortage(
+    _ sources: [Int], _ years: [Int], _ missing: Int128, in scenario: Scenario
+  ) -> String {
+    let verb = sources.count == 1 ? "lacks" : "lack"
+    let names = sourceNames(sources, in: scenario)
+    return "\(names) \(verb) \(money.full(missing)) in \(self.years(years))"
+  }
+
+  private func need(of dependency: Dependency, in roadmap: Roadmap) -> String {
+    let ids = dependency.anyOf.map { roadmap.scenario.programs[$0.program].id }
+    let isPresent = dependency.anyOf.contains { roadmap.plan.starts[$0.program] != nil }
+    guard isPresent else {
+      let absence = ids.count == 1 ? "which is not" : "none of which is"
+      return "needs \(any(of: ids)), \(absence) on the roadmap"
+    }
+    switch dependency.type {
+    case .finishToStart: return "\(any(of: ids)) must be finished first"
+    case .startToStart: return "\(any(of: ids)) must have started first"
+    }
+  }
+}

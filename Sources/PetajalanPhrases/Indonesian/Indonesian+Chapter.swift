@@ -1,0 +1,360 @@
+import Formats
+import MILP
+import PetajalanDomain
+import PetajalanResults
+
+extension Indonesian: ChapterPhrases {
+  /// The title of the chapter.
+  public func chapterTitle(_ scenario: String, owner: String?) -> String {
+    owner.map { "Peta Jalan \(scenario): \($0)" } ?? "Peta Jalan \(scenario)"
+  }
+
+  /// A sum in words.
+  public func roundMoney(_ rupiah: Int64) -> String {
+    roundMoney(
+      rupiah, prefix: "Rp ",
+      units: [(12, "triliun"), (9, "miliar"), (6, "juta"), (3, "ribu")])
+  }
+
+  /// A fraction in percent.
+  public func chapterPercent(_ billionths: Int128) -> String {
+    numbers.decimal(billionths, exponent: 7, fractionDigits: 2, rounding: .up) + " %"
+  }
+
+  /// What stands before a table's caption.
+  public func tableLabel(_ number: Int) -> String { "Tabel \(number)" }
+  /// What stands before a figure's caption.
+  public func figureLabel(_ number: Int) -> String { "Gambar \(number)" }
+  /// The heading of the list of sections.
+  public var contentsHeading: String { "Daftar isi" }
+  /// The label of a field that hides rows of a table.
+  public var filterLabel: String { "Saring baris" }
+  /// What a column's heading does when it is pressed.
+  public var sortHint: String { "Urutkan menurut kolom ini" }
+
+  /// What the roadmap itself is called beside alternatives.
+  public var thisPlan: String { "Peta jalan ini" }
+  /// That no leading agency has that id.
+  public func unknownOwner(_ id: String, known: [String]) -> String {
+    "error: tidak ada OPD \"\(id)\"; yang ada: \(known.joined(separator: ", "))"
+  }
+  /// That a year is not planned.
+  public func outsideHorizon(_ year: Int, _ years: ClosedRange<Int>) -> String {
+    "error: tahun \(year) berada di luar masa peta jalan \(self.years(years))"
+  }
+  /// Why a curve cannot be shown.
+  public func sentence(for refusal: CurveRefusal, path: String) -> String {
+    switch refusal {
+    case .notASweep: "error: \"\(path)\" bukan sweep.json dengan peta jalan di dalamnya"
+    case .otherInputs:
+      "error: \"\(path)\" dibuat dari berkas masukan yang lain; jalankan sweep kembali"
+    }
+  }
+  /// Why a document could not be made.
+  public func sentence(for error: FormatError) -> String {
+    switch error {
+    case .library(let name, let message): "dokumen tidak dapat dibuat dengan \(name): \(message)"
+    case .sheetTooLarge(let sheet):
+      "lembar \(FaultText.quoted(sheet)) melebihi batas ukuran buku kerja; mintalah tabel CSV"
+    case .textTooLong(let place): tooLongForCell(place)
+    }
+  }
+
+  /// The heading of the overview.
+  public var overviewHeading: String { "Ringkasan" }
+
+  /// How many programs are on the roadmap.
+  public func chapterSelection(
+    _ count: Int, of total: Int, years: ClosedRange<Int>, done: Int
+  ) -> String {
+    let before = done > 0 ? " \(numbers.whole(done)) program lain telah selesai sebelumnya." : ""
+    return "Peta jalan tahun \(self.years(years)) memuat \(numbers.whole(count)) dari "
+      + "\(numbers.whole(total)) program yang diusulkan.\(before)"
+  }
+
+  /// How many quick wins are among them.
+  public func chapterQuickWins(_ count: Int) -> String {
+    "Di antaranya terdapat \(numbers.whole(count)) program quick win, yaitu program yang manfaatnya "
+      + "dapat segera dirasakan warga."
+  }
+
+  /// What is spent.
+  public func chapterSpending(capital: Int64, om: Int64) -> String {
+    "Kebutuhan belanja seluruhnya \(roundMoney(capital + om)), terdiri atas belanja modal "
+      + "\(roundMoney(capital)) serta biaya operasional dan pemeliharaan \(roundMoney(om))."
+  }
+
+  /// What part of the ceilings that is.
+  public func chapterCeilings(_ ceilings: Int64, spent: Int64) -> String {
+    guard ceilings > 0 else { return "Tidak ada pagu indikatif yang tersedia." }
+    let tenths = Int128(spent) * 1_000 / Int128(ceilings)
+    let part = numbers.decimal(tenths, exponent: 1, fractionDigits: 1)
+    return "Jumlah tersebut adalah \(part) % dari pagu indikatif semua sumber dana sebesar "
+      + "\(roundMoney(ceilings)), dan tidak melampaui pagu sumber dana mana pun pada tahun mana pun."
+  }
+
+  /// How good the roadmap is.
+  public func chapterQuality(_ quality: Quality, benefit: Points) -> String {
+    let earned = "Manfaat peta jalan ini dinilai \(atLeast(benefit)) poin."
+    if quality.status == .provedOptimal {
+      return earned + " Telah dibuktikan bahwa tidak ada susunan program lain dalam pagu dan "
+        + "ketentuan yang sama dengan manfaat lebih besar."
+    }
+    guard let gap = quality.gap else {
+      return earned
+        + " Telah dibuktikan bahwa tidak ada susunan program lain dengan manfaat di atas "
+        + "\(atMost(quality.bound)) poin."
+    }
+    return earned + " Telah dibuktikan bahwa nilai tersebut paling jauh "
+      + "\(chapterPercent(gap.billionths)) di bawah nilai terbaik yang mungkin dicapai dalam pagu dan "
+      + "ketentuan yang sama."
+  }
+
+  /// What penalties are part of the benefit.
+  public func chapterPenalties(_ count: Int, points: Points) -> String {
+    "Nilai tersebut sudah dikurangi \(atMost(points)) poin karena \(numbers.whole(count)) "
+      + "ketergantungan lunak tidak dipenuhi."
+  }
+
+  /// How many programs are left out, and why.
+  public func chapterLeftOut(_ count: Int, causes: [String]) -> String {
+    "Sebanyak \(numbers.whole(count)) program belum dapat dimuat dalam peta jalan: "
+      + "\(all(of: causes)). Alasan setiap program tercantum pada bagian \(leftOutHeading)."
+  }
+
+  /// How many programs are left out for one kind of cause.
+  public func chapterCause(_ cause: LeftOutCause, count: Int) -> String {
+    let programs = "\(numbers.whole(count)) program"
+    return switch cause {
+    case .money: "\(programs) karena pagu tidak mencukupi"
+    case .capacity: "\(programs) karena kapasitas OPD pengampu telah penuh"
+    case .requirement: "\(programs) karena program prasyarat atau waktunya tidak memungkinkan"
+    case .rule: "\(programs) karena ketentuan perencanaan"
+    case .noGain: "\(programs) karena tidak menambah manfaat"
+    case .unknown: "\(programs) yang alasannya tidak diperiksa"
+    }
+  }
+
+  /// That none is.
+  public var chapterNothingLeftOut: String {
+    "Semua program yang diusulkan dapat dimuat dalam peta jalan."
+  }
+
+  /// The heading of the roadmap.
+  public var roadmapHeading: String { "Peta Jalan dan Rencana Aksi" }
+  /// What the roadmap's table shows.
+  public var roadmapIntroduction: String {
+    "Gambar dan tabel berikut menyajikan program menurut dimensi dan subdimensi, OPD utama dan OPD "
+      + "pendukung, sumber dana, serta kebutuhan belanja setiap tahun, termasuk biaya operasional dan "
+      + "pemeliharaan. Tanda ★ menunjukkan program quick win."
+  }
+  /// The caption of its table.
+  public func roadmapCaption(unit: String) -> String {
+    "Peta jalan dan rencana aksi program, kebutuhan belanja per tahun dalam \(unit)"
+
+  }
+  /// A caption of what goes on from before.
+  public func continued(_ caption: String) -> String { "\(caption) (lanjutan)" }
+  /// That the O&M of programs that were done before is not in the table.
+  public func chapterDone(om: Int64) -> String {
+    "Tabel ini tidak memuat biaya operasional dan pemeliharaan program yang telah selesai "
+      + "sebelumnya, sebesar \(roundMoney(om))."
+  }
+  /// The sum of one dimension.
+  public func subtotal(_ dimension: String) -> String { "Jumlah \(dimension)" }
+  /// The heading of the quick wins.
+  public var quickWinsHeading: String { "Program Quick Win" }
+  /// What quick wins are.
+  public var quickWinsIntroduction: String {
+    "Program berikut dipilih agar manfaat kota cerdas dapat segera dirasakan warga."
+  }
+  /// The caption of their table.
+  public var quickWinsCaption: String { "Program quick win menurut tahun selesai" }
+  /// The heading of the terms.
+  public var termsHeading: String { "Tahapan Pelaksanaan" }
+  /// What the terms' table shows.
+  public var termsIntroduction: String {
+    "Program dikelompokkan menurut tahun mulai pelaksanaannya."
+  }
+  /// The caption of their table.
+  public var termsCaption: String { "Program menurut jangka waktu mulai pelaksanaan" }
+  /// A program with its agency and its first year.
+  public func startedProgram(_ program: String, owner: String, year: Int) -> String {
+    "\(program) (\(owner), mulai \(year))"
+  }
+  /// The heading of the money.
+  public var budgetHeading: String { "Kebutuhan Belanja dan Pagu" }
+  /// What its table shows.
+  public var budgetIntroduction: String {
+    "Tabel berikut membandingkan pagu indikatif setiap sumber dana dengan belanja yang direncanakan "
+      + "pada setiap tahun."
+  }
+  /// The caption of its table.
+  public func budgetCaption(unit: String) -> String {
+    "Pagu dan belanja menurut sumber dana dan tahun, dalam \(unit)"
+  }
+  /// The heading of the agencies.
+  public var ownersHeading: String { "Belanja menurut OPD Utama" }
+  /// What their table shows.
+  public var ownersIntroduction: String {
+    "Kolom kegiatan bersamaan menunjukkan jumlah program terbanyak yang dibangun sebuah OPD dalam "
+      + "tahun yang sama, dan batas kapasitasnya jika ditetapkan."
+  }
+  /// The caption of their table.
+  public func ownersCaption(unit: String) -> String {
+    "Program dan belanja menurut OPD utama, dalam \(unit)"
+  }
+  /// The heading of what is left to the years after.
+  public func afterHorizonHeading(_ year: Int) -> String { "Biaya Operasional mulai Tahun \(year)" }
+  /// What it comes to.
+  public func afterHorizonIntroduction(_ year: Int, sum: Int64) -> String {
+    "Setelah masa peta jalan berakhir, program yang telah dibangun tetap memerlukan biaya operasional "
+      + "dan pemeliharaan. Pada tahun \(year) prakiraan maju biaya tersebut adalah "
+      + "\(roundMoney(sum)) per tahun."
+  }
+  /// The caption of its table.
+  public func afterHorizonCaption(_ year: Int) -> String {
+    "Prakiraan maju biaya operasional dan pemeliharaan tahun \(year)"
+  }
+  /// The heading of the programs that get no money.
+  public var leftOutHeading: String { "Program yang Belum Didanai" }
+  /// What their table shows.
+  public var leftOutIntroduction: String {
+    "Program berikut belum dapat dimuat dalam peta jalan. Kolom alasan menyebutkan hal pertama yang "
+      + "menghalangi program tersebut ditambahkan ke dalam peta jalan ini."
+  }
+  /// The caption of their table.
+  public var leftOutCaption: String { "Program yang belum didanai dan alasannya" }
+  /// The heading of the comparison.
+  public var comparisonHeading: String { "Perbandingan Alternatif" }
+  /// What it shows.
+  public var comparisonIntroduction: String {
+    "Tabel berikut membandingkan peta jalan ini dengan alternatif yang disusun dengan anggapan lain. "
+      + "Batas atas adalah manfaat yang telah dibuktikan tidak dapat dilampaui."
+  }
+  /// The caption of its table.
+  public var comparisonCaption: String { "Perbandingan manfaat dan belanja antaralternatif" }
+  /// How many programs start in another year.
+  public func moved(_ count: Int) -> String {
+    "\(numbers.whole(count)) program bergeser ke tahun lain, seperti tercantum pada tabel tahun mulai."
+  }
+  /// The caption of the table of first years.
+  public var startsCaption: String { "Tahun mulai program yang berbeda antaralternatif" }
+  /// The heading of a sweep.
+  public var sweepHeading: String { "Manfaat pada Berbagai Tingkat Pagu" }
+  /// What it shows.
+  public var sweepIntroduction: String {
+    "Kurva berikut menunjukkan manfaat terbaik yang ditemukan pada setiap tingkat pagu. Daerah "
+      + "berwarna di atasnya menunjukkan manfaat yang belum dapat disangkal."
+  }
+  /// The heading of the provenance.
+  public var provenanceHeading: String { "Asal Data dan Keterlacakan" }
+  /// What the chapter was made with.
+  public func provenanceSentence(version: String) -> String {
+    "Bab ini dihasilkan oleh petajalan versi \(version). Seluruh angka telah diperiksa kembali terhadap "
+      + "data skenario sampai satuan rupiah. Hasil yang sama dapat dibuat ulang dari berkas berikut."
+  }
+  /// What was asked for.
+  public func provenanceOptions(_ options: String) -> String { "Pengaturan: \(options)." }
+  /// The caption of the table of files.
+  public var inputsCaption: String { "Berkas masukan" }
+
+  /// The number of a row.
+  public var numberColumn: String { "No" }
+  /// The dimension.
+  public var dimensionColumn: String { "Dimensi" }
+  /// The sub-dimension.
+  public var subdimensionColumn: String { "Subdimensi" }
+  /// The indicator and its target.
+  public var targetColumn: String { "Indikator/target" }
+  /// The leading agency.
+  public var leadColumn: String { "OPD utama" }
+  /// The supporting agencies.
+  public var supportColumn: String { "OPD pendukung" }
+  /// The funding source.
+  public var sourceColumn: String { "Sumber dana" }
+  /// The last build year.
+  public var finishColumn: String { "Selesai" }
+  /// The term.
+  public var termColumn: String { "Tahapan" }
+  /// Years.
+  public var yearsColumn: String { "Tahun" }
+  /// A number of programs.
+  public var programsColumn: String { "Jumlah program" }
+  /// The most programs built at once.
+  public var parallelColumn: String { "Kegiatan bersamaan" }
+  /// Capital.
+  public func capitalColumn(_ unit: String) -> String { "Belanja modal (\(unit))" }
+  /// Operation and maintenance.
+  public func omColumn(_ unit: String) -> String { "Operasional (\(unit))" }
+  /// Money spent.
+  public func spendingColumn(_ unit: String) -> String { "Belanja (\(unit))" }
+  /// Benefit.
+  public var benefitColumn: String { "Manfaat (poin)" }
+  /// What no roadmap passes.
+  public var boundColumn: String { "Batas atas (poin)" }
+  /// The gap.
+  public var gapColumn: String { "Selisih" }
+  /// The plan.
+  public var planColumn: String { "Alternatif" }
+  /// The reason.
+  public var reasonColumn: String { "Alasan" }
+  /// A file.
+  public var fileColumn: String { "Berkas" }
+  /// The length of a file.
+  public var bytesColumn: String { "Bita" }
+  /// A ceiling.
+  public var ceilingWord: String { "Pagu" }
+  /// What of it is spent.
+  public var spentWord: String { "Belanja" }
+
+  /// The caption of the Gantt chart.
+  public var ganttCaption: String { "Jadwal pelaksanaan program menurut dimensi" }
+  /// What it shows.
+  public func ganttDescription(
+    programs: Int, dimensions: Int, years: ClosedRange<Int>
+  ) -> String {
+    "Bagan jadwal \(numbers.whole(programs)) program dalam \(numbers.whole(dimensions)) dimensi pada "
+      + "tahun \(self.years(years)). Batang tebal menunjukkan masa pembangunan, batang tipis masa "
+      + "layanan. Data yang sama terdapat pada tabel peta jalan."
+  }
+  /// The caption of the use of ceilings.
+  public var ceilingsCaption: String { "Pemakaian pagu menurut sumber dana dan tahun" }
+  /// What it shows.
+  public func ceilingsDescription(sources: Int, years: ClosedRange<Int>) -> String {
+    "Bagian pagu yang terpakai, dalam persen, dari \(numbers.whole(sources)) sumber dana pada tahun "
+      + "\(self.years(years)). Warna yang lebih pekat berarti lebih banyak terpakai."
+  }
+  /// The caption of the spending per year.
+  public var spendingCaption: String { "Belanja per tahun menurut dimensi" }
+  /// What it shows.
+  public func spendingDescription(dimensions: Int, years: ClosedRange<Int>) -> String {
+    "Belanja setiap tahun \(self.years(years)) dari \(numbers.whole(dimensions)) dimensi, bertumpuk, "
+      + "dengan garis jumlah semua pagu."
+  }
+  /// The line of all ceilings.
+  public var allCeilings: String { "Jumlah semua pagu" }
+  /// The caption of the curve of a sweep.
+  public var curveCaption: String { "Manfaat terhadap jumlah pagu" }
+  /// What it shows.
+  public func curveDescription(points: Int) -> String {
+    "Kurva manfaat pada \(numbers.whole(points)) tingkat pagu, dengan batas atas yang terbukti."
+  }
+
+  // MARK: Work plan
+
+  /// The budget code.
+  public var codeColumn: String { "Kode" }
+  /// The indicator.
+  public var indicatorColumn: String { "Indikator" }
+  /// The target.
+  public var targetOnlyColumn: String { "Target" }
+  /// The money of a year.
+  public func yearColumn(_ year: Int) -> String { "Pagu tahun \(year)" }
+  /// The money of the year after.
+  public func forwardColumn(_ year: Int) -> String { "Prakiraan maju \(year)" }
+  /// The caption of a work plan.
+  public func workPlanCaption(_ year: Int, unit: String) -> String {
+    "Rencana kerja tahun \(year) dan prakiraan maju, dalam \(unit)"
+  }
+}

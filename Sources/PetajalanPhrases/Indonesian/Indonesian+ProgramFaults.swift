@@ -1,0 +1,218 @@
+import MILP
+import PetajalanDomain
+import PetajalanReading
+
+extension Indonesian {
+  /// What is wrong with a setting.
+  public func sentence(for fault: SettingFault) -> String {
+    switch fault {
+    case .yearsReversed(let first, let last):
+      "tahun berakhir pada \(last), sebelum dimulai pada \(first); tukar keduanya"
+    case .horizonTooLong(let years, let limit):
+      "masa perencanaan memuat \(years) tahun; berikan paling banyak \(limit)"
+    case .termsOverlap(let term, let other, let year):
+      "jangka \(quoted(other)) dan \(quoted(term)) sama-sama memuat tahun \(year); "
+        + "akhiri yang satu sebelum yang lain dimulai"
+    case .noWeight: "semua kriteria berbobot 0; berikan paling sedikit satu bobot di atas 0"
+    }
+  }
+
+  /// What is wrong with judgements in pairs.
+  public func sentence(for fault: PairwiseFault) -> String {
+    switch fault {
+    case .noCriteria:
+      "penilaian berpasangan memerlukan kriteria; berikan kriteria dalam tabel criteria"
+    case .weightToo(let criterion):
+      "kriteria \(quoted(criterion)) memiliki bobot, padahal \"pairwise\" juga memberinya bobot; "
+        + "hapus salah satu"
+    case .tooMany(let criteria, let limit):
+      "ada \(criteria) kriteria; paling banyak \(limit) yang dapat dinilai berpasangan"
+    case .pair(let text): "\(quoted(text)) bukan dua kriteria; tulis, misalnya, K1/K2"
+    case .itself(let criterion):
+      "kriteria \(quoted(criterion)) dibandingkan dengan dirinya sendiri; hapus"
+    case .twice(let pair, let other):
+      "pasangan \(quoted(pair)) sudah dinilai sebagai \(quoted(other)); hapus salah satu"
+    case .ratio(let pair, let text):
+      "\(quoted(text)) bukan penilaian untuk \(quoted(pair)); tulis angka 1 sampai 9, atau 1/2 "
+        + "sampai 1/9"
+    case .missing(let pairs):
+      "pasangan berikut belum dinilai: \(pairs.joined(separator: ", "))"
+    }
+  }
+
+  /// What is wrong with a program.
+  public func sentence(for fault: ProgramFault) -> String {
+    switch fault {
+    case .reasonMissing(let program, let status):
+      "program \(quoted(program)) berstatus \(status) tanpa alasan; isi kolom \"reason\""
+    case .startMissing(let program):
+      "program \(quoted(program)) berstatus committed tanpa tahun; isi kolom \"start\""
+    case .startOutside(let program, let start, let duration, let horizon):
+      "program \(quoted(program)) akan dibangun \(start)–\(start + duration - 1); "
+        + "masa perencanaan adalah \(horizon.first)–\(horizon.last)"
+    case .profileLength(let program, let parts, let duration):
+      "profil program \(quoted(program)) memiliki \(parts) bagian; "
+        + "lama program itu \(duration) tahun"
+    case .profileSum(let program, let sum):
+      "profil program \(quoted(program)) berjumlah \(percent(sum)) %; seharusnya 100 %"
+    case .noCapitalPayer(let program):
+      "tidak satu pun sumber dana ini boleh membiayai modal program \(quoted(program)); "
+        + "sebut sumber dengan \"capital: yes\""
+    case .noOMPayer(let program):
+      "tidak satu pun sumber dana ini boleh membiayai operasional program \(quoted(program)); "
+        + "sebut sumber dengan \"om: yes\" pada \"om_sources\""
+    case .limit(let text):
+      "batas pada \(quoted(text)) tidak dapat dibaca; tulis misalnya CSR<=30% atau APBD>=10%"
+    case .limitsTooHigh(let program):
+      "sumber dana program \(quoted(program)) wajib membayar lebih dari yang diperbolehkan, "
+        + "atau lebih dari 100 %; turunkan batas \">=\""
+    case .limitsTooLow(let program):
+      "sumber dana program \(quoted(program)) bersama-sama hanya boleh membayar kurang dari "
+        + "100 %; naikkan batas \"<=\" atau tambahkan sumber"
+    case .lineAfterDuration(let program, let year, let duration):
+      "program \(quoted(program)) tidak memiliki tahun ke-\(year); lamanya \(duration) tahun"
+    case .escalatesTooFar(let program):
+      "biaya program \(quoted(program)) naik melampaui yang dapat dihitung; "
+        + "turunkan biaya atau eskalasinya"
+    }
+  }
+
+  /// What is wrong with what a program needs.
+  public func sentence(for fault: RequirementFault) -> String {
+    switch fault {
+    case .syntax(let text):
+      "\(quoted(text)) bukan prasyarat; tulis misalnya P07, P07+1, atau P07/P09"
+    case .itself(let program): "program \(quoted(program)) mensyaratkan dirinya sendiri"
+    case .circle(let programs):
+      "program saling mensyaratkan secara melingkar: \(FaultText.chain(programs)); "
+        + "hapus salah satu prasyarat"
+    case .lagTooSmall(let required, let lag, let least):
+      "jeda \(lag) terlalu kecil untuk \(quoted(required)); berikan \(least) atau lebih"
+    case .lagTwice(let text):
+      "\(quoted(text)) memuat jeda yang juga diberikan kolom \"lag\"; pertahankan salah satu"
+    }
+  }
+
+  /// What is wrong with a rule.
+  public func sentence(for fault: RuleFault) -> String {
+    switch fault {
+    case .noKind(let rule, let kinds):
+      "aturan \(quoted(rule)) tidak memiliki jenis; berikan \(FaultText.list(kinds, "atau"))"
+    case .severalKinds(let rule, let kinds):
+      "aturan \(quoted(rule)) memiliki beberapa jenis, \(FaultText.list(kinds, "dan")); "
+        + "buat satu aturan untuk masing-masing"
+    case .noBound(let rule, let keys):
+      "aturan \(quoted(rule)) tidak memiliki batas; berikan \(FaultText.list(keys, "atau"))"
+    case .leastAboveGreatest(let rule):
+      "\"min\" aturan \(quoted(rule)) melebihi \"max\"; tukar keduanya"
+    case .keyNotForKind(let key, let kind):
+      "kunci \(quoted(key)) tidak berlaku untuk \(quoted(kind)); hapus kunci itu"
+    case .tooFewTogether(let rule):
+      "aturan \(quoted(rule)) mengikat kurang dari dua program; sebut dua atau lebih"
+    }
+  }
+
+  /// What is wrong with an alternative.
+  public func sentence(for fault: AlternativeFault) -> String {
+    switch fault {
+    case .circle(let alternatives):
+      "alternatif saling mendasari secara melingkar: \(FaultText.chain(alternatives)); "
+        + "hapus salah satu \"based-on\""
+    case .sourceDropped(let source):
+      "sumber dana \(quoted(source)) dihapus dalam alternatif ini; pertahankan sumber itu, atau "
+        + "jangan sebut di sini"
+    case .ruleStands(let rule, let other):
+      "aturan \(quoted(rule)) tidak dapat ditambahkan karena \(quoted(other)) sudah ada; hapus "
+        + "dahulu yang lama dengan \"drop\", atau pilih id lain"
+    case .reasonMissing(let program, let status):
+      "program \(quoted(program)) menjadi \(status) tanpa alasan; isi \"reason\""
+    case .startMissing(let program):
+      "program \(quoted(program)) menjadi committed tanpa tahun; isi \"start\""
+    }
+  }
+
+  /// What is wrong in the scenario that an alternative leads to.
+  public func sentence(_ sentence: String, withinAlternative id: String) -> String {
+    "dalam alternatif \(quoted(id)): \(sentence)"
+  }
+
+  /// What is wrong with a sum.
+  public func sentence(for fault: TotalFault) -> String {
+    switch fault {
+    case .ceilings(let limit):
+      "jumlah semua pagu lebih dari \(FaultText.grouped(limit, by: ".")) rupiah"
+    case .benefit(let limit):
+      "jumlah semua manfaat dan penalti lebih dari \(FaultText.grouped(limit, by: ".")) poin; "
+        + "perkecil skornya"
+    }
+  }
+
+  /// What is worth a second look.
+  public func sentence(for advice: ScenarioAdvice) -> String {
+    switch advice {
+    case .emptyScore(let program, let column):
+      "program \(quoted(program)) tidak memiliki skor pada \(quoted(column)); dihitung 0"
+    case .inconsistent(let ratio, let pair, let given, let fitting):
+      "penilaian berpasangan saling bertentangan: rasio konsistensinya \(percent(ratio)), seharusnya "
+        + "paling tinggi 0,1; \(pair) bernilai \(given), padahal menurut penilaian lainnya kira-kira "
+        + "\(fitting)"
+    case .scoreUnused:
+      "kolom \"score\" tidak dipakai karena skenario memiliki kriteria; hapus kolom itu"
+    case .yearColumnOutside(let year, let horizon):
+      "kolom \(year) tidak dipakai; masa perencanaan adalah \(horizon.first)–\(horizon.last)"
+    case .yearOutside(let label, let year, let horizon):
+      "\(year) pada \(quoted(label)) berada di luar masa perencanaan "
+        + "\(horizon.first)–\(horizon.last)"
+    case .earliestTooEarly(let program, let earliest, let possible):
+      "program \(quoted(program)) boleh dimulai pada \(earliest); "
+        + "prasyaratnya baru memungkinkan \(possible)"
+    case .noStartYear(let program):
+      "tidak ada tahun mulai yang tersisa bagi program \(quoted(program)) di antara lamanya, "
+        + "tahun-tahunnya, masa perencanaan, dan prasyaratnya; program ini tidak dapat dipilih"
+    case .unaffordable(let program):
+      "program \(quoted(program)) pada setiap tahun mulai lebih mahal dari semua pagu sumber "
+        + "dananya; program ini tidak dapat dipilih"
+    case .dimensionSpelling(let written, let usual):
+      "dimensi \(quoted(written)) biasanya ditulis \(quoted(usual)); program dengan kedua ejaan "
+        + "tidak dikelompokkan bersama"
+    case .startUnused(let program, let status):
+      "tahun mulai program \(quoted(program)) tidak dipakai karena statusnya \(status)"
+    case .requiresExcluded(let program, let required):
+      "program \(quoted(program)) mensyaratkan \(quoted(required)) yang dikecualikan; "
+        + "program ini tidak dapat dipilih"
+    case .matchesNothing(let rule, let column, let value, let nearest):
+      "aturan \(quoted(rule)): tidak ada program dengan \(quoted(value)) pada \(quoted(column))"
+        + (nearest.map { "; apakah yang dimaksud \(quoted($0))?" } ?? "")
+    case .ruleWithoutPrograms(let rule): "aturan \(quoted(rule)) tidak mengenai program apa pun"
+    case .magnitude(let program, let times):
+      "biaya program \(quoted(program)) \(FaultText.grouped(Int64(times), by: ".")) kali biaya "
+        + "program pada umumnya; periksa satuannya"
+    case .smallMagnitude(let program, let part):
+      "biaya program \(quoted(program)) hanya 1/\(FaultText.grouped(Int64(part), by: ".")) biaya "
+        + "program pada umumnya; periksa satuannya"
+    case .ceilingMagnitude(let source, let year, let times, let isLess):
+      "pagu \(quoted(source)) tahun \(year) "
+        + (isLess
+          ? "hanya 1/\(FaultText.grouped(Int64(times), by: "."))"
+          : "\(FaultText.grouped(Int64(times), by: ".")) kali")
+        + " pagunya pada umumnya; periksa satuannya"
+    case .nobodyPays(let program):
+      "tidak ada lagi sumber dana yang boleh membiayai seluruh program \(quoted(program)); "
+        + "program ini tidak dapat dipilih"
+    case .hiddenSheet(let name):
+      "lembar \(FaultText.quoted(name)) disembunyikan tetapi tetap dibaca; "
+        + "awali namanya dengan # untuk mengabaikannya"
+    case .mayNotPayOM(let source):
+      "sumber dana \(quoted(source)) tidak boleh membiayai operasional dan dilewati di sini"
+    }
+  }
+
+  /// How many faults are not shown.
+  public func moreFaults(_ count: Int) -> String {
+    "dan \(FaultText.grouped(Int64(count), by: ".")) lagi"
+  }
+
+  private func percent(_ number: ExactDecimal) -> String { FaultText.decimal(number, mark: ",") }
+
+  private func quoted(_ text: String) -> String { FaultText.quoted(text) }
+}

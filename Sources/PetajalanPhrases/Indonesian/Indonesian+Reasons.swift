@@ -1,0 +1,53 @@
+import PetajalanDomain
+import PetajalanResults
+import PetajalanVerification
+
+extension Indonesian: ReasonPhrases {
+  /// The sentence for a reason.
+  public func sentence(for reason: Reason, of program: Int, in roadmap: Roadmap) -> String {
+    let scenario = roadmap.scenario
+    switch reason {
+    case .excluded:
+      return scenario.programs[program].reason.map { "dikecualikan: \($0)" } ?? "dikecualikan"
+    case .done: return "selesai sebelum \(scenario.horizon.first)"
+    case .noStartYear: return "tidak ada tahun mulai yang tersisa"
+    case .nobodyPays: return "tidak ada sumber dana yang boleh membiayainya"
+    case .requirement(let dependency):
+      return need(of: scenario.dependencies[dependency], in: roadmap)
+    case .earliest(let year): return "tidak boleh mulai sebelum \(year)"
+    case .variantChosen(let other): return "\(scenario.programs[other].id) dipilih sebagai gantinya"
+    case .ownerFull(let owner, let year):
+      return "\(scenario.owners[owner].briefName) tidak dapat menambah pembangunan pada \(year)"
+    case .moneyShort(let sources, let years, let missing):
+      return shortage(sources, years, missing, in: scenario)
+    case .outbid(let sources, let years, let missing, let worth):
+      return shortage(sources, years, missing, in: scenario)
+        + "; manfaatnya \(self.worth(worth.own)) poin per Rp1 miliar, program yang ada "
+        + self.worth(worth.others)
+    case .rule(let rule): return "aturan \(scenario.rules[rule].label) akan dilanggar"
+    case .neededThere(let dependency):
+      let needed = scenario.programs[scenario.dependencies[dependency].program].id
+      return "\(needed) membutuhkannya pada tahun itu"
+    case .noGain: return "tidak menambah manfaat"
+    }
+  }
+
+  private func shortage(
+    _ sources: [Int], _ years: [Int], _ missing: Int128, in scenario: Scenario
+  ) -> String {
+    let names = sourceNames(sources, in: scenario)
+    return "\(names) kurang \(money.full(missing)) pada \(self.years(years))"
+  }
+
+  private func need(of dependency: Dependency, in roadmap: Roadmap) -> String {
+    let ids = dependency.anyOf.map { roadmap.scenario.programs[$0.program].id }
+    let isPresent = dependency.anyOf.contains { roadmap.plan.starts[$0.program] != nil }
+    guard isPresent else {
+      return "membutuhkan \(any(of: ids)) yang tidak ada di peta jalan"
+    }
+    switch dependency.type {
+    case .finishToStart: return "\(any(of: ids)) harus selesai lebih dahulu"
+    case .startToStart: return "\(any(of: ids)) harus dimulai lebih dahulu"
+    }
+  }
+}

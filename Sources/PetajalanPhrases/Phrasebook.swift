@@ -1,0 +1,22 @@
+import PetajalanDomain
+
+/// All sentences of one language.
+///
+/// A language that lacks a sentence does not compile. Each topic has a protocol
+/// of its own, and each language one file per topic.
+public protocol Phrasebook: Sendable, FaultPhrases, ViolationPhrases, ReasonPhrases, GanttPhrases,
+  SummaryPhrases, StatementPhrases, VerifyPhrases, FindingPhrases, CertificatePhrases,
+  CommandPhrases, OutputPhrases, ComparisonPhrases, SweepPhrases, NearBestPhrases,
+  WeightPhrases, ChapterPhrases, DiagnosisPhrases, ExplanationPhrases, ResultWorkbookPhrases,
+  StarterPhrases
+{}
+
+extension Language {
+  /// The sentences of the language.
+  public var phrases: any Phrasebook {
+    switch self {
+    case .id: Indonesian()
+    case .en: English()
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import PetajalanDomain
+
+/// Looks for programs that are too dear, or too cheap to be true.
+struct MoneyChecks {
+  /// The greatest amount that escalation may lead to within a year after the
+  /// horizon: a thousand times the greatest stated one.
+  static let greatestEscalated = Int128(Amount.greatest.rupiah) * 1_000
+
+  /// How many times the median a program's cost is suspicious: a unit too far is
+  /// a thousand times.
+  static let suspiciousTimes: Int64 = 100
+
+  /// Which part of the median is suspicious: that of a unit too near. Small programs
+  /// beside great ones are common, so it is not a hundredth.
+  static let suspiciousPart: Int64 = 1_000
+
+  /// The fewest programs with capital for a median to mean anything.
+  static let fewestNeighbors = 5
+
+  /// The scenario.
+  package let scenario: Scenario
+  /// The table `programs`.
+  package let table: Table<ProgramColumn>
+  /// Where faults go.
+  package let log: FaultLog
+
+  /// Runs the checks.
+  package func run() {
+    checkMagnitudes()
+    guard checkEscalation() else { return }
+    checkCeilings()
+  }
+
+  private func total(_ program: Program) -> Int64 {
+    switch program.capital {
+    case .spread(let amount, _, _): amount.rupiah
+    case .lines(let lines):
+      Int64(clamping: Amount.sum(lines.map(\.amount)))
+    }
+  }
+
+  private func checkMagnitudes() {
+    let totals = scenario.programs.map(total)
+    let positive = totals.filter { $0 > 0 }.sorted()
+    guard positive.count >= Self.fewestNeighbors else { return }
+    let median = positive[positive.count / 2]
+    for (row, total) in totals.enumerated() where total / Self.suspiciousTimes >= median {
+      let advice = ScenarioAdvice.magnitude(
+        program: scenario.programs[row].id, times: Int(total / median))
+      log.report(.advice(advice), at: table.location(row, .capital))
+    }
+    for (row, total) in totals.enumerated()
+    where total > 0 && median / Self.suspiciousPart >= total {
+      let advice = ScenarioAdvice.smallMagnitude(
+        program: scenario.programs[row].id, part: Int(median / total))
+      log.report(.advice(advice), at: table.location(row, .capital))
+    }
+  }
+
+  /// Reports programs whose amounts grow beyond what can be counted.
+  ///
+  /// - Returns: Whether there are none.
+  private func checkEscalation() -> Bool {
+    let prices = PriceGrowth(scenario.money, until: scenario.horizon.last + 1)
+    // Growth keeps the order of amounts, so the greatest decides for all.
+    func isTooGreat(_ program: Program) -> Bool {
+      prices.final(max(total(program), program.om.rupiah)) > Self.greatestEscalated
+    }
+    let greatest = scenario.programs.map { max(total($0), $0.om.rupiah) }.max() ?? 0
+    guard prices.final(greatest) > Self.greatestEscalated else { return true }
+    for (row, program) in scenario.programs.enumerated() where isTooGreat(program) {
+      log.report(
+        .program(.escalatesTooFar(program: program.id)), at: table.location(row, .capital))
+    }
+    return false
+  }
+
+  private func checkCeilings() {
+    var affordability = CeilingReach(scenario)
+    for (row, program) in scenario.programs.enumerated() {
+      guard program.status != .excluded, program.status != .done,
+        !affordability.hasAffordableStart(program)
+      else { continue }
+      log.report(
+        .advice(.unaffordable(program: program.id)), at: table.location(row, .capital))
+    }
+  }
+}
+
+/// How prices grow from year to year.
+struct PriceGrowth {
+  private let factor: Int128
+  private let years: Int
+
+  /// The growth from the price year to a year.
+  init(_ money: MoneySettings, until year: Int) {
+    factor = 10_000 + Int128(money.escalation)
+    years = max(0, year - money.priceYear)
+  }
+
+  /// What an amount at prices of the price year is in the end, or the first
+  /// value beyond ``MoneyChecks/greatestEscalated``.
+  package func final(_ rupiah: Int64) -> Int128 {
+    var amount = Int128(rupiah)
+    guard factor > 10_000 else { return amount }
+    for _ in 0..<years {
+      guard amount <= MoneyChecks.greatestEscalated else { break }
+      let next = (amount * factor + 5_000) / 10_000
+      if next == amount { break }
+      amount = next
+    }
+    return amount
+  }
+}

@@ -1,0 +1,85 @@
+/// The faults found so far in one scenario.
+///
+/// It keeps at most ``limit`` of them, because a table of rubbish would
+/// otherwise be told cell by cell, and counts the rest.
+package final class FaultLog {
+  /// The most faults kept: more than anyone reads, and quick to sort.
+  package static let limit = 1_000
+
+  private var kept: [ScenarioFault] = []
+  private var droppedCount = 0
+  private var droppedError = false
+
+  /// How many more names may be compared for hints: a second's worth.
+  private var comparisonsLeft = 1_000_000
+
+  /// Whether an error was found.
+  private(set) var hasErrors = false
+
+  /// The cells that a fault was told of which leaves no value in them.
+  private(set) var spoilt: Set<SourceLocation> = []
+
+  /// Creates an empty log.
+  ///
+  /// - Parameter spoilt: the cells of which nothing more is to be told.
+  init(spoilt: Set<SourceLocation> = []) { self.spoilt = spoilt }
+
+  /// The faults kept so far.
+  package var faults: Set<ScenarioFault> { Set(kept) }
+
+  /// How many faults were found.
+  package var count: Int { kept.count + droppedCount }
+
+  /// Whether further faults are only counted, so that no costly hint is needed.
+  package var isFull: Bool { kept.count >= Self.limit }
+
+  /// The known name that a misspelt one was probably meant to be.
+  ///
+  /// Once the log is full, or many names were compared, none is looked for: a
+  /// hint is not worth making anyone wait.
+  package func nearest(to text: String, among names: [String]) -> String? {
+    guard !isFull, comparisonsLeft > 0 else { return nil }
+    comparisonsLeft -= names.count
+    return NearestName.of(text, among: names)
+  }
+
+  /// Notes a fault.
+  package func report(_ kind: ScenarioFaultKind, at location: SourceLocation) {
+    guard spoilt.isEmpty || !spoilt.contains(location) else { return }
+    let fault = ScenarioFault(kind, at: location)
+    if fault.severity == .error { hasErrors = true }
+    if isFull {
+      droppedCount += 1
+      if fault.severity == .error { droppedError = true }
+    } else {
+      kept.append(fault)
+    }
+  }
+
+  /// Notes a fault that leaves no value in its cell; whatever else would be said
+  /// of the cell is not.
+  func spoil(_ location: SourceLocation, _ kind: ScenarioFaultKind) {
+    report(kind, at: location)
+    // Further faults are only counted then.
+    if !isFull { spoilt.insert(location) }
+  }
+
+  /// The faults in the order of files, lines and columns.
+  ///
+  /// - Parameter files: The paths of the files, or their sheets as
+  ///   ``SourceLocation/part`` names them, in order.
+  package func sorted(files: [String]) -> [ScenarioFault] {
+    let ranks = Dictionary(
+      files.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    func key(_ index: Int) -> (Int, Int, Int, Int) {
+      let place = kept[index].location
+      return (ranks[place.part] ?? files.count, place.line, place.column, index)
+    }
+    var faults = kept.indices.sorted { key($0) < key($1) }.map { kept[$0] }
+    if droppedCount > 0, let last = faults.last {
+      let kind = ScenarioFaultKind.more(droppedCount, droppedError ? .error : .warning)
+      faults.append(ScenarioFault(kind, at: last.location))
+    }
+    return faults
+  }
+}

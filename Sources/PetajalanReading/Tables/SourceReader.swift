@@ -1,0 +1,123 @@
+import PetajalanDomain
+
+/// The sources of a scenario and their names.
+struct SourceBook {
+  /// The sources.
+  package var sources: [FundingSource] = []
+  /// Their ids.
+  package var ids: UniqueIDs
+  /// The ids of sources that an alternative drops.
+  package var dropped: UniqueIDs
+
+  /// Whether lists may have lost payers to an alternative.
+  var hasDropped: Bool { !dropped.all.isEmpty }
+}
+
+/// Reads the table `sources`.
+struct SourceReader {
+  /// Reads single values.
+  package let values: ValueReader
+  /// What an alternative changes.
+  package var changes = ChangeDigest.none
+
+  /// The columns of years that the table may have.
+  ///
+  /// - Parameter others: further horizons, whose years are of use too.
+  static func yearColumns(
+    _ horizon: Horizon?, others: [Horizon] = [], log: FaultLog
+  ) -> TableOpener.Extras {
+    TableOpener.Extras(
+      find: { header in
+        // `Int` would take a sign as well.
+        guard header.text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+          let year = Int(header.text), year > 0
+        else { return nil }
+        guard let horizon else { return .ignored }
+        guard horizon.years.contains(year) else {
+          if others.contains(where: { $0.years.contains(year) }) { return .ignored }
+          log.report(
+            .advice(.yearColumnOutside(year: year, horizon: horizon)), at: header.location)
+          return .ignored
+        }
+        return .column(year)
+      },
+      names: horizon.map { $0.years.map(String.init) } ?? [])
+  }
+
+  /// The sources of a table.
+  package func read(_ table: Table<SourceColumn>, _ horizon: Horizon?) -> SourceBook {
+    var book = SourceBook(
+      ids: UniqueIDs(kind: .source, log: values.log),
+      dropped: UniqueIDs(kind: .source, log: values.log))
+    let years = horizon.map { Array($0.years) } ?? []
+    let known = table.rows.compactMap { table.field($0, .id)?.text }
+    let missing = years.filter {
+      table.extras[$0] == nil && !changes.states(year: $0, of: known)
+    }
+    if !missing.isEmpty {
+      values.log.report(.table(.missingYears(missing)), at: table.text.start)
+    }
+    for row in table.rows {
+      guard let id = table.id(row, .id, values) else { continue }
+      if changes.drops(source: id.text) {
+        book.dropped.insert(id, at: row)
+        continue
+      }
+      book.ids.insert(id, at: book.sources.count)
+      let source = source(id.text, table, row, years)
+      book.sources.append(horizon.map { changes.applied(to: source, $0) } ?? source)
+    }
+    checkTotal(of: book, table)
+    return book
+  }
+
+  private func source(
+    _ id: String, _ table: Table<SourceColumn>, _ row: Int, _ years: [Int]
+  ) -> FundingSource {
+    func yesNo(_ column: SourceColumn) -> Bool? {
+      table.field(row, column).flatMap { values.yesNo($0, column.rawValue) }
+    }
+    let ceilings = years.map { year -> Amount in
+      guard table.extras[year] != nil else { return .zero }
+      guard let field = table.extra(row, year) else {
+        values.log.report(
+          .value(.missing(label: String(year))), at: table.location(row, extra: year))
+        return .zero
+      }
+      return values.amount(field, String(year)) ?? .zero
+    }
+    checkMagnitudes(ceilings, of: id, table, row, years)
+    return FundingSource(
+      id: id, name: table.field(row, .name)?.text ?? id, nameEN: table.field(row, .nameEN)?.text,
+      paysCapital: yesNo(.capital) ?? true, paysOM: yesNo(.om) ?? true,
+      carriesOver: yesNo(.carry) ?? false, ceilings: ceilings)
+  }
+
+  /// Warns of a ceiling out of proportion to the others of its source: "miliar" has
+  /// been printed for a trillion.
+  private func checkMagnitudes(
+    _ ceilings: [Amount], of source: String, _ table: Table<SourceColumn>, _ row: Int,
+    _ years: [Int]
+  ) {
+    let positive = ceilings.map(\.rupiah).filter { $0 > 0 }.sorted()
+    guard positive.count >= MoneyChecks.fewestNeighbors else { return }
+    let median = positive[positive.count / 2]
+    for (year, ceiling) in zip(years, ceilings.map(\.rupiah)) where ceiling > 0 {
+      let times = max(ceiling / median, median / ceiling)
+      guard times >= MoneyChecks.suspiciousTimes else { continue }
+      let advice = ScenarioAdvice.ceilingMagnitude(
+        source: source, year: year, times: Int(times), isLess: ceiling < median)
+      values.log.report(.advice(advice), at: table.location(row, extra: year))
+    }
+  }
+
+  /// The greatest sum of all ceilings, in rupiah: below `Int64.max`, so that
+  /// whatever a verified roadmap spends can be added.
+  static let greatestTotal: Int64 = 9_000_000_000_000_000_000
+
+  private func checkTotal(of book: SourceBook, _ table: Table<SourceColumn>) {
+    let total = Amount.sum(book.sources.flatMap(\.ceilings))
+    guard total > Int128(Self.greatestTotal) else { return }
+    values.log.report(.total(.ceilings(limit: Self.greatestTotal)), at: table.text.start)
+  }
+}

@@ -1,0 +1,212 @@
+import PetajalanDomain
+
+/// Reads single values and reports those that do not fit.
+///
+/// Every function returns nil for a value that it reported.
+package struct ValueReader {
+  /// How numbers are written.
+  package let numbers: NumberReader
+  /// The unit of amounts.
+  package let unit: MoneyUnit
+  /// Where faults go.
+  package let log: FaultLog
+
+  /// Creates a reader.
+  init(style: NumberStyle, unit: MoneyUnit, log: FaultLog) {
+    numbers = NumberReader(style: style)
+    self.unit = unit
+    self.log = log
+  }
+
+  /// An id: 1–100 letters, digits, `-`, `_` or `.`.
+  package func id(_ field: Field, _ label: String) -> String? {
+    let isID =
+      field.text.utf8.allSatisfy(Self.isIDByte) && field.text.utf8.count <= 100
+      || field.text.unicodeScalars.count <= 100 && field.text.allSatisfy(Self.isIDCharacter)
+    guard isID, !field.text.isEmpty else {
+      log.report(.value(.notID(label: label, text: field.text)), at: field.location)
+      return nil
+    }
+    return field.text
+  }
+
+  /// Whether a byte is a character of an id by itself, as most are.
+  private static func isIDByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
+      UInt8(ascii: "."):
+      true
+    default: false
+    }
+  }
+
+  private static func isIDCharacter(_ character: Character) -> Bool {
+    guard character.isLetter || character.isNumber else {
+      return character == "-" || character == "_" || character == "."
+    }
+    // What nobody sees, such as a joiner, would make two ids that look the same.
+    return character.unicodeScalars.allSatisfy {
+      !$0.properties.isDefaultIgnorableCodePoint && $0.properties.generalCategory != .format
+    }
+  }
+
+  /// A decimal number, optionally within bounds.
+  package func decimal(
+    _ field: Field, _ label: String, in bounds: ClosedRange<Int64>? = nil
+  ) -> ExactDecimal? {
+    check(numbers.number(field.text), field, label).flatMap { within(bounds, $0, field, label) }
+  }
+
+  /// A decimal number that is not negative.
+  package func magnitude(_ field: Field, _ label: String) -> ExactDecimal? {
+    guard let number = decimal(field, label) else { return nil }
+    guard number.coefficient >= 0 else { return refuse(field, label, .negative) }
+    return number
+  }
+
+  /// A percentage, with or without a sign, within bounds.
+  ///
+  /// - Parameter isSetting: Whether it stands in the YAML file, where both
+  ///   decimal marks are read as long as the text has one reading with each.
+  package func percent(
+    _ field: Field, _ label: String, in bounds: ClosedRange<Int64> = 0...100,
+    isSetting: Bool = false
+  ) -> ExactDecimal? {
+    var text = field.text
+    if let last = text.last, !last.isNumber {
+      let end = text.suffix(10).lowercased()
+      for sign in ["%", "persen", "percent"] where end.hasSuffix(sign) {
+        text = text.dropLast(sign.count).trimmed
+        break
+      }
+    }
+    var result = numbers.number(text)
+    if isSetting, result.value == nil {
+      let isComma = text.contains(",")
+      let other = NumberReader(style: isComma ? .id : .plain).number(text)
+      let isGroup = isComma && NumberReader.isGrouped(text, by: ",")
+      if other.value != nil && !isGroup { result = other }
+    }
+    return check(result, field, label).flatMap { within(bounds, $0, field, label) }
+  }
+
+  /// A percentage in whole basis points.
+  func basisPoints(_ field: Field, _ label: String) -> Int? {
+    guard let percent = percent(field, label, isSetting: true) else { return nil }
+    guard let points = percent.scaledToInteger(byPowerOfTen: 2) else {
+      return refuse(field, label, .finerThanBasisPoint)
+    }
+    return Int(points)
+  }
+
+  /// A whole number within bounds.
+  ///
+  /// It is written in digits; marks are read in the style of the scenario, unless
+  /// the other style would read another number: nobody can tell whether a duration
+  /// of `1.000` was meant to be 1 or 1000.
+  package func integer(_ field: Field, _ label: String, in bounds: ClosedRange<Int>) -> Int? {
+    guard let number = check(wholeNumber(field.text), field, label) else { return nil }
+    guard let value = number.scaledToInteger(byPowerOfTen: 0) else {
+      return refuse(field, label, .notWhole)
+    }
+    guard bounds.contains(Int(value)) else {
+      return refuse(
+        field, label, .outside(least: "\(bounds.lowerBound)", greatest: "\(bounds.upperBound)"))
+    }
+    return Int(value)
+  }
+
+  private func wholeNumber(_ text: String) -> Result<ExactDecimal, NumberProblem> {
+    let plain = NumberReader(style: .plain).number(text)
+    guard numbers.style == .id, text.contains(where: { $0 == "." || $0 == "," }) else {
+      return plain
+    }
+    let indonesian = numbers.number(text)
+    if let first = indonesian.value, let second = plain.value, first != second {
+      return .failure(.twoReadings(first.text, second.text))
+    }
+    return indonesian
+  }
+
+  /// A calendar year.
+  package func year(_ field: Field, _ label: String) -> Int? {
+    integer(field, label, in: 1...9_999)
+  }
+
+  /// An amount of money.
+  package func amount(_ field: Field, _ label: String) -> Amount? {
+    guard let reading = check(numbers.reading(field.text), field, label) else { return nil }
+    let number = reading.number
+    guard number.coefficient >= 0 else { return refuse(field, label, .negative) }
+    let exponent = reading.unitExponent ?? unit.exponent
+    guard number.fractionDigits <= exponent else {
+      return refuse(field, label, .fractionOfRupiah(unit: unit))
+    }
+    let greatest = Amount.greatest.rupiah
+    guard let rupiah = number.scaledToInteger(byPowerOfTen: exponent), rupiah <= greatest else {
+      return refuse(field, label, .amountTooGreat(rupiah: greatest))
+    }
+    return Amount(rupiah: rupiah)
+  }
+
+  /// Yes or no, in English or Indonesian.
+  package func yesNo(_ field: Field, _ label: String) -> Bool? {
+    switch nameKey(field.text) {
+    case "yes", "ya", "true": return true
+    case "no", "tidak", "false": return false
+    default:
+      refuse(field, label, words: ["yes", "no", "ya", "tidak", "true", "false"])
+      return nil
+    }
+  }
+
+  /// One of the words of a list, each with the words that stand for it.
+  package func word<Value>(
+    _ field: Field, _ label: String, _ words: KeyValuePairs<String, Value>
+  ) -> Value? {
+    if let match = words.first(where: { $0.key == field.text }) { return match.value }
+    let key = headerKey(field.text)
+    if let match = words.first(where: { headerKey($0.key) == key }) { return match.value }
+    refuse(field, label, words: words.map(\.key))
+    return nil
+  }
+
+  private func refuse(_ field: Field, _ label: String, words: [String]) {
+    let nearest = log.nearest(to: field.text, among: words)
+    let fault = ValueFault.word(
+      label: label, text: field.text, allowed: words, nearest: nearest)
+    log.report(.value(fault), at: field.location)
+  }
+
+  private func check<Value>(
+    _ result: Result<Value, NumberProblem>, _ field: Field, _ label: String
+  ) -> Value? {
+    switch result {
+    case .success(let value): return value
+    case .failure(let problem): return refuse(field, label, problem)
+    }
+  }
+
+  private func within(
+    _ bounds: ClosedRange<Int64>?, _ number: ExactDecimal, _ field: Field, _ label: String
+  ) -> ExactDecimal? {
+    guard let bounds else { return number }
+    let low = number.compared(to: ExactDecimal(coefficient: bounds.lowerBound))
+    let high = number.compared(to: ExactDecimal(coefficient: bounds.upperBound))
+    guard low >= 0, high <= 0 else {
+      if low < 0 && bounds.lowerBound == 0 { return refuse(field, label, .negative) }
+      return refuse(
+        field, label, .outside(least: "\(bounds.lowerBound)", greatest: "\(bounds.upperBound)"))
+    }
+    return number
+  }
+
+  private func refuse<Value>(
+    _ field: Field, _ label: String, _ problem: NumberProblem
+  ) -> Value? {
+    let fault = ValueFault.number(label: label, text: field.text, problem: problem)
+    log.report(.value(fault), at: field.location)
+    return nil
+  }
+}

@@ -1,0 +1,35 @@
+/// A value of a YAML file with its place; scalars are texts.
+package struct YAMLNode: Sendable {
+  /// What it holds.
+  package let content: Content
+  /// Where it begins.
+  package let location: SourceLocation
+
+  /// What a node holds.
+  package enum Content: Sendable {
+    /// One text, without blanks around it.
+    case text(String)
+    /// A list.
+    case list([YAMLNode])
+    /// Keys with values, in the order of the file.
+    case mapping([YAMLEntry])
+  }
+
+  /// The text with its place, if it is one.
+  var field: Field? {
+    if case .text(let text) = content { Field(text: text, location: location) } else { nil }
+  }
+
+  /// Whether it is a text without a character, as behind a key without value.
+  var isEmptyText: Bool {
+    if case .text(let text) = content { text.isEmpty } else { false }
+  }
+}
+
+/// A key of a YAML mapping with its value.
+package struct YAMLEntry: Sendable {
+  /// The key.
+  package let key: Field
+  /// The value.
+  package let value: YAMLNode
+}
