@@ -27,6 +27,24 @@ public struct Amount: Hashable, Comparable, Sendable {
   }
 }
 
+extension Amount: CustomStringConvertible {
+  /// The rupiah in groups of three digits, `Rp50,000,000`.
+  public var description: String {
+    (rupiah < 0 ? "-Rp" : "Rp") + groupedDigits(of: rupiah.magnitude, mark: ",")
+  }
+}
+
+/// The digits of a whole number in groups of three, without a sign.
+package func groupedDigits(of magnitude: some BinaryInteger, mark: String) -> String {
+  let digits = Array(String(magnitude))
+  var result = ""
+  for (index, digit) in digits.enumerated() {
+    if index > 0, (digits.count - index).isMultiple(of: 3) { result += mark }
+    result.append(digit)
+  }
+  return result
+}
+
 /// The unit in which a scenario states money.
 public enum MoneyUnit: String, CaseIterable, Sendable {
   /// One rupiah.

@@ -22,3 +22,10 @@ public struct Points: Hashable, Comparable, Sendable {
     left.millionths < right.millionths
   }
 }
+
+extension Points: CustomStringConvertible {
+  /// The exact number of points without zeros at its end, `170` or `57.351474`.
+  public var description: String {
+    ExactDecimal(coefficient: millionths, fractionDigits: 6).text
+  }
+}

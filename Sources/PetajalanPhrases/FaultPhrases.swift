@@ -85,6 +85,11 @@ extension FaultPhrases {
   }
 }
 
+extension ScenarioFault: CustomStringConvertible {
+  /// The fault in English as editors find it, `path:line:column: error: what is wrong`.
+  public var description: String { English().line(for: self) }
+}
+
 /// Small parts of the sentences about faults, alike in all languages.
 enum FaultText {
   /// The most characters quoted of what the user wrote.

@@ -33,6 +33,13 @@ import Testing
     #expect(Indonesian().line(for: error) == line + "\"owner\" kosong; berikan nilainya")
   }
 
+  @Test func descriptionOfAFaultIsItsEnglishLine() {
+    let place = SourceLocation(file: "kota/programs.csv", line: 14, column: 12)
+    let fault = ScenarioFault(.value(.missing(label: "owner")), at: place)
+    #expect(
+      "\(fault)" == "kota/programs.csv:14:12: error: \"owner\" is empty; give a value")
+  }
+
   @Test func whatUsersWroteStaysOnOneLine() {
     let text = "a\nb" + String(repeating: "x", count: 100)
     let kind = ScenarioFaultKind.requirement(.syntax(text: text))

@@ -11,13 +11,7 @@ public struct NumberText: Equatable, Sendable {
 
   /// A whole number, `1.234.567` or `1,234,567`.
   package func whole(_ value: some BinaryInteger) -> String {
-    let digits = Array(String(value.magnitude))
-    var result = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { result += thousandsMark }
-      result.append(digit)
-    }
-    return value < 0 ? "-" + result : result
+    (value < 0 ? "-" : "") + groupedDigits(of: value.magnitude, mark: thousandsMark)
   }
 
   /// `value / 10^exponent` with a fixed number of fraction digits.
