@@ -35,6 +35,13 @@ extension CommandSuite {
       #expect(named == codes)
     }
 
+    /// The article on commands has a row for each of them, and for no other.
+    @Test func articleNamesTheCommands() throws {
+      let names = Petajalan.configuration.subcommands.map { "`\($0._commandName)`" }
+      let section = try #require(try Article("Commands").section("Overview"))
+      #expect(section.rows.map(\.[0]).sorted() == names.sorted())
+    }
+
     @Test func infeasibleIs3() throws {
       let run = try folder.petajalan("solve", "belajar", "--set", "sources.APBD.2025=5")
       #expect(run.exitCode == 3)

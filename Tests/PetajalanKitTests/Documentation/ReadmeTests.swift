@@ -27,11 +27,11 @@ import Testing
     }
   }
 
-  /// The table of programs under the tutorial's chart, against the scenario.
+  /// The table of programs of the example by hand, against the scenario.
   @Test func tutorialIsTheScenario() throws {
     let folder = Repository.root.appendingPathComponent("scenarios/belajar").path
     let scenario = try #require(try ScenarioReader.read(ScenarioFolder(path: folder)).scenario)
-    let text = try Repository.text(of: "README.md")
+    let text = try #require(try Article("WhatIsProved").section("An example by hand")).text
     let ids = scenario.programs.map(\.id).joined(separator: " | ")
     #expect(text.contains("| | \(ids) |"))
     let scores = scenario.programs.compactMap { $0.scores.first?.text }.joined(separator: " | ")
