@@ -9,7 +9,7 @@ with the basis kept (Bixby, Gregory, Lustig, Marsten & Shanno 1992,
 doi:10.1287/opre.40.5.885). A round's bound is what its multipliers prove: its value,
 and per program the best positive reduced cost of a start that is not there yet.
 
-Needs swiglpk, highspy (which reads the file) and scipy. The figures stand in the
+Precedences swiglpk, highspy (which reads the file) and scipy. The figures stand in the
 article Search; petajalan itself bounds large models by prices.
 """
 

@@ -38,7 +38,7 @@ public struct Formulation: Sendable {
   /// The rows that are written in several, by the multipliers that add these up.
   package let wideRows: [[Certificate.RowMultiplier]]
 
-  private let excuses: [ExcuseVariable]
+  private let excuses: [SlackVariable]
 
   /// States a scenario with the given families.
   public init(
@@ -86,7 +86,7 @@ public struct Formulation: Sendable {
   }
 
   /// Whether a variable stands for ignoring a soft dependency; these stand in a row.
-  package func isExcuse(_ variable: VariableID) -> Bool {
+  package func isSlack(_ variable: VariableID) -> Bool {
     guard let first = excuses.first, let last = excuses.last else { return false }
     return first.variable <= variable && variable <= last.variable
   }
@@ -136,7 +136,7 @@ public struct StartVariable: Hashable, Sendable {
 }
 
 /// A variable that is 1 if a start in a year ignores a soft dependency.
-package struct ExcuseVariable: Hashable, Sendable {
+package struct SlackVariable: Hashable, Sendable {
   /// The dependency's position.
   package let dependency: Int
   /// The calendar year.

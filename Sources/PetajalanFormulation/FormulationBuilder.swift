@@ -19,7 +19,7 @@ public struct FormulationBuilder {
   package let startsOfProgram: [[StartVariable]]
 
   /// The variables that ignore soft dependencies, so far.
-  package private(set) var excuses: [ExcuseVariable] = []
+  package private(set) var excuses: [SlackVariable] = []
 
   /// Where the rows of payments stand, so far.
   package var payments = PaymentRows()
@@ -96,11 +96,11 @@ public struct FormulationBuilder {
   /// Adds a variable that is 1 if a start ignores a soft dependency.
   ///
   /// - Parameter penalty: millionths of a point.
-  mutating func addExcuse(
+  mutating func addSlack(
     _ name: String, dependency: Int, year: Int, penalty: Int64
   ) -> VariableID {
     let variable = add(Variable(name: name, isInteger: false, objective: -penalty))
-    excuses.append(ExcuseVariable(dependency: dependency, year: year, variable: variable))
+    excuses.append(SlackVariable(dependency: dependency, year: year, variable: variable))
     return variable
   }
 

@@ -16,7 +16,7 @@ import MILP
 /// year falls to different payers.
 enum LimitedPayments {
   package static func add(
-    _ bill: Bills.Limited, unit: Int64, pages: inout CeilingPages,
+    _ bill: DueBundles.Limited, unit: Int64, pages: inout CeilingRows,
     to builder: inout FormulationBuilder
   ) {
     let program = builder.scenario.programs[bill.program].id
@@ -56,7 +56,7 @@ enum LimitedPayments {
     let due = sum(\.rupiah)
     let row = builder.addRow(
       "dueOf[\(program),\(year)]", paid + due.terms, lower: due.standing,
-      upper: due.standing, of: .nature)
+      upper: due.standing, of: .structural)
     builder.payments.limited.append(
       PaymentRows.Limited(year: bill.year, row: row, shares: shares))
   }

@@ -4,7 +4,7 @@
 /// scenario; years are calendar years.
 public enum Statement: Hashable, Sendable {
   /// What goes without saying: a program starts once, bills are paid.
-  case nature
+  case structural
   /// A program is mandatory or committed.
   case required(program: Int)
   /// A program needs others.

@@ -8,7 +8,7 @@ extension Planner {
   /// The outcome of a search that has a plan: the tie is broken if it is the best,
   /// and the checker has the last word.
   package func outcome(
-    of best: PlanJudge.Accepted, _ searched: Searched, _ presolved: PresolvedModel,
+    of best: IncumbentStore.Accepted, _ searched: Searched, _ presolved: PresolvedModel,
     _ formulation: Formulation, _ statistics: inout SearchStatistics
   ) throws(SolverFailure) -> SolveOutcome {
     var plan = best.plan
@@ -69,7 +69,7 @@ extension Planner {
     guard let certificate = notes?.certificate(of: .noPoint),
       let rows = try? checker.rowsInvolved(in: certificate)
     else { return .noneFound(.proofRefused, statistics) }
-    var said: Set<Statement> = [.nature]
+    var said: Set<Statement> = [.structural]
     let statements = rows.map { formulation.statements[$0] }.filter { said.insert($0).inserted }
     let infeasibility = Infeasibility(
       proof: Proof(certificate: certificate, model: formulation.model), rows: rows,

@@ -35,7 +35,7 @@ extension Planner {
   /// Searches by prices where that pays, and exactly where it can be done, with
   /// neighborhoods beside it.
   package func search(
-    _ presolved: PresolvedModel, _ judge: PlanJudge, _ goal: SearchGoal,
+    _ presolved: PresolvedModel, _ judge: IncumbentStore, _ goal: SearchGoal,
     _ formulation: Formulation, knowing known: [Cut]
   ) -> Searched {
     let isLarge = isTooLargeToRelax(presolved.model)
@@ -82,15 +82,15 @@ extension Planner {
   ///   - headStart: how the plan is improved first, beside the exact search.
   ///   - limits: of the exact search; by default those of the options.
   func tandem(
-    _ presolved: PresolvedModel, _ judge: PlanJudge, _ goal: SearchGoal,
+    _ presolved: PresolvedModel, _ judge: IncumbentStore, _ goal: SearchGoal,
     _ formulation: Formulation, from beginning: ExactSearch.Beginning,
-    after headStart: HeadStart? = nil, limits: ExactSearch.Limits? = nil
+    after headStart: WarmStart? = nil, limits: ExactSearch.Limits? = nil
   ) -> ExactSearch.Result {
-    let partner = PlanJudge(
+    let partner = IncumbentStore(
       formulation, presolved: presolved, goal: goal, observer: SilentObserver(),
       builder: judge.builder, earnings: judge.earnings)
     let solver = solver
-    return Tandem(judge: judge, partner: partner, limit: limit).run { pace in
+    return ConcurrentSearch(judge: judge, partner: partner, limit: limit).run { pace in
       exactSearch(presolved, judge, formulation, from: beginning, pace: pace, limits: limits)
     } beside: { pace, limit in
       headStart?.improve(partner, within: limit)
@@ -103,7 +103,7 @@ extension Planner {
 
   /// Searches by the solver's own branch and cut.
   private func askSolver(
-    _ searched: inout Searched, _ presolved: PresolvedModel, _ judge: PlanJudge,
+    _ searched: inout Searched, _ presolved: PresolvedModel, _ judge: IncumbentStore,
     _ formulation: Formulation
   ) {
     let options = SolveOptions(
@@ -123,8 +123,8 @@ extension Planner {
 
   /// Searches exactly, until the limit or the gap.
   package func exactSearch(
-    _ presolved: PresolvedModel, _ judge: PlanJudge, _ formulation: Formulation,
-    from beginning: ExactSearch.Beginning = ExactSearch.Beginning(), pace: SearchPace?,
+    _ presolved: PresolvedModel, _ judge: IncumbentStore, _ formulation: Formulation,
+    from beginning: ExactSearch.Beginning = ExactSearch.Beginning(), pace: DeterministicClock?,
     limits: ExactSearch.Limits? = nil
   ) -> ExactSearch.Result {
     let securing: @Sendable (ExactSearch.Result) -> Void = {
@@ -155,10 +155,10 @@ extension Planner {
 
   /// The search by prices with its bound found, where it pays.
   func scaleSearch(
-    _ presolved: PresolvedModel, _ judge: PlanJudge, _ formulation: Formulation, isWanted: Bool
-  ) -> ScaleSearch<Solver>? {
+    _ presolved: PresolvedModel, _ judge: IncumbentStore, _ formulation: Formulation, isWanted: Bool
+  ) -> LagrangianSearch<Solver>? {
     guard isWanted || presolved.model.variables.count >= Self.leastForPrices else { return nil }
-    let search = ScaleSearch(
+    let search = LagrangianSearch(
       formulation, presolved: presolved, judge: judge, solver: solver, within: limit)
     search.findBound()
     return search
@@ -180,7 +180,7 @@ extension Planner {
 
   /// Whether a plan is within the gap asked for of the exact bound.
   package func isGood(
-    _ best: PlanJudge.Accepted?, _ exact: ExactSearch.Result, _ presolved: PresolvedModel
+    _ best: IncumbentStore.Accepted?, _ exact: ExactSearch.Result, _ presolved: PresolvedModel
   ) -> Bool {
     guard let best, let bound = exact.bound, bound < Int128.max,
       let gap = Gap(value: best.value, bound: max(best.value, bound + presolved.offset))

@@ -10,10 +10,10 @@ import PetajalanVerification
 ///    that passes at any time leaves a roadmap.
 /// 2. The scenario is stated as a model and presolved exactly.
 /// 3. The exact search explores it on one thread, while neighborhoods of the best
-///    plan are searched on another (`Tandem`). On small and medium scenarios that
+///    plan are searched on another (`ConcurrentSearch`). On small and medium scenarios that
 ///    is the end, with everything proved.
 /// 4. A model that is too large to relax as a whole is bounded and planned by
-///    prices instead (`ScaleSearch`), which also helps the exact search of a
+///    prices instead (`LagrangianSearch`), which also helps the exact search of a
 ///    medium one to a first plan.
 /// 5. Where the exact search fails for numerical reasons the solver's own branch
 ///    and cut goes on. It finds better plans; what it says of bounds is reported
@@ -29,9 +29,9 @@ public struct Planner<Solver: MILPSolver>: Sendable {
   package let observer: any SearchObserver
   package let deadline: ContinuousClock.Instant?
   /// What an earlier search of nearly the same scenario left.
-  let experience: Experience?
+  let experience: WarmStartRecord?
   /// Where what this search learns is noted.
-  package let memory: SearchMemory?
+  package let memory: WarmStartRecorder?
 
   /// Prepares to plan a scenario; the clock starts now, or has started when the
   /// options say.
@@ -46,7 +46,7 @@ public struct Planner<Solver: MILPSolver>: Sendable {
   package init(
     _ scenario: Scenario, under families: [any ConstraintFamily] = constraintFamilies,
     solver: Solver, options: PlanOptions, observer: any SearchObserver,
-    experience: Experience? = nil, memory: SearchMemory? = nil
+    experience: WarmStartRecord? = nil, memory: WarmStartRecorder? = nil
   ) {
     self.families = families
     self.experience = experience
@@ -117,14 +117,14 @@ public struct Planner<Solver: MILPSolver>: Sendable {
       columns: statistics.variables - statistics.presolvedVariables
         - statistics.reductions.columns,
       rows: statistics.constraints - statistics.presolvedConstraints, by: .propagation)
-    let sharper = StrongerRows(formulation, presolved: presolved)
+    let sharper = InitialCuts(formulation, presolved: presolved)
     for (reduction, cuts) in sharper.byReduction {
       statistics.reductions.add(columns: 0, rows: cuts.count, by: reduction)
     }
     if observer.countsImpliedRows {
       statistics.reductions.add(columns: 0, rows: presolved.redundantRowCount, by: .redundancy)
     }
-    let judge = PlanJudge(
+    let judge = IncumbentStore(
       formulation, presolved: presolved, goal: goal, observer: observer, builder: builder)
     defer { judge.close() }
     if let plan = first.plan { judge.offer(plan) }
@@ -168,7 +168,7 @@ public struct Planner<Solver: MILPSolver>: Sendable {
     case .unfinished: return Points(bound: first)
     case .reduced(let reduced): presolved = reduced
     }
-    let judge = PlanJudge(formulation, presolved: presolved, goal: goal, observer: observer)
+    let judge = IncumbentStore(formulation, presolved: presolved, goal: goal, observer: observer)
     defer { judge.close() }
     judge.offer(roadmap.plan)
     if isTooLargeToRelax(presolved.model),

@@ -14,7 +14,7 @@ package struct SearchGoal: Sendable {
     /// Benefit less penalties, in millionths of a point.
     case benefit
     /// Minus all money spent in the horizon, in rupiah.
-    case thrift
+    case totalCost
     /// Minus the sum over the chosen programs of the years from the first year
     /// of the horizon to the start.
     case earliness
@@ -22,7 +22,7 @@ package struct SearchGoal: Sendable {
     /// counting most: `places` choices each, a missing start last.
     case fileOrder(ClosedRange<Int>)
     /// Minus what must be added to ceilings, in the units of the rows.
-    case addedMoney(AddedMoney)
+    case addedMoney(ElasticCeilings)
   }
 
   /// What is made as great as possible.
@@ -47,7 +47,7 @@ extension SearchGoal.Measure {
     switch self {
     case .benefit:
       return Int128(Earnings(examination, memory).total.millionths)
-    case .thrift:
+    case .totalCost:
       return -examination.ledger.entries.reduce(Int128(0)) { $0 + Int128($1.rupiah) }
     case .earliness:
       return -examination.plan.starts.reduce(Int128(0)) { sum, start in
@@ -71,7 +71,7 @@ extension SearchGoal.Measure {
     switch self {
     case .benefit:
       variables = formulation.model.variables.map { Int128($0.objective) }
-    case .thrift:
+    case .totalCost:
       for start in formulation.starts {
         let dues = formulation.economics.dues(of: start.program, start: start.year)
         variables[start.variable.index] = -dues.reduce(Int128(0)) { $0 + Int128($1.rupiah) }

@@ -43,7 +43,7 @@ package struct TieBreak<Solver: MILPSolver> {
   ) -> (plan: Plan, isBroken: Bool) {
     var plan = plan
     var kept: [(measure: SearchGoal.Measure, value: Int128)] = [(.benefit, benefit)]
-    for measure in [.thrift, .earliness] + runs {
+    for measure in [.totalCost, .earliness] + runs {
       let goal = SearchGoal(measure: measure, kept: kept)
       guard let best = search(goal, from: plan) else { return (plan, false) }
       plan = best.plan
@@ -72,12 +72,12 @@ package struct TieBreak<Solver: MILPSolver> {
   /// - Returns: `nil` if it could not be proved best.
   private func search(
     _ goal: SearchGoal, from plan: Plan
-  ) -> PlanJudge.Accepted? {
+  ) -> IncumbentStore.Accepted? {
     let limit = WorkLimit(deadline: deadline, stop: options.stop)
     guard let model = goal.model(of: formulation),
       case .reduced(let presolved) = Presolve.apply(to: model, fixings: fixings, within: limit)
     else { return nil }
-    let judge = PlanJudge(formulation, presolved: presolved, goal: goal, observer: observer)
+    let judge = IncumbentStore(formulation, presolved: presolved, goal: goal, observer: observer)
     defer { judge.close() }
     judge.offer(plan)
     let result = ExactSearch.run(

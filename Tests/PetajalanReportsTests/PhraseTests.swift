@@ -148,7 +148,7 @@ import Testing
   }
 
   static let statements: [Statement] = [
-    .nature, .required(program: 0), .required(program: 1), .dependency(0), .dependency(1),
+    .structural, .required(program: 0), .required(program: 1), .dependency(0), .dependency(1),
     .group("varian"), .capacity(owner: 0), .ceiling(source: 0, year: 2026), .payers(program: 3),
     .rule(0), .apart(number: 2),
   ]

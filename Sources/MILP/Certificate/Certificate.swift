@@ -129,7 +129,7 @@ public struct DerivedCut: Equatable, Sendable {
     /// Because another variable is better, whatever the others are.
     case dominance(DominanceRule)
     /// Because variables can be exchanged.
-    case twins(TwinsRule)
+    case twins(SymmetryRule)
   }
 
   /// The rows of the model whose weighted sum it follows from.

@@ -46,7 +46,7 @@ extension DerivedCut.Rule {
         DominanceRule(dominated: original(rule.dominated), better: original(rule.better)))
     case .twins(let rule):
       return .twins(
-        TwinsRule(
+        SymmetryRule(
           first: rule.first.map(original), second: rule.second.map(original), count: rule.count))
     }
   }

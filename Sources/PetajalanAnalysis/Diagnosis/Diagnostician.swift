@@ -36,7 +36,7 @@ public struct Diagnostician<Solver: MILPSolver>: Sendable {
   ///
   /// **Missing** Nothing clashes, or a limit passed before that was known.
   func firstClash() -> Clash? {
-    let conflicts = ConflictFinder(
+    let conflicts = DeletionFilter(
       relaxation: ScenarioRelaxation(scenario), solver: solver,
       budget: DiagnosisBudget(deadline: options.deadline(for: scenario), stop: options.stop))
     guard case .core(let core) = conflicts.ask(scenario.conditions) else { return nil }
@@ -50,14 +50,14 @@ public struct Diagnostician<Solver: MILPSolver>: Sendable {
     let budget = DiagnosisBudget(deadline: options.deadline(for: scenario), stop: options.stop)
       .part(9, of: 10)
     let relaxation = ScenarioRelaxation(scenario)
-    func conflicts(_ budget: DiagnosisBudget) -> ConflictFinder<Solver> {
-      ConflictFinder(relaxation: relaxation, solver: solver, budget: budget)
+    func conflicts(_ budget: DiagnosisBudget) -> DeletionFilter<Solver> {
+      DeletionFilter(relaxation: relaxation, solver: solver, budget: budget)
     }
     var diagnosis = Diagnosis(
       scenario: scenario, finding: .undecided, mistakes: scenario.dataMistakes)
     hear(.feasibility)
     var all = scenario.conditions
-    let first: ConflictFinder<Solver>.Core
+    let first: DeletionFilter<Solver>.Core
     switch conflicts(budget).ask(all) {
     case .undecided:
       diagnosis.isCutShort = true
@@ -73,7 +73,7 @@ public struct Diagnostician<Solver: MILPSolver>: Sendable {
     // Each part gets a share of the time, so that none of them takes it all; the
     // first set matters most.
     var forClashes = conflicts(budget.part(1, of: 2))
-    var next: ConflictFinder<Solver>.Core? = first
+    var next: DeletionFilter<Solver>.Core? = first
     while let core = next, diagnosis.clashes.count < Self.mostClashes, !forClashes.budget.isOver {
       hear(.clash(diagnosis.clashes.count + 1))
       let clash = forClashes.smallest(of: core)
@@ -100,7 +100,7 @@ public struct Diagnostician<Solver: MILPSolver>: Sendable {
     hear(.drops)
     var forDrops = budget
     forDrops.questions = 2
-    diagnosis.drops = DropRepairFinder(relaxation: relaxation, conflicts: conflicts(forDrops))
+    diagnosis.drops = CorrectionSetFinder(relaxation: relaxation, conflicts: conflicts(forDrops))
       .repair(knowing: diagnosis.clashes.map { $0.members.map(\.condition) })
     diagnosis.isCutShort =
       diagnosis.isCutShort || !diagnosis.money.isSettled(\.isLeast)

@@ -10,7 +10,7 @@ import PetajalanVerification
 /// least sum that must be added to these.
 struct MoneyRepairFinder<Solver: MILPSolver>: Sendable {
   let relaxation: ScenarioRelaxation
-  let conflicts: ConflictFinder<Solver>
+  let conflicts: DeletionFilter<Solver>
   package let solver: Solver
   let budget: DiagnosisBudget
 
@@ -26,7 +26,7 @@ struct MoneyRepairFinder<Solver: MILPSolver>: Sendable {
     case .undecided: return .unknown
     }
     let ceilings = relaxation.scenario.sources.map(\.ceilings)
-    let added = AddedMoney(
+    let added = ElasticCeilings(
       relaxation.keeping(conditions).scenario.withoutBenefit.withoutIdlePrograms,
       ceilings: ceilings)
     let found = added.least(

@@ -50,7 +50,7 @@ extension Planner {
     case .unfinished: return .undecided
     case .reduced(let reduced): presolved = reduced
     }
-    let judge = PlanJudge(
+    let judge = IncumbentStore(
       formulation, presolved: presolved, goal: goal, observer: observer, builder: builder)
     defer { judge.close() }
     let found = exactSearch(

@@ -84,7 +84,7 @@ struct MoneyRemedyFinder<Solver: MILPSolver>: Sendable {
       // A long search for the least makes no sense without a plan to begin with.
       if first == nil, budget.isOver { return (nil, false) }
     }
-    let added = AddedMoney(rich, ceilings: entry.sources.map(\.ceilings))
+    let added = ElasticCeilings(rich, ceilings: entry.sources.map(\.ceilings))
     let (plan, isLeast) = added.least(
       from: first, keeping: today.benefit, solver: inquiry.session.solver,
       within: WorkLimit(deadline: budget.deadline, stop: budget.stop))

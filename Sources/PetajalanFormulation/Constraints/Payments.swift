@@ -44,8 +44,8 @@ package struct Payments: ConstraintFamily {
   }
 
   package func addRows(to builder: inout FormulationBuilder) {
-    let bills = Bills(builder)
-    var pages = CeilingPages(builder.scenario, unit: bills.unit)
+    let bills = DueBundles(builder)
+    var pages = CeilingRows(builder.scenario, unit: bills.unit)
     for bill in bills.shared {
       let names = bill.sources.map { builder.scenario.sources[$0].id }
       if bill.sources.count == 1 {
@@ -64,7 +64,7 @@ package struct Payments: ConstraintFamily {
       }
       let row = builder.addRow(
         "due[\(label),\(bill.year)]", bill.terms + paid, upper: PaymentRows.side(-bill.standing),
-        of: .nature)
+        of: .structural)
       builder.payments.shared.append(
         PaymentRows.Shared(sources: bill.sources, year: bill.year, row: row))
     }

@@ -32,19 +32,19 @@ struct SoftDependencies: ConstraintFamily {
       for start in builder.startsOfProgram[dependency.program] {
         let benefit = builder.economics.benefit(of: dependency.program, start: start.year)
         let penalty = Self.penalty(percent, of: benefit)
-        let variable = builder.addExcuse(
+        let variable = builder.addSlack(
           "ignored[\(label),\(start.year)]", dependency: position, year: start.year,
           penalty: penalty)
         ignored.append((start.year, variable))
         builder.addRow(
           "ignores[\(label),\(start.year)]", [Term(1, variable), Term(-1, start.variable)],
-          upper: 0, of: .nature)
+          upper: 0, of: .structural)
       }
       for row in rows {
         let excuses = ignored.prefix { $0.year <= row.year }.map { Term(-1, $0.variable) }
         builder.addRow(
           "prefers[\(label),\(row.year)]", row.left + row.right + excuses, upper: 0,
-          of: .nature)
+          of: .structural)
       }
     }
   }

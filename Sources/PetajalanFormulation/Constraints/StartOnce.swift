@@ -14,7 +14,7 @@ package struct StartOnce: ConstraintFamily {
   package func addRows(to builder: inout FormulationBuilder) {
     for (position, program) in builder.scenario.programs.enumerated() {
       let terms = builder.chosen(position)
-      if terms.count > 1 { builder.addRow("once[\(program.id)]", terms, upper: 1, of: .nature) }
+      if terms.count > 1 { builder.addRow("once[\(program.id)]", terms, upper: 1, of: .structural) }
     }
   }
 

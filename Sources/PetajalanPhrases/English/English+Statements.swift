@@ -6,7 +6,7 @@ extension English: StatementPhrases {
   /// The sentence for a statement.
   public func sentence(for statement: Statement, in scenario: Scenario) -> String? {
     switch statement {
-    case .nature:
+    case .structural:
       nil
     case .required(let index):
       demand(on: index, in: scenario)

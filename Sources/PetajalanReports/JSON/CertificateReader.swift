@@ -139,7 +139,7 @@ public enum CertificateReader {
       guard let first = cut.variables, let second = cut.twins, let count = cut.count
       else { throw .unreadable }
       return .twins(
-        TwinsRule(
+        SymmetryRule(
           first: try names.variables(first), second: try names.variables(second), count: count))
     default:
       throw .unreadable

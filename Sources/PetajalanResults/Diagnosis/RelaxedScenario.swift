@@ -27,7 +27,7 @@ package struct RelaxedScenario: Sendable {
     var touched = programs
     for statement in statements {
       switch statement {
-      case .nature, .apart: break
+      case .structural, .apart: break
       case .required(let program): touched.insert(program)
       case .dependency(let position):
         named.insert(.dependency(dependencies[position]))

@@ -18,13 +18,13 @@ extension ExactSearch {
     _ result: RelaxationResult
   ) throws(SolverFailure) -> (first: [Decision], second: [Decision])? {
     let choices = brancher.choices(values: result.values, bounds: bounds)
-    let order = choices.map { (choice: $0, score: BranchScores.score(scores.estimate($0))) }
+    let order = choices.map { (choice: $0, score: Pseudocosts.score(scores.estimate($0))) }
       .enumerated()
       .sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
       .map(\.element.choice)
     let basis = try relaxation.basis()
     let room = incumbent.map { max(1, result.objective - Double($0)) } ?? .infinity
-    var best: (choice: Brancher.Choice, losses: (one: Double, other: Double), score: Double)?
+    var best: (choice: BranchingRule.Choice, losses: (one: Double, other: Double), score: Double)?
     var idle = 0
     for choice in order.prefix(Self.mostTrials) {
       var losses = scores.estimate(choice)
@@ -32,7 +32,7 @@ extension ExactSearch {
         losses = try tryOut(choice, from: result.objective, basis)
       }
       losses = (min(losses.one, room), min(losses.other, room))
-      let score = BranchScores.score(losses)
+      let score = Pseudocosts.score(losses)
       if score > best?.score ?? -1 {
         best = (choice, losses, score)
         idle = 0
@@ -49,7 +49,7 @@ extension ExactSearch {
   /// What each half of a choice costs the bound after a few steps of the simplex
   /// method.
   private func tryOut(
-    _ choice: Brancher.Choice, from objective: Double, _ basis: SimplexBasis
+    _ choice: BranchingRule.Choice, from objective: Double, _ basis: SimplexBasis
   ) throws(SolverFailure) -> (one: Double, other: Double) {
     func loss(_ decisions: [Decision]) throws(SolverFailure) -> Double? {
       for decision in decisions {

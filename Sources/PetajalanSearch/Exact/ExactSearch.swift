@@ -17,7 +17,7 @@ import PetajalanFormulation
 /// Nodes are explored depth first along the half that keeps more of the relaxation's
 /// point, as long as that is near the best bound, then from the open node of the best
 /// bound and the basis at which that was split. What to branch on is tried out by a few
-/// steps of the simplex method until experience can tell (`BranchScores`).
+/// steps of the simplex method until experience can tell (`Pseudocosts`).
 package final class ExactSearch {
   /// How far the search may go.
   package struct Limits {
@@ -71,7 +71,7 @@ package final class ExactSearch {
     /// Why the solver could not go on; what was proved before stands.
     var failure: SolverFailure?
     /// What branching has cost the bound.
-    var scores = BranchScores()
+    var scores = Pseudocosts()
     /// The basis of the root's relaxation, before there were cuts.
     ///
     /// **Missing** The root was not solved.
@@ -102,21 +102,21 @@ package final class ExactSearch {
 
   package let presolved: PresolvedModel
   /// **Missing** Nobody asks for a proof.
-  package let notes: SearchNotes?
+  package let notes: ProofLog?
   package let relaxation: any LinearRelaxation
   package var rows: ActiveRows
   /// How each cut follows from the formulation's rows.
   var derivations: [DerivedCut]
-  package let judge: PlanJudge
+  package let judge: IncumbentStore
   package let offset: Int128
-  package let pace: SearchPace?
+  package let pace: DeterministicClock?
   private let leastToDive: Double
   let freeTrials: Int
   private let hear: ((SearchInsight) -> Void)?
   private let secure: ((Result) -> Void)?
-  let brancher: Brancher
-  var scores: BranchScores
-  var cutFinder: RoundingCutFinder
+  let brancher: BranchingRule
+  var scores: Pseudocosts
+  var cutFinder: MIRSeparator
   /// Finds cliques, where a bound is wanted.
   let cliqueFinder: CliqueFinder?
   package var bounds: BoundPropagation
@@ -144,7 +144,7 @@ package final class ExactSearch {
     /// Cuts of the presolved model.
     var cuts: [Cut] = []
     /// What branching has cost before, in this model or in parts of it.
-    var scores = BranchScores()
+    var scores = Pseudocosts()
     /// The basis from which the root's relaxation is solved.
     ///
     /// **Missing** The solver has its own.
@@ -153,7 +153,7 @@ package final class ExactSearch {
 
   package init(
     _ presolved: PresolvedModel, of formulation: Formulation, relaxation: any LinearRelaxation,
-    judge: PlanJudge, notes: SearchNotes?, from beginning: Beginning, pace: SearchPace?,
+    judge: IncumbentStore, notes: ProofLog?, from beginning: Beginning, pace: DeterministicClock?,
     hear: ((SearchInsight) -> Void)?, secure: ((Result) -> Void)?
   ) {
     self.presolved = presolved
@@ -176,8 +176,8 @@ package final class ExactSearch {
     for derivation in derivations { notes?.add(derivation) }
     rows = ActiveRows(
       presolved.model, relaxation: relaxation, known: beginning.cuts.map(\.row))
-    brancher = Brancher(formulation, presolved: presolved)
-    cutFinder = RoundingCutFinder(presolved)
+    brancher = BranchingRule(formulation, presolved: presolved)
+    cutFinder = MIRSeparator(presolved)
     offset = presolved.offset
     bounds = BoundPropagation(presolved.model)
     sent = (bounds.lower, bounds.upper)
@@ -192,14 +192,14 @@ package final class ExactSearch {
   ///     the best open bound.
   ///   - secure: takes what is proved, in case that the search comes to no good end.
   package static func run(
-    _ presolved: PresolvedModel, of formulation: Formulation, judge: PlanJudge,
+    _ presolved: PresolvedModel, of formulation: Formulation, judge: IncumbentStore,
     solver: some MILPSolver, limits: Limits, takesNotes: Bool = true,
-    from beginning: Beginning = Beginning(), pace: SearchPace? = nil,
+    from beginning: Beginning = Beginning(), pace: DeterministicClock? = nil,
     hear: (@Sendable (SearchInsight) -> Void)? = nil,
     secure: (@Sendable (Result) -> Void)? = nil
   ) -> Result {
     let limit = WorkLimit(deadline: limits.deadline, stop: limits.stop)
-    let notes = takesNotes ? SearchNotes(of: presolved, formulation) : nil
+    let notes = takesNotes ? ProofLog(of: presolved, formulation) : nil
     do throws(SolverFailure) {
       let result = try solver.withRelaxation(of: presolved.model, within: limit) {
         relaxation throws(SolverFailure) -> Result in

@@ -38,7 +38,7 @@ package struct NeighborhoodSearch<Solver: MILPSolver> {
   package let formulation: Formulation
   private let presolved: PresolvedModel
   private let solver: Solver
-  private let pace: SearchPace?
+  private let pace: DeterministicClock?
   private let limit: WorkLimit
   private let basis: SimplexBasis?
   let neighbors: [[Int32]]
@@ -52,12 +52,12 @@ package struct NeighborhoodSearch<Solver: MILPSolver> {
   /// **Missing** It is not yet that far.
   private var known: [Cut]?
   /// What branching has cost in neighborhoods so far.
-  private var scores = BranchScores()
+  private var scores = Pseudocosts()
 
   /// A plan beside the best one, from which the search goes on.
   ///
   /// **Missing** It goes on from the best one.
-  private var beside: PlanJudge.Accepted?
+  private var beside: IncumbentStore.Accepted?
   private var kicks = 0
 
   /// Neighborhoods since the plan got better, or the one beside it.
@@ -90,7 +90,8 @@ package struct NeighborhoodSearch<Solver: MILPSolver> {
   ///     of the formulation.
   ///   - basis: from which the relaxation of the whole is solved.
   package init(
-    _ formulation: Formulation, presolved: PresolvedModel, solver: Solver, pace: SearchPace?,
+    _ formulation: Formulation, presolved: PresolvedModel, solver: Solver,
+    pace: DeterministicClock?,
     within limit: WorkLimit, relaxed: [Double]? = nil, basis: SimplexBasis? = nil
   ) {
     self.relaxed = relaxed
@@ -110,7 +111,7 @@ package struct NeighborhoodSearch<Solver: MILPSolver> {
   /// - Parameters:
   ///   - judge: is offered better plans.
   ///   - goal: what is improved.
-  package mutating func improve(_ judge: PlanJudge, goal: SearchGoal) {
+  package mutating func improve(_ judge: IncumbentStore, goal: SearchGoal) {
     guard let whole = goal.model(of: formulation) else { return }
     relax(judge)
     let model = settled(whole)
@@ -160,7 +161,7 @@ package struct NeighborhoodSearch<Solver: MILPSolver> {
 
   /// Solves the relaxation of the whole once, and builds plans along it, unless its
   /// solution is nearly known.
-  private mutating func relax(_ judge: PlanJudge) {
+  private mutating func relax(_ judge: IncumbentStore) {
     if relaxed != nil { return }
     let (presolved, limit, basis) = (presolved, limit, basis)
     let found = try? solver.withRelaxation(of: presolved.model, within: limit) {
@@ -189,9 +190,9 @@ package struct NeighborhoodSearch<Solver: MILPSolver> {
   /// - Returns: the best plan, and whether it was searched to the end; a neighborhood at
   ///   which the solver fails is given up.
   private mutating func search(
-    _ model: Model, _ kind: Kind, from present: PlanJudge.Accepted, judge: PlanJudge,
+    _ model: Model, _ kind: Kind, from present: IncumbentStore.Accepted, judge: IncumbentStore,
     goal: SearchGoal
-  ) -> (best: PlanJudge.Accepted?, isSolved: Bool) {
+  ) -> (best: IncumbentStore.Accepted?, isSolved: Bool) {
     let free = neighborhood(kind, size: size(kind), of: present.plan)
     var restricted = model.settled(as: present.plan, but: free, formulation)
     if kind == .support, let relaxed {
@@ -209,8 +210,8 @@ package struct NeighborhoodSearch<Solver: MILPSolver> {
   /// A plan near another one in which some programs start in other years, or not, though
   /// that is worse.
   private mutating func kicked(
-    _ model: Model, from best: PlanJudge.Accepted, judge: PlanJudge, goal: SearchGoal
-  ) -> PlanJudge.Accepted? {
+    _ model: Model, from best: IncumbentStore.Accepted, judge: IncumbentStore, goal: SearchGoal
+  ) -> IncumbentStore.Accepted? {
     let kinds = [Kind.random, .years, .payers, .owner]
     kicks += 1
     let size = min(open.count, Self.kick.most)
@@ -230,14 +231,14 @@ package struct NeighborhoodSearch<Solver: MILPSolver> {
   /// - Parameter plan: what it begins with.
   /// - Returns: the best plan, and whether it was searched to the end.
   private mutating func search(
-    _ restricted: Model, from plan: Plan?, nodes: Int, judge: PlanJudge, goal: SearchGoal
-  ) -> (best: PlanJudge.Accepted?, isSolved: Bool) {
+    _ restricted: Model, from plan: Plan?, nodes: Int, judge: IncumbentStore, goal: SearchGoal
+  ) -> (best: IncumbentStore.Accepted?, isSolved: Bool) {
     pace?.advance(
       by: Self.workPerCoefficient * restricted.constraints.reduce(0) { $0 + $1.terms.count })
     guard case .reduced(let presolved) = Presolve.apply(to: restricted, within: limit) else {
       return (nil, true)
     }
-    let local = PlanJudge(
+    let local = IncumbentStore(
       formulation, presolved: presolved, goal: goal, observer: SilentObserver(),
       builder: judge.builder, earnings: judge.earnings)
     if let plan { local.offer(plan) }

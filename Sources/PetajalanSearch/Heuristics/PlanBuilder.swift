@@ -51,7 +51,7 @@ package struct PlanBuilder {
     }
     self.togetherWith = togetherWith
     let allowances = RuleAllowances(scenario, economics: economics)
-    empty = Treasury(scenario, economics: economics).map {
+    empty = PaymentFlow(scenario, economics: economics).map {
       Draft(treasury: $0, allowances: allowances, scenario: scenario)
     }
   }
@@ -83,12 +83,12 @@ package struct PlanBuilder {
   /// A plan in the making.
   fileprivate struct Draft {
     var plan: Plan
-    var treasury: Treasury
+    var treasury: PaymentFlow
     var building: [[Int]]
     var chosenInGroup: Set<Int> = []
     var allowances: RuleAllowances
 
-    init(treasury: Treasury, allowances: RuleAllowances, scenario: Scenario) {
+    init(treasury: PaymentFlow, allowances: RuleAllowances, scenario: Scenario) {
       self.treasury = treasury
       self.allowances = allowances
       plan = .empty(for: scenario)

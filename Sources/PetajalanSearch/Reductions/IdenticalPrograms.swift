@@ -4,7 +4,7 @@ import PetajalanFormulation
 /// Orders programs that differ in nothing but their place in the file: the earlier one
 /// starts no later.
 ///
-/// `TwinsRule` has the exchange that proves it. Of roadmaps that differ by such an
+/// `SymmetryRule` has the exchange that proves it. Of roadmaps that differ by such an
 /// exchange the order that breaks ties prefers the one in which the program that comes
 /// first in the file starts first, so the roadmap that is chosen is still there.
 struct IdenticalPrograms {
@@ -44,10 +44,11 @@ struct IdenticalPrograms {
         work += size
         let first = formulation.startsOfProgram[one].map(\.variable)
         let second = formulation.startsOfProgram[other].map(\.variable)
-        guard TwinsRule(first: first, second: second, count: 1).holds(in: model, set: { sets[$0] })
+        guard
+          SymmetryRule(first: first, second: second, count: 1).holds(in: model, set: { sets[$0] })
         else { continue }
         for count in 1...first.count where cuts.count < Self.mostCuts {
-          let rule = TwinsRule(first: first, second: second, count: count)
+          let rule = SymmetryRule(first: first, second: second, count: count)
           let terms =
             second.prefix(count).map { Term(1, $0) } + first.prefix(count).map { Term(-1, $0) }
           guard

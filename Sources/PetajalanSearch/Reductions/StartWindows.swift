@@ -34,20 +34,20 @@ package struct StartWindows {
   /// What they removed.
   package private(set) var summary = ReductionSummary()
 
-  private let needs: Needs
+  private let needs: Precedences
   private let onceRows: [Int?]
   private let requiredRows: [(program: Int, row: Int)]
   private let rowCount: Int
   /// The program of each start variable.
   private let programs: [Int]
   private var open: OpenStarts
-  private var forced: Obligations
+  private var forced: ImpliedStarts
   /// The position of each program's obligation among those, or of one that it may
   /// meet.
   private var forcedOf: [Int?]
   private var forcedPrograms: Set<Int> = []
   /// What each program's first possible start brings about.
-  private var trees: [(first: Int, tree: Obligations)?]
+  private var trees: [(first: Int, tree: ImpliedStarts)?]
   /// The least weight of a program's possible starts up to each.
   private var least: [Int64]
   /// The first possible start of each program, and the greatest weight of one.
@@ -78,7 +78,7 @@ package struct StartWindows {
   }
 
   private init(_ formulation: Formulation, within bounds: BoundPropagation) {
-    needs = Needs(formulation)
+    needs = Precedences(formulation)
     open = OpenStarts(formulation, within: bounds)
     rowCount = formulation.model.constraints.count
     least = Array(repeating: 0, count: formulation.model.variables.count)
@@ -92,7 +92,9 @@ package struct StartWindows {
       if case .required(let program) = statement { requiredRows.append((program, row)) }
       // Of what goes without saying only the rows `once` have the upper side 1
       // and exactly the starts of one program.
-      guard statement == .nature, formulation.model.constraints[row].upper == 1 else { continue }
+      guard statement == .structural, formulation.model.constraints[row].upper == 1 else {
+        continue
+      }
       let terms = formulation.model.constraints[row].terms
       guard let first = terms.first, terms.allSatisfy({ $0.coefficient == 1 }) else { continue }
       let program = programs[first.variable.index]
@@ -105,7 +107,7 @@ package struct StartWindows {
     self.programs = programs
     self.onceRows = onceRows
     self.requiredRows = requiredRows
-    forced = Obligations(of: [], in: needs)
+    forced = ImpliedStarts(of: [], in: needs)
     forcedOf = Array(repeating: nil, count: formulation.scenario.programs.count)
   }
 
@@ -135,7 +137,7 @@ package struct StartWindows {
       let last = open.open(program).last ?? open.starts[program].lowerBound
       return (program, last - open.starts[program].lowerBound + 1, row)
     }
-    forced = Obligations(of: roots, in: needs)
+    forced = ImpliedStarts(of: roots, in: needs)
     trees = Array(repeating: nil, count: trees.count)
     forcedOf = forcedOf.indices.map { forced.ofProgram[$0] ?? forced.choiceOfProgram[$0] }
     forcedPrograms = Set(forcedOf.indices.filter { forcedOf[$0] != nil })
@@ -213,7 +215,7 @@ package struct StartWindows {
     work += tree.list.count
     let greatest = surplus(of: tree, over: shares, own: own)
     guard base + most + greatest.total > resource.room else { return }
-    var broken: [(start: Int, tree: Obligations, surplus: Surplus)] = []
+    var broken: [(start: Int, tree: ImpliedStarts, surplus: Surplus)] = []
     for start in open.open(program) {
       let weight = Int128(resource.weights[start])
       guard base + weight + greatest.total > resource.room else { continue }
@@ -236,23 +238,23 @@ package struct StartWindows {
     }
   }
 
-  private mutating func firstTree(of program: Int, at start: Int) -> Obligations {
+  private mutating func firstTree(of program: Int, at start: Int) -> ImpliedStarts {
     if let known = trees[program], known.first == start { return known.tree }
     let tree = tree(of: program, at: start)
     trees[program] = (start, tree)
     return tree
   }
 
-  private func tree(of program: Int, at start: Int) -> Obligations {
+  private func tree(of program: Int, at start: Int) -> ImpliedStarts {
     let count = start - open.starts[program].lowerBound + 1
-    return Obligations(
+    return ImpliedStarts(
       of: [(program, count, nil)], in: needs, elsewhere: forcedPrograms)
   }
 
   /// What an obligation asks of the resource at least.
   ///
   /// - Returns: `nil` if none of its starts is possible; propagation notices.
-  private func leastShare(of obligation: Obligations.Obligation) -> Int64? {
+  private func leastShare(of obligation: ImpliedStarts.Obligation) -> Int64? {
     let least = obligation.members.reduce(Self.none) { least, member in
       min(least, self.least[open.starts[member.program].lowerBound + member.count - 1])
     }
@@ -269,7 +271,7 @@ package struct StartWindows {
   }
 
   /// - Parameter own: the obligation of every roadmap that the start itself meets.
-  private func surplus(of tree: Obligations, over shares: [Int64?], own: Int?) -> Surplus {
+  private func surplus(of tree: ImpliedStarts, over shares: [Int64?], own: Int?) -> Surplus {
     var surplus = Surplus()
     if let own { surplus.replaced.insert(own) }
     for (position, obligation) in tree.list.enumerated().dropFirst() {
@@ -295,7 +297,7 @@ package struct StartWindows {
   ///   - shares: what the obligations of every roadmap ask for.
   ///   - surplus: what those of the tree ask for beyond that.
   private mutating func multipliers(
-    shares: [Int64?], tree: Obligations?, _ surplus: Surplus, of resource: Resource,
+    shares: [Int64?], tree: ImpliedStarts?, _ surplus: Surplus, of resource: Resource,
     sum: inout Int?
   ) -> [Certificate.RowMultiplier]? {
     var flows: [Int: Int128] = [:]

@@ -22,7 +22,7 @@ public final class PlanningSession<Solver: MILPSolver>: Sendable {
 
   package let solver: Solver
   package let options: PlanOptions
-  package let memory = SessionMemory()
+  package let memory = WarmStartPool()
 
   /// Creates a session.
   ///
@@ -70,7 +70,7 @@ public final class PlanningSession<Solver: MILPSolver>: Sendable {
     var options = options
     options.gapFraction = gapFraction ?? options.gapFraction
     options.stop = stop
-    let (former, learnt) = (memory.experience(for: scenario), SearchMemory())
+    let (former, learnt) = (memory.experience(for: scenario), WarmStartRecorder())
     let outcome = try Planner(
       scenario, under: families, solver: solver, options: options, observer: observer,
       experience: former, memory: learnt

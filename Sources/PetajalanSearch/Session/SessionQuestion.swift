@@ -28,7 +28,7 @@ extension PlanningSession {
     var options = options
     options.time = question.time
     options.stop = StopSignal(under: options.stop)
-    var experience = memory.experience(for: scenario) ?? Experience()
+    var experience = memory.experience(for: scenario) ?? WarmStartRecord()
     experience.others = question.hints
     let observer: any SearchObserver =
       question.enough.map { EnoughObserver(Int128($0.millionths), options.stop) }

@@ -27,7 +27,7 @@ struct ExchangeRuleTests {
 
     func areTwins(_ first: [VariableID], _ second: [VariableID], count: Int = 1) -> Bool {
       let sets = ExclusiveSets(model)
-      return TwinsRule(first: first, second: second, count: count).holds(in: model) { sets[$0] }
+      return SymmetryRule(first: first, second: second, count: count).holds(in: model) { sets[$0] }
     }
   }
 
@@ -64,7 +64,7 @@ struct ExchangeRuleTests {
       let x = model.add(Variable(name: "x", upper: Int64(first), objective: 3))
       let y = model.add(Variable(name: "y", upper: Int64(second), objective: 3))
       model.add(LinearConstraint(name: "r", terms: [Term(1, x), Term(1, y)], upper: 2))
-      let rule = TwinsRule(first: [x], second: [y], count: 1)
+      let rule = SymmetryRule(first: [x], second: [y], count: 1)
       #expect(rule.holds(in: model) { _ in nil } == areTwins, "\(first) \(second)")
     }
   }
@@ -93,7 +93,7 @@ struct ExchangeRuleTests {
 
   @Test func twinsStandInOrder() {
     let pairs = Pairs()
-    let rule = TwinsRule(first: [pairs.a, pairs.b], second: [pairs.c, pairs.d], count: 1)
+    let rule = SymmetryRule(first: [pairs.a, pairs.b], second: [pairs.c, pairs.d], count: 1)
     #expect(rule.row.terms == [Term(-1, pairs.a), Term(1, pairs.c)])
     #expect(rule.row.upper == 0)
     #expect(rule.rows(in: pairs.model) == [0, 1, 2])

@@ -119,7 +119,7 @@ struct LimitTests {
         continue
       }
       let begun = FormulationBuilder(scenario)
-      guard var treasury = Treasury(scenario, economics: begun.economics) else { continue }
+      guard var treasury = PaymentFlow(scenario, economics: begun.economics) else { continue }
       for start in begun.startsOfProgram.joined() {
         let dues = begun.economics.dues(of: start.program, start: start.year)
         let mayHave = treasury.mayHave(dues)

@@ -272,7 +272,7 @@ import Testing
     case .twins(let rule):
       DerivedCut(
         source: [],
-        rule: .twins(TwinsRule(first: rule.second, second: rule.first, count: rule.count)))
+        rule: .twins(SymmetryRule(first: rule.second, second: rule.first, count: rule.count)))
     }
   }
 }

@@ -61,7 +61,7 @@ struct CoverCutTests {
       let formulation = Formulation(scenario)
       guard case .reduced(let presolved) = Presolve.apply(to: formulation.model) else { continue }
       var choose = Chooser(seed: UInt64(seed))
-      var finder = RoundingCutFinder(presolved)
+      var finder = MIRSeparator(presolved)
       var cuts: [Cut] = []
       for _ in 0..<150 {
         let point = presolved.model.variables.map { variable in

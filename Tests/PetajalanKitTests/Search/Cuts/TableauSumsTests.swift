@@ -43,7 +43,7 @@ struct TableauSumsTests {
       guard case .reduced(let presolved) = Presolve.apply(to: formulation.model),
         !presolved.model.constraints.isEmpty
       else { continue }
-      var finder = RoundingCutFinder(presolved)
+      var finder = MIRSeparator(presolved)
       let (point, sums) = try Self.sums(of: presolved.model, finder.rows)
       found += sums.count
       if sums.isEmpty { continue }

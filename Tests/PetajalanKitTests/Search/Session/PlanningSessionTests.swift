@@ -109,7 +109,7 @@ import Testing
     let formulation = Formulation(scenario)
     let begun = FormulationBuilder(scenario)
     let builder = PlanBuilder(begun, within: WorkLimit())
-    var experience = Experience()
+    var experience = WarmStartRecord()
     experience.plan = Plan(starts: [2025, 2026, 2025])
     let plans = experience.plans(for: formulation, by: builder)
     // P2 no longer fits in 2026, but does in 2027.
