@@ -13,12 +13,47 @@ public enum SeededExtremes {
   ///   counted, for example.
   public static func scenario(seed: UInt64) -> Scenario? {
     var dice = Dice(seed: seed ^ 0x5EED_E57E_0000_0000)
+    if seed.isMultiple(of: 2) { return try? besideAGreatAmount(&dice).read() }
     let draft = Draft(&dice)
     guard let generous = try? draft.text(rules: [], ceilings: nil).read() else { return nil }
     let witness = Witness(generous, &dice)
     let ceilings = draft.ceilings(paying: witness.dues, in: generous, &dice)
     let rules = (0..<dice.one(of: [1, 1, 2])).map { "id: r\($0), \(draft.rule(witness, &dice))" }
     return try? draft.text(rules: rules, ceilings: ceilings).read()
+  }
+}
+
+extension SeededExtremes {
+  /// A share that a small program keeps or misses by a few rupiah, beside a program that
+  /// nobody can pay and whose amount makes the row of the share pass 64 bits.
+  ///
+  /// How much others may cost beside the small one is clear to the rupiah; a year of O&M
+  /// more or less decides.
+  fileprivate static func besideAGreatAmount(_ dice: inout Dice) -> ScenarioText {
+    // Parts of 10,000 or 100,000: with 10^15 rupiah more than 63 bits.
+    let (share, others) = dice.one(of: [
+      ("0.01%", Int64(9_999)), ("0.02%", 4_999), ("0.001%", 99_999), ("0.05%", 1_999),
+    ])
+    let small = dice.number(Int64(1)...20) * 1_000_000
+    let years = 2025...2025 + dice.number(1...3)
+    var text = ScenarioText(horizon: years, "benefit: {discount: \(dice.one(of: ["0%", "5%"]))}")
+      .source("A", each: 500_000_000_000 + dice.number(Int64(0)...1))
+      .program(
+        "BIG", capital: 1_000_000_000_000_000 - dice.one(of: [0, 0, 1, 7]), score: 1, owner: "O1")
+      .program(
+        "R", capital: small, score: dice.number(1...20), owner: "O1",
+        cells: dice.chance(0.7)
+          ? [("status", "committed"), ("reason", "x"), ("start", "2025")] : [])
+    let count = dice.one(of: [1, 1, 2])
+    for number in 1...count {
+      let whole = small * others / Int64(count)
+      text = text.program(
+        "Z\(number)", capital: max(0, min(1_000_000_000_000_000, whole + dice.number(-3...3))),
+        om: dice.number(0...3), score: dice.number(20...60), owner: "O2")
+    }
+    return dice.chance(0.8)
+      ? text.rule("id: sh, share-of-spend: {min: \(share)}, where: {owner: O1}")
+      : text.rule("id: sh, share-of-spend: {max: \(share)}, where: {owner: O1}")
   }
 }
 
