@@ -39,7 +39,8 @@ extension SeededExtremes {
     var text = ScenarioText(horizon: years, "benefit: {discount: \(dice.one(of: ["0%", "5%"]))}")
       .source("A", each: 500_000_000_000 + dice.number(Int64(0)...1))
       .program(
-        "BIG", capital: 1_000_000_000_000_000 - dice.one(of: [0, 0, 1, 7]), score: 1, owner: "O1")
+        "BIG", capital: 1_000_000_000_000_000 - dice.one(of: [0, 0, 1, 7]), score: 1, owner: "O1"
+      )
       .program(
         "R", capital: small, score: dice.number(1...20), owner: "O1",
         cells: dice.chance(0.7)
