@@ -98,7 +98,7 @@ extension CommandSuite {
 
     /// A program and a rule of the city, each within a second or two, and their
     /// statements by solves that know nothing of them.
-    @Test(.tags(.timing)) func statementsOfACityAreTrue() throws {
+    @Test func statementsOfACityAreTrue() throws {
       try folder.copy(scenario: "pematangsiantar")
       let run = try folder.petajalan(
         "explain", "pematangsiantar", "P12", "om-tail", "--gap", "1%", "--total", "4s", "--json")

@@ -3,7 +3,7 @@ import Testing
 
 extension CommandSuite {
   /// Ctrl-C, and time limits, on searches that would go on for long.
-  @Suite(.tags(.timing)) struct InterruptTests {
+  @Suite struct InterruptTests {
     let folder: TemporaryFolder
 
     init() throws { folder = try TemporaryFolder() }

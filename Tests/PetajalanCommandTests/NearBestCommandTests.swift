@@ -80,7 +80,7 @@ extension CommandSuite {
       #expect(!folder.has("belajar/roadmap"))
     }
 
-    @Test(.tags(.timing)) func interruptWritesWhatIsThere() throws {
+    @Test func interruptWritesWhatIsThere() throws {
       try folder.copyCityWithoutMusts()
       let search = try folder.start([
         "solve", "pematangsiantar", "--plans", "5", "--gap", "0", "--time", "120s", "--lang", "en",

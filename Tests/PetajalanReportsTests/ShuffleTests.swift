@@ -63,7 +63,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<40) func orderOfProgramsOnlyOrdersRows(seed: Int) throws {
+  @Test(arguments: Seeds.first(40)) func orderOfProgramsOnlyOrdersRows(seed: Int) throws {
     let files = try Self.files(seed: seed)
     guard let scenario = try ScenarioReader.read(files).scenario else { return }
     var shuffle = ScenarioShuffle(files, seed: UInt64(seed))

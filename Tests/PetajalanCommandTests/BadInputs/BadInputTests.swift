@@ -17,7 +17,7 @@ extension CommandSuite {
     private static let deadline = optimized == nil && triesAll ? 600.0 : 60.0
 
     /// One input in so many is tried of a program that is not optimized.
-    private static let sample = 8
+    private static let sample = 16
 
     private static let optimized = ProcessInfo.processInfo.environment["PETAJALAN"]
 

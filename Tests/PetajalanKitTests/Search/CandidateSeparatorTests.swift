@@ -43,7 +43,7 @@ struct CandidateSeparatorTests {
   /// Every cut is broken by its plan and kept by every plan that is allowed.
   @Test func cutsAreKeptByEveryAllowedPlan() throws {
     var count = 0
-    for seed in 0..<300 {
+    for seed in Seeds.first(300) {
       guard
         let scenario = try SeededScenario.text(seed: UInt64(seed), programs: 4).reading().scenario
       else { continue }
@@ -80,7 +80,7 @@ struct CandidateSeparatorTests {
         }
       }
     }
-    #expect(count > 1_500, "\(count) cuts")
+    #expect(count > Seeds.share(of: 1_500), "\(count) cuts")
   }
 
   private struct Presolved {

@@ -66,7 +66,7 @@ struct LimitTests {
   /// The first plan is allowed, and nothing passes the bound, in all scenarios.
   @Test func firstPlanIsAllowedAndItsBoundHolds() throws {
     var count = 0
-    for seed in 0..<200 {
+    for seed in Seeds.first(200) {
       guard
         let scenario = try SeededScenario.text(seed: UInt64(seed), programs: 4).reading().scenario
       else { continue }
@@ -83,7 +83,7 @@ struct LimitTests {
       count += 1
       #expect(Checker(scenario).violations(of: plan).isEmpty, "seed \(seed)")
     }
-    #expect(count > 80)
+    #expect(count > Seeds.share(of: 80))
   }
 
   /// A proof about the first rows of a model, for the whole one.
@@ -114,7 +114,7 @@ struct LimitTests {
   /// The quick look at the money never refuses what can be paid.
   @Test func quickLookAtMoneyRefusesNothingThatCanBePaid() throws {
     var refused = 0
-    for seed in 0..<200 {
+    for seed in Seeds.first(200) {
       guard let scenario = try SeededScenario.text(seed: UInt64(seed)).reading().scenario else {
         continue
       }
@@ -128,7 +128,7 @@ struct LimitTests {
         if !mayHave { refused += 1 }
       }
     }
-    #expect(refused > 20)
+    #expect(refused > Seeds.share(of: 20))
   }
 
   @Test func longChainsOfRequirementsAreFollowedWithinReason() throws {

@@ -10,12 +10,12 @@ import Testing
 
 /// Whole solves against enumeration.
 @Suite(.serialized) struct PlannerTests {
-  /// The seeds that are solved: 40, or as many as `PETAJALAN_SEEDS` says, or
+  /// The seeds that are solved: 20, or as many as `PETAJALAN_SEEDS` says, or
   /// those from its first to its last: `5000`, `17...17`.
   ///
   /// `.ci/seeds` runs 5,000 of them in a release build.
   static let seeds: Range<UInt64> = {
-    let asked = ProcessInfo.processInfo.environment["PETAJALAN_SEEDS"] ?? "40"
+    let asked = ProcessInfo.processInfo.environment["PETAJALAN_SEEDS"] ?? "20"
     let ends = asked.split(separator: "...").compactMap { UInt64($0) }
     switch ends.count {
     case 1: return 0..<ends[0]

@@ -11,7 +11,7 @@ struct PresolvedPlanTests {
   @Test func presolveKeepsEveryOptimalPlan() throws {
     var kept = 0
     var infeasible = 0
-    for seed in 0..<300 {
+    for seed in Seeds.first(300) {
       guard let (scenario, formulation) = try Self.scenario(seed) else { continue }
       let good = Self.goodPlans(of: scenario)
       guard case .reduced(let presolved) = Presolve.apply(to: formulation.model) else {
@@ -41,13 +41,15 @@ struct PresolvedPlanTests {
         kept += 1
       }
     }
-    #expect(kept > 250 && infeasible > 5, "\(kept) kept, \(infeasible) infeasible")
+    #expect(
+      kept > Seeds.share(of: 250) && infeasible > Seeds.share(of: 5),
+      "\(kept) kept, \(infeasible) infeasible")
   }
 
   /// Whatever the multipliers, no allowed plan earns more than the dual bound.
   @Test func dualBoundIsNeverBelowTheBestPlan() throws {
     var compared = 0
-    for seed in 0..<200 {
+    for seed in Seeds.first(200) {
       guard let (scenario, formulation) = try Self.scenario(seed),
         let best = Self.goodPlans(of: scenario).map(\.benefit).max()
       else { continue }
@@ -62,7 +64,7 @@ struct PresolvedPlanTests {
         compared += 1
       }
     }
-    #expect(compared > 500, "\(compared)")
+    #expect(compared > Seeds.share(of: 500), "\(compared)")
   }
 
   private static func scenario(_ seed: Int) throws -> (Scenario, Formulation)? {

@@ -10,13 +10,13 @@ import Testing
 /// Mutants of good output folders: every change of a figure, an id or a row is
 /// noticed in its file; what only orders or pays otherwise is not.
 ///
-/// With those of ``PlanMutantTests`` they are more than 10,000 in every run.
+/// With those of ``PlanMutantTests`` they are more than 10,000 in every run of `.ci/seeds`.
 @Suite struct FolderMutantTests {
   private static let tables = ["roadmap.csv", "spending.csv", "budget.csv", "owners.csv"]
 
   @Test func everyChangedCellIsNoticedInItsFile() throws {
     var count = 0
-    for seed in 0..<120 {
+    for seed in Seeds.first(120) {
       var random = SeededGenerator(seed: UInt64(seed))
       guard let folder = try folder(seed: seed, &random) else { continue }
       #expect(folder.findings() == [], "seed \(seed)")
@@ -29,12 +29,12 @@ import Testing
         }
       }
     }
-    #expect(count >= 2_400, "\(count)")
+    #expect(count >= Seeds.share(of: 2_400), "\(count)")
   }
 
   @Test func everyRemovedOrRepeatedRowIsNoticedInItsFile() throws {
     var count = 0
-    for seed in 0..<120 {
+    for seed in Seeds.first(120) {
       var random = SeededGenerator(seed: UInt64(seed))
       guard let folder = try folder(seed: seed, &random) else { continue }
       for name in Self.tables {
@@ -56,12 +56,12 @@ import Testing
         count += 1
       }
     }
-    #expect(count >= 1_500, "\(count)")
+    #expect(count >= Seeds.share(of: 1_500), "\(count)")
   }
 
   @Test func everyChangedValueOfTheResultIsNoticed() throws {
     var count = 0
-    for seed in 0..<110 {
+    for seed in Seeds.first(110) {
       var random = SeededGenerator(seed: UInt64(seed))
       guard let folder = try folder(seed: seed, &random) else { continue }
       for mutant in Self.mutants(of: folder.text("result.json"), count: 12, &random) {
@@ -71,14 +71,14 @@ import Testing
           mutant.change)
       }
     }
-    #expect(count >= 850, "\(count)")
+    #expect(count >= Seeds.share(of: 850), "\(count)")
   }
 
   /// Payments are changed in all files alike, so that only what they pay can be
   /// wrong: the oracle says whether it is.
   @Test func otherPaymentsAreJudgedAsTheOracleDoes() throws {
     var counts = [true: 0, false: 0]
-    for seed in 0..<380 {
+    for seed in Seeds.first(380) {
       var random = SeededGenerator(seed: UInt64(seed))
       let reading = try SeededScenario.text(seed: UInt64(seed)).reading()
       guard let scenario = reading.scenario,
@@ -97,13 +97,15 @@ import Testing
         #expect(folder.findings() == [], "seed \(seed): \(payments)")
       }
     }
-    #expect(counts[true, default: 0] >= 200 && counts[false, default: 0] >= 1_500, "\(counts)")
+    #expect(
+      counts[true, default: 0] >= Seeds.share(of: 200)
+        && counts[false, default: 0] >= Seeds.share(of: 1_500), "\(counts)")
   }
 
   /// A program moved in every file alike is another roadmap, and a good one.
   @Test func anotherRoadmapInAllFilesIsAccepted() throws {
     var count = 0
-    for seed in 0..<100 {
+    for seed in Seeds.first(100) {
       var random = SeededGenerator(seed: UInt64(seed))
       let reading = try SeededScenario.text(seed: UInt64(seed)).reading()
       guard let scenario = reading.scenario else { continue }
@@ -116,7 +118,7 @@ import Testing
         count += 1
       }
     }
-    #expect(count >= 100, "\(count)")
+    #expect(count >= Seeds.share(of: 100), "\(count)")
   }
 
   private func folder(seed: Int, _ random: inout SeededGenerator) throws -> SolvedFolder? {

@@ -9,7 +9,7 @@ import Testing
 struct PrecedenceForestTests {
   @Test func priceIsThatOfTheBestChoice() throws {
     var edges = 0
-    for seed in 0..<400 {
+    for seed in Seeds.first(400) {
       guard let case_ = try ForestCase(seed: UInt64(seed)) else { continue }
       edges += case_.edges.count
       var values = case_.values
@@ -21,11 +21,11 @@ struct PrecedenceForestTests {
       #expect(case_.obeys(choice.map { Int($0) }), "seed \(seed)")
       #expect(abs(case_.worth(choice.map { Int($0) }) - case_.best) < 1e-6, "seed \(seed)")
     }
-    #expect(edges > 30, "\(edges) requirements")
+    #expect(edges > Seeds.share(of: 30), "\(edges) requirements")
   }
 
   @Test func programsPricedAloneAtTheMultipliersAddUpToTheSame() throws {
-    for seed in 0..<400 {
+    for seed in Seeds.first(400) {
       guard let case_ = try ForestCase(seed: UInt64(seed)) else { continue }
       var values = case_.values
       var worth = Array(repeating: 0.0, count: case_.columns.blocks)

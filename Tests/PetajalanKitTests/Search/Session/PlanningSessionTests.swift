@@ -28,10 +28,8 @@ import Testing
     return changes
   }
 
-  @Test(arguments: 0..<24 as Range<UInt64>) func changedScenariosAreSolvedRight(
-    seed: UInt64
-  ) throws {
-    let reading = try SeededScenario.text(seed: seed).reading()
+  @Test(arguments: Seeds.first(24)) func changedScenariosAreSolvedRight(seed: Int) throws {
+    let reading = try SeededScenario.text(seed: UInt64(seed)).reading()
     let document = try #require(reading.document)
     let base = try #require(reading.scenario)
     let scenarios = Self.changes(of: base).compactMap {
