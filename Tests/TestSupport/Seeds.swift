@@ -3,10 +3,11 @@
 /// A build that is not optimized enumerates ten times as long as one that is: it tries one
 /// seed in ``divisor``. `.ci/seeds` tries all of them, in a release build.
 public enum Seeds {
-  /// A build tries one seed in so many.
   #if DEBUG
+    /// A build tries one seed in so many.
     public static let divisor = 5
   #else
+    /// A build tries one seed in so many.
     public static let divisor = 1
   #endif
 
