@@ -133,6 +133,18 @@ public enum ProgramStatus: Equatable, Sendable {
   }
 }
 
+extension Program {
+  /// The positions of all sources that may pay for any part of it.
+  package var payingSources: Set<Int> {
+    let payers =
+      switch capital {
+      case .spread(_, _, let payers): payers
+      case .lines(let lines): lines.flatMap(\.payers)
+      }
+    return Set((payers + omPayers).map(\.source))
+  }
+}
+
 /// What building a program costs, at prices of the price year.
 public enum CapitalCost: Equatable, Sendable {
   /// One amount, split over the project years.

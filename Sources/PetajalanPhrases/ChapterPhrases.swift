@@ -7,8 +7,8 @@ import PetajalanResults
 public protocol ChapterPhrases: GanttPhrases, SummaryPhrases, ComparisonPhrases {
   /// The title of the chapter, or of one agency's extract of it.
   func chapterTitle(_ scenario: String, owner: String?) -> String
-  /// A sum in words, such as 1.2 billion rupiah, rounded.
-  func roundMoney(_ rupiah: Int64) -> String
+  /// Sums in words, such as 1.2 billion rupiah, rounded.
+  var roundMoney: RoundedMoney { get }
   /// A fraction in percent, rounded up.
   ///
   /// - Parameter billionths: of the whole.
@@ -47,7 +47,7 @@ public protocol ChapterPhrases: GanttPhrases, SummaryPhrases, ComparisonPhrases 
   /// What is spent.
   func chapterSpending(capital: Int64, om: Int64) -> String
   /// What part of the ceilings that is.
-  func chapterCeilings(_ ceilings: Int64, spent: Int64) -> String
+  func chapterCeilings(_ ceilings: Int64, spent: Int64, limit: SpendingLimit) -> String
   /// How good the roadmap is.
   func chapterQuality(_ quality: Quality, benefit: Points) -> String
   /// What penalties are part of the benefit.
@@ -111,6 +111,16 @@ public protocol ChapterPhrases: GanttPhrases, SummaryPhrases, ComparisonPhrases 
   var leftOutIntroduction: String { get }
   /// The caption of their table.
   var leftOutCaption: String { get }
+  /// How many variants lost to another one of their group.
+  func chapterVariants(_ count: Int) -> String
+  /// The heading of the variants that lost to another one.
+  var variantsHeading: String { get }
+  /// What their table shows.
+  var variantsIntroduction: String { get }
+  /// The caption of their table.
+  var variantsCaption: String { get }
+  /// The variant that was chosen.
+  var chosenVariantColumn: String { get }
   /// The heading of the comparison.
   var comparisonHeading: String { get }
   /// What it shows.
@@ -182,6 +192,10 @@ public protocol ChapterPhrases: GanttPhrases, SummaryPhrases, ComparisonPhrases 
   var bytesColumn: String { get }
   /// A ceiling.
   var ceilingWord: String { get }
+  /// What the year before left over.
+  var carriedInWord: String { get }
+  /// A ceiling and what the year before left over.
+  var availableWord: String { get }
   /// What of it is spent.
   var spentWord: String { get }
 
@@ -207,15 +221,19 @@ public protocol ChapterPhrases: GanttPhrases, SummaryPhrases, ComparisonPhrases 
   /// What it shows.
   func ganttDescription(programs: Int, dimensions: Int, years: ClosedRange<Int>) -> String
   /// The caption of the use of ceilings.
-  var ceilingsCaption: String { get }
+  func ceilingsCaption(_ limit: SpendingLimit) -> String
   /// What it shows.
-  func ceilingsDescription(sources: Int, years: ClosedRange<Int>) -> String
+  func ceilingsDescription(
+    sources: Int, years: ClosedRange<Int>, limit: SpendingLimit
+  ) -> String
   /// The caption of the spending per year.
   var spendingCaption: String { get }
   /// What it shows.
-  func spendingDescription(dimensions: Int, years: ClosedRange<Int>) -> String
-  /// The line of all ceilings.
-  var allCeilings: String { get }
+  func spendingDescription(
+    dimensions: Int, years: ClosedRange<Int>, limit: SpendingLimit
+  ) -> String
+  /// The line of what all sources together may spend.
+  func allCeilings(_ limit: SpendingLimit) -> String
   /// The caption of the curve of a sweep.
   var curveCaption: String { get }
   /// What it shows.
@@ -223,15 +241,8 @@ public protocol ChapterPhrases: GanttPhrases, SummaryPhrases, ComparisonPhrases 
 }
 
 extension ChapterPhrases {
-  /// A sum in the greatest unit that it reaches, with one digit behind the mark.
-  func roundMoney(_ rupiah: Int64, prefix: String, units: [(exponent: Int, name: String)]) -> String
-  {
-    let sign = rupiah < 0 ? "-" : ""
-    let size = Int128(rupiah.magnitude)
-    let unit = units.first { size >= NumberText.powerOfTen($0.exponent) }
-    guard let unit else { return "\(sign)\(prefix)\(numbers.whole(size))" }
-    let isWhole = (size * 10 / NumberText.powerOfTen(unit.exponent)).isMultiple(of: 10)
-    let text = numbers.decimal(size, exponent: unit.exponent, fractionDigits: isWhole ? 0 : 1)
-    return "\(sign)\(prefix)\(text) \(unit.name)"
+  /// Whether a name begins with words, in whatever case.
+  func startsWith(_ words: String, _ name: String) -> Bool {
+    name.lowercased().hasPrefix(words)
   }
 }

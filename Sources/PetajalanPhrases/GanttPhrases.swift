@@ -21,7 +21,7 @@ public protocol GanttPhrases: NumberPhrases {
   /// The group of programs that nobody pays, because they cost nothing.
   var withoutPayment: String { get }
   /// The heading of the ceilings.
-  var ceilingUse: String { get }
+  func ceilingUse(_ limit: SpendingLimit) -> String
   /// How much of a source's ceilings is used.
   func shareOfCeiling(_ share: String, ceiling: String) -> String
   /// The heading of the programs that are not on the roadmap, with the unit of

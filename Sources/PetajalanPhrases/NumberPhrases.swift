@@ -9,6 +9,9 @@ public protocol NumberPhrases {
   /// The marks of numbers.
   var numbers: NumberText { get }
 
+  /// Whether a comma stands before that word where there are more than two things.
+  var hasSerialComma: Bool { get }
+
   /// The word between the last two of several things that all count.
   var and: String { get }
 
@@ -26,6 +29,13 @@ extension NumberPhrases {
   /// The names of sources as a list.
   package func sourceNames(_ sources: [Int], in scenario: Scenario) -> String {
     all(of: sources.map { HarmlessText.line(scenario.sources[$0].name(in: language)) })
+  }
+
+  /// A program by its name and its code.
+  package func programName(_ program: Int, in scenario: Scenario) -> String {
+    let details = scenario.programs[program]
+    let name = HarmlessText.line(details.name(in: language))
+    return name == details.id ? name : "\(name) (\(details.id))"
   }
 
   /// `a, b or c`.
@@ -51,7 +61,8 @@ extension NumberPhrases {
 
   private func list(_ words: [String], last: String) -> String {
     guard let final = words.last, words.count > 1 else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " \(last) " + final
+    let comma = hasSerialComma && words.count > 2 ? "," : ""
+    return words.dropLast().joined(separator: ", ") + "\(comma) \(last) " + final
   }
 }
 
@@ -60,6 +71,8 @@ extension English {
   public var language: Language { .en }
   /// `1,234.5`.
   public var numbers: NumberText { NumberText(thousandsMark: ",", decimalMark: ".") }
+  /// None.
+  public var hasSerialComma: Bool { false }
   /// The word *and*.
   public var and: String { "and" }
   /// The word *or*.
@@ -71,6 +84,10 @@ extension Indonesian {
   public var language: Language { .id }
   /// `1.234,5`.
   public var numbers: NumberText { NumberText(thousandsMark: ".", decimalMark: ",") }
+  /// One, by the official spelling.
+  ///
+  /// **Source** Ejaan Bahasa Indonesia yang Disempurnakan, edition V (2022), comma, 1.
+  public var hasSerialComma: Bool { true }
   /// The word *dan*.
   public var and: String { "dan" }
   /// The word *atau*.

@@ -31,8 +31,6 @@ public protocol ResultWorkbookPhrases: NumberPhrases {
   var ownersSheetNote: String { get }
   /// The title of the chart of spending under the ceilings.
   var budgetChart: String { get }
-  /// What the year before left over.
-  var carriedInWord: String { get }
   /// What lapses.
   var unusedWord: String { get }
 

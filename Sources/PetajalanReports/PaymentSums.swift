@@ -1,4 +1,5 @@
 import PetajalanDomain
+import PetajalanPhrases
 import PetajalanVerification
 
 /// Money spent, by kind.
@@ -52,6 +53,28 @@ package struct BudgetYear: Equatable, Sendable {
   let carriedOut: Int64
   /// What lapses.
   package let unused: Int64
+
+  /// One year of a source.
+  init(
+    year: Int, ceiling: Int64, carriedIn: Int64, spent: Spent, carriedOut: Int64, unused: Int64
+  ) {
+    self.year = year
+    self.ceiling = ceiling
+    self.carriedIn = carriedIn
+    self.spent = spent
+    self.carriedOut = carriedOut
+    self.unused = unused
+  }
+
+  /// The same year of several sources together.
+  package init(year: Int, sumOf sources: [BudgetYear]) {
+    self.init(
+      year: year, ceiling: sources.reduce(0) { $0 + $1.ceiling },
+      carriedIn: sources.reduce(0) { $0 + $1.carriedIn },
+      spent: sources.reduce(into: Spent()) { $0 += $1.spent },
+      carriedOut: sources.reduce(0) { $0 + $1.carriedOut },
+      unused: sources.reduce(0) { $0 + $1.unused })
+  }
 
   /// What can be spent.
   package var available: Int64 { carriedIn + ceiling }
@@ -132,6 +155,14 @@ package struct PaymentSums: Sendable {
         year: year, ceiling: ceiling, carriedIn: carried, spent: spent, carriedOut: carriedOut,
         unused: left - carriedOut)
     }
+  }
+
+  /// The money of all sources in file order, one element per year of the horizon each.
+  package var budgets: [[BudgetYear]] { sources.indices.map { budget(ofSource: $0) } }
+
+  /// What spending is compared with.
+  package var limit: SpendingLimit {
+    budgets.joined().contains { $0.carriedIn != 0 } ? .available : .ceilings
   }
 
   private static func sum(_ years: some Sequence<Spent>) -> Spent {

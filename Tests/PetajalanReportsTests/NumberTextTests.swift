@@ -56,6 +56,6 @@ import Testing
   @Test func yearsAreWrittenAsRanges() {
     #expect(english.years([2024, 2025, 2026, 2028]) == "2024–2026 and 2028")
     #expect(indonesian.years([2024]) == "2024")
-    #expect(indonesian.any(of: ["P1", "P2", "P3"]) == "P1, P2 atau P3")
+    #expect(indonesian.any(of: ["P1", "P2", "P3"]) == "P1, P2, atau P3")
   }
 }

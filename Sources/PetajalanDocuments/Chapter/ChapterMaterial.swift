@@ -88,8 +88,18 @@ public struct ChapterMaterial: Sendable {
     }
   }
 
-  /// The programs that are shown and neither on the roadmap nor done, in file order.
-  var leftOut: [Int] {
+  /// The programs that are shown and neither on the roadmap nor done, nor done in another
+  /// way, in file order.
+  var leftOut: [Int] { absent.filter { roadmap.chosenVariant(besides: $0) == nil } }
+
+  /// The variants that are shown and lost to another one of their group, in file order.
+  var lostVariants: [(program: Int, chosen: Int)] {
+    absent.compactMap { program in
+      roadmap.chosenVariant(besides: program).map { (program, $0) }
+    }
+  }
+
+  private var absent: [Int] {
     scenario.programs.indices.filter {
       isShown($0) && roadmap.plan.starts[$0] == nil && scenario.programs[$0].status != .done
     }

@@ -12,7 +12,8 @@ extension Chapter {
   /// The parts of a roadmap chapter, in their order.
   static let sections: [any ChapterSection] = [
     OverviewSection(), RoadmapSection(), QuickWinsSection(), TermsSection(), BudgetSection(),
-    OwnersSection(), AfterHorizonSection(), LeftOutSection(), ComparisonSection(),
+    OwnersSection(), AfterHorizonSection(), LeftOutSection(), VariantsSection(),
+    ComparisonSection(),
     SweepSection(), ProvenanceSection(),
   ]
 

@@ -2,7 +2,7 @@ import Formats
 import PetajalanPhrases
 import PetajalanReports
 
-/// How much of its ceilings each source spends each year, as a table of shades.
+/// How much of its money each source spends each year, as a table of shades.
 struct CeilingChart {
   private static let (width, labels, margin, top) = (1_000.0, 260.0, 12.0, 34.0)
   private static let rowHeight = 30.0
@@ -24,9 +24,10 @@ struct CeilingChart {
     var drawing = Drawing(
       width: Int(Self.width),
       height: Int(Self.top + Self.rowHeight * Double(scenario.sources.count) + 16),
-      title: phrases.ceilingsCaption,
+      title: phrases.ceilingsCaption(material.ledger.limit),
       description: phrases.ceilingsDescription(
-        sources: scenario.sources.count, years: scenario.horizon.years))
+        sources: scenario.sources.count, years: scenario.horizon.years,
+        limit: material.ledger.limit))
     for (column, year) in years.enumerated() {
       drawing.write(
         String(year), at: .init(Self.labels + (Double(column) + 0.5) * cell, 20), size: 11,

@@ -1,7 +1,7 @@
 import Formats
 import PetajalanPhrases
 
-/// What is spent each year, stacked by dimension, under the line of all ceilings.
+/// What is spent each year, stacked by dimension, under the line of what may be spent.
 struct SpendingChart {
   private static let (width, height) = (1_000.0, 420.0)
   private static let (left, right, top, bottom) = (90.0, 760.0, 30.0, 380.0)
@@ -10,7 +10,7 @@ struct SpendingChart {
   private let phrases: any Phrasebook
   private let scale: MoneyScale
   private let series: [(title: String, years: [Int64])]
-  private let ceilings: [Int64]
+  private let available: [Int64]
   private let most: Int64
 
   /// Prepares a chart.
@@ -30,11 +30,12 @@ struct SpendingChart {
       for (year, amount) in spent.enumerated() { series[series.count - 1].years[year] += amount }
     }
     self.series = series
-    ceilings = (0..<scenario.horizon.count).map { year in
-      scenario.sources.reduce(0) { $0 + $1.ceilings[year].rupiah }
+    let budgets = material.ledger.budgets
+    available = (0..<scenario.horizon.count).map { year in
+      budgets.reduce(0) { $0 + $1[year].available }
     }
-    let sums = ceilings.indices.map { year in series.reduce(0) { $0 + $1.years[year] } }
-    most = max(sums.max() ?? 0, material.owner == nil ? ceilings.max() ?? 0 : 0)
+    let sums = available.indices.map { year in series.reduce(0) { $0 + $1.years[year] } }
+    most = max(sums.max() ?? 0, material.owner == nil ? available.max() ?? 0 : 0)
     scale = MoneyScale(sum: most, amounts: [])
   }
 
@@ -44,7 +45,8 @@ struct SpendingChart {
     var drawing = Drawing(
       width: Int(Self.width), height: Int(Self.height), title: phrases.spendingCaption,
       description: phrases.spendingDescription(
-        dimensions: series.count, years: material.scenario.horizon.years))
+        dimensions: series.count, years: material.scenario.horizon.years,
+        limit: material.ledger.limit))
     drawAxes(&drawing)
     let step = (Self.right - Self.left) / Double(years.count)
     for (index, year) in years.enumerated() {
@@ -53,7 +55,7 @@ struct SpendingChart {
         String(year), at: .init(x, Self.bottom + 18), size: 11, anchor: .middle, color: .faint)
       drawStack(index, x: x - step * 0.36, width: step * 0.72, &drawing)
       if material.owner == nil {
-        let y = y(of: ceilings[index])
+        let y = y(of: available[index])
         drawing.line([.init(x - step * 0.46, y), .init(x + step * 0.46, y)], .alarm, width: 2)
       }
     }
@@ -109,6 +111,6 @@ struct SpendingChart {
     }
     guard material.owner == nil else { return }
     drawing.line([.init(x, y + 7), .init(x + 18, y + 7)], .alarm, width: 2)
-    drawing.write(phrases.allCeilings, at: .init(x + 26, y + 11))
+    drawing.write(phrases.allCeilings(material.ledger.limit), at: .init(x + 26, y + 11))
   }
 }

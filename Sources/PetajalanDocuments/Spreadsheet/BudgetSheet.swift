@@ -53,12 +53,15 @@ private struct BudgetSheetWriter {
   }
 
   private mutating func writeSources() {
-    let budgets = scenario.sources.indices.map { material.ledger.budget(ofSource: $0) }
+    let budgets = material.ledger.budgets
     let names = scenario.sources.map { $0.name(in: phrases.language) }
     append(phrases.ceilingWord, zip(names, budgets).map { ($0, $1.map(\.ceiling)) })
-    if budgets.contains(where: { $0.contains { $0.carriedIn != 0 } }) {
+    if material.ledger.limit == .available {
       append(
         phrases.carriedInWord, zip(names, budgets).map { ($0, $1.map(\.carriedIn)) },
+        hasTotals: false)
+      append(
+        phrases.availableWord, zip(names, budgets).map { ($0, $1.map(\.available)) },
         hasTotals: false)
     }
     let spent = append(
@@ -122,7 +125,7 @@ private struct BudgetSheetWriter {
 
   /// Adds the used parts, with bars; what is used up stands out.
   private mutating func appendUse(_ names: [String], _ budgets: [[BudgetYear]]) {
-    sheet.append([.text(phrases.ceilingsCaption, SheetStyles.heading)])
+    sheet.append([.text(phrases.ceilingsCaption(material.ledger.limit), SheetStyles.heading)])
     sheet.appendHeader([phrases.itemColumn] + years)
     let first = sheet.rows.count
     let style = SheetStyles.number(.percent).with { $0.alignment = .right }

@@ -142,7 +142,7 @@ private struct RoadmapSheetWriter {
       words(scenario.owners[program.owner].briefName),
       words(program.supporting.map { scenario.owners[$0].briefName }.joined(separator: ", ")),
       words(
-        (payers[position] ?? []).sorted().map { scenario.sources[$0].id }
+        (payers[position] ?? []).sorted().map { scenario.sources[$0].name(in: phrases.language) }
           .joined(separator: ", ")),
       year(start), year(finish),
     ]

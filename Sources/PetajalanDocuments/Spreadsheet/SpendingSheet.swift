@@ -43,7 +43,7 @@ package struct SpendingSheet: ResultSheet {
         .text(scenario.owners[program.owner].briefName, SheetStyles.text),
         .text(program.dimension ?? phrases.withoutDimension, SheetStyles.text),
         .text(phrases.kindWord(payment.kind), SheetStyles.text),
-        .text(scenario.sources[payment.source].id, SheetStyles.text),
+        .text(scenario.sources[payment.source].name(in: phrases.language), SheetStyles.text),
         .whole(payment.amount.rupiah, SheetStyles.money),
       ])
     }

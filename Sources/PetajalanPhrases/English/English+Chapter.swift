@@ -6,13 +6,16 @@ import PetajalanResults
 extension English: ChapterPhrases {
   /// The title of the chapter.
   public func chapterTitle(_ scenario: String, owner: String?) -> String {
-    owner.map { "Roadmap of \(scenario): \($0)" } ?? "Roadmap of \(scenario)"
+    let title =
+      startsWith("roadmap", scenario) || startsWith("peta jalan", scenario)
+      ? scenario : "Roadmap of \(scenario)"
+    return owner.map { "\(title): \($0)" } ?? title
   }
 
-  /// A sum in words.
-  public func roundMoney(_ rupiah: Int64) -> String {
-    roundMoney(
-      rupiah, prefix: "Rp",
+  /// Sums in words.
+  public var roundMoney: RoundedMoney {
+    RoundedMoney(
+      numbers: numbers, prefix: "Rp",
       units: [(12, "trillion"), (9, "billion"), (6, "million"), (3, "thousand")])
   }
 
@@ -83,17 +86,24 @@ extension English: ChapterPhrases {
 
   /// What is spent.
   public func chapterSpending(capital: Int64, om: Int64) -> String {
-    "It spends \(roundMoney(capital + om)) in all: \(roundMoney(capital)) of capital, and "
-      + "\(roundMoney(om)) for operation and maintenance."
+    let texts = roundMoney.texts(ofSum: capital + om, parts: [capital, om])
+    return "It spends \(texts.sum) in all: \(texts.parts[0]) of capital, and "
+      + "\(texts.parts[1]) for operation and maintenance."
   }
 
   /// What part of the ceilings that is.
-  public func chapterCeilings(_ ceilings: Int64, spent: Int64) -> String {
+  public func chapterCeilings(_ ceilings: Int64, spent: Int64, limit: SpendingLimit) -> String {
     guard ceilings > 0 else { return "No source has a ceiling above zero." }
     let tenths = Int128(spent) * 1_000 / Int128(ceilings)
     let part = numbers.decimal(tenths, exponent: 1, fractionDigits: 1)
-    return "That is \(part)% of the ceilings of all sources, \(roundMoney(ceilings)), and passes "
-      + "no source's ceiling in any year."
+    let most =
+      switch limit {
+      case .ceilings: "no source's ceiling in any year"
+      case .available:
+        "no source's ceiling and what it carried over from the year before, in any year"
+      }
+    return "That is \(part)% of the ceilings of all sources, \(roundMoney.text(ceilings)), and "
+      + "passes \(most)."
   }
 
   /// How good the roadmap is.
@@ -158,7 +168,7 @@ extension English: ChapterPhrases {
   /// That the O&M of programs that were done before is not in the table.
   public func chapterDone(om: Int64) -> String {
     "The table leaves out the operation and maintenance of programs that were done before, "
-      + "\(roundMoney(om))."
+      + "\(roundMoney.text(om))."
   }
   /// The sum of one dimension.
   public func subtotal(_ dimension: String) -> String { "Total of \(dimension)" }
@@ -206,7 +216,7 @@ extension English: ChapterPhrases {
   /// What it comes to.
   public func afterHorizonIntroduction(_ year: Int, sum: Int64) -> String {
     "What has been built has to be operated and maintained after the roadmap ends. The forward "
-      + "estimate for \(year) is \(roundMoney(sum)) a year."
+      + "estimate for \(year) is \(roundMoney.text(sum)) a year."
   }
   /// The caption of its table.
   public func afterHorizonCaption(_ year: Int) -> String {
@@ -221,6 +231,22 @@ extension English: ChapterPhrases {
   }
   /// The caption of their table.
   public var leftOutCaption: String { "Programs not funded, with reasons" }
+  /// How many variants lost to another one of their group.
+  public func chapterVariants(_ count: Int) -> String {
+    "Besides, \(plural(count, "variant was", "variants were")) not chosen, because another variant of "
+      + "the same program was; see the section \(variantsHeading)."
+  }
+  /// The heading of the variants that lost to another one.
+  public var variantsHeading: String { "Variants Not Chosen" }
+  /// What their table shows.
+  public var variantsIntroduction: String {
+    "Each of these variants is another way to do what a program on the roadmap does. Only one variant "
+      + "is needed, so their cost is no need without money."
+  }
+  /// The caption of their table.
+  public var variantsCaption: String { "Variants not chosen, and those chosen instead" }
+  /// The variant that was chosen.
+  public var chosenVariantColumn: String { "Chosen variant" }
   /// The heading of the comparison.
   public var comparisonHeading: String { "Comparison of Alternatives" }
   /// What it shows.
@@ -303,6 +329,10 @@ extension English: ChapterPhrases {
   public var bytesColumn: String { "Bytes" }
   /// A ceiling.
   public var ceilingWord: String { "Ceiling" }
+  /// What the year before left over.
+  public var carriedInWord: String { "Left from the year before" }
+  /// A ceiling and what the year before left over.
+  public var availableWord: String { "Available" }
   /// What of it is spent.
   public var spentWord: String { "Spent" }
 
@@ -317,21 +347,45 @@ extension English: ChapterPhrases {
       + "years of building, thin ones years of service. The roadmap's table has the same data."
   }
   /// The caption of the use of ceilings.
-  public var ceilingsCaption: String { "Use of the ceilings by source and year" }
+  public func ceilingsCaption(_ limit: SpendingLimit) -> String {
+    switch limit {
+    case .ceilings: "Use of the ceilings by source and year"
+    case .available: "Use of ceilings and carried money by source and year"
+    }
+  }
   /// What it shows.
-  public func ceilingsDescription(sources: Int, years: ClosedRange<Int>) -> String {
-    "The used part of the ceilings, in percent, of \(plural(sources, "source", "sources")) for "
+  public func ceilingsDescription(
+    sources: Int, years: ClosedRange<Int>, limit: SpendingLimit
+  ) -> String {
+    let whole =
+      switch limit {
+      case .ceilings: "the ceilings"
+      case .available: "the ceilings and what the year before left over"
+      }
+    return "The used part of \(whole), in percent, of \(plural(sources, "source", "sources")) for "
       + "\(self.years(years)). The stronger the color, the more is used."
   }
   /// The caption of the spending per year.
   public var spendingCaption: String { "Spending per year by dimension" }
   /// What it shows.
-  public func spendingDescription(dimensions: Int, years: ClosedRange<Int>) -> String {
-    "Spending of each year of \(self.years(years)), stacked by "
-      + "\(plural(dimensions, "dimension", "dimensions")), with a line for all ceilings."
+  public func spendingDescription(
+    dimensions: Int, years: ClosedRange<Int>, limit: SpendingLimit
+  ) -> String {
+    let line =
+      switch limit {
+      case .ceilings: "all ceilings"
+      case .available: "all ceilings and what the year before left over"
+      }
+    return "Spending of each year of \(self.years(years)), stacked by "
+      + "\(plural(dimensions, "dimension", "dimensions")), with a line for \(line)."
   }
-  /// The line of all ceilings.
-  public var allCeilings: String { "All ceilings" }
+  /// The line of what all sources together may spend.
+  public func allCeilings(_ limit: SpendingLimit) -> String {
+    switch limit {
+    case .ceilings: "All ceilings"
+    case .available: "Ceilings and carried money"
+    }
+  }
   /// The caption of the curve of a sweep.
   public var curveCaption: String { "Benefit against all ceilings" }
   /// What it shows.

@@ -29,7 +29,12 @@ extension English: GanttPhrases {
   /// The group of programs that cost nothing.
   public var withoutPayment: String { "Without spending" }
   /// The heading of the ceilings.
-  public var ceilingUse: String { "Use of the ceilings by year, in percent" }
+  public func ceilingUse(_ limit: SpendingLimit) -> String {
+    switch limit {
+    case .ceilings: "Use of the ceilings by year, in percent"
+    case .available: "Use of ceilings and carried money by year, in percent"
+    }
+  }
   /// How much of a source's ceilings is used.
   public func shareOfCeiling(_ share: String, ceiling: String) -> String {
     share.isEmpty ? "" : "\(share) of \(ceiling)"

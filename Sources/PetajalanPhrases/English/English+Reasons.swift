@@ -15,41 +15,45 @@ extension English: ReasonPhrases {
     case .requirement(let dependency):
       return need(of: scenario.dependencies[dependency], in: roadmap)
     case .earliest(let year): return "may not start before \(year)"
-    case .variantChosen(let other): return "\(scenario.programs[other].id) was chosen instead"
+    case .variantChosen(let other): return "\(programName(other, in: scenario)) was chosen instead"
     case .ownerFull(let owner, let year):
       return "\(scenario.owners[owner].briefName) can build no more in \(year)"
     case .moneyShort(let sources, let years, let missing):
-      return shortage(sources, years, missing, in: scenario)
+      return shortage(of: program, sources, years, missing, in: scenario)
     case .outbid(let sources, let years, let missing, let worth):
-      return shortage(sources, years, missing, in: scenario)
+      return shortage(of: program, sources, years, missing, in: scenario)
         + "; it earns \(self.worth(worth.own)) points per Rp1 billion, what is there "
         + self.worth(worth.others)
     case .rule(let rule): return "rule \(scenario.rules[rule].label) would be broken"
     case .neededThere(let dependency):
-      let needed = scenario.programs[scenario.dependencies[dependency].program].id
+      let needed = programName(scenario.dependencies[dependency].program, in: scenario)
       return "\(needed) needs it where it is"
     case .noGain: return "would add no benefit"
     }
   }
 
   private func shortage(
-    _ sources: [Int], _ years: [Int], _ missing: Int128, in scenario: Scenario
+    of program: Int, _ sources: [Int], _ years: [Int], _ missing: Int128, in scenario: Scenario
   ) -> String {
-    let verb = sources.count == 1 ? "lacks" : "lack"
-    let names = sourceNames(sources, in: scenario)
-    return "\(names) \(verb) \(money.full(missing)) in \(self.years(years))"
+    let payers = ShortSources(sources, of: scenario.programs[program])
+    let verb = payers.own.count == 1 ? "lacks" : "lack"
+    let names = sourceNames(payers.own, in: scenario)
+    let shortage = "\(names) \(verb) \(money.full(missing)) in \(self.years(years))"
+    guard !payers.others.isEmpty else { return shortage }
+    return shortage + ", even if \(sourceNames(payers.others, in: scenario)) "
+      + "\(payers.others.count == 1 ? "pays" : "pay") as much as possible for other programs"
   }
 
   private func need(of dependency: Dependency, in roadmap: Roadmap) -> String {
-    let ids = dependency.anyOf.map { roadmap.scenario.programs[$0.program].id }
+    let names = dependency.anyOf.map { programName($0.program, in: roadmap.scenario) }
     let isPresent = dependency.anyOf.contains { roadmap.plan.starts[$0.program] != nil }
     guard isPresent else {
-      let absence = ids.count == 1 ? "which is not" : "none of which is"
-      return "needs \(any(of: ids)), \(absence) on the roadmap"
+      let absence = names.count == 1 ? "which is not" : "none of which is"
+      return "needs \(any(of: names)), \(absence) on the roadmap"
     }
     switch dependency.type {
-    case .finishToStart: return "\(any(of: ids)) must be finished first"
-    case .startToStart: return "\(any(of: ids)) must have started first"
+    case .finishToStart: return "\(any(of: names)) must be finished first"
+    case .startToStart: return "\(any(of: names)) must have started first"
     }
   }
 }

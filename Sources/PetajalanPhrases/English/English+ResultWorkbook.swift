@@ -33,8 +33,6 @@ extension English: ResultWorkbookPhrases {
   }
   /// The title of the chart of spending under the ceilings.
   public var budgetChart: String { "Spending by source, and what the ceilings leave" }
-  /// What the year before left over.
-  public var carriedInWord: String { "Carried over from the year before" }
   /// What lapses.
   public var unusedWord: String { "Unused" }
 

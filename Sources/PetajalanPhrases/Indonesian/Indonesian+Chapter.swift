@@ -6,19 +6,20 @@ import PetajalanResults
 extension Indonesian: ChapterPhrases {
   /// The title of the chapter.
   public func chapterTitle(_ scenario: String, owner: String?) -> String {
-    owner.map { "Peta Jalan \(scenario): \($0)" } ?? "Peta Jalan \(scenario)"
+    let title = startsWith("peta jalan", scenario) ? scenario : "Peta Jalan \(scenario)"
+    return owner.map { "\(title): \($0)" } ?? title
   }
 
-  /// A sum in words.
-  public func roundMoney(_ rupiah: Int64) -> String {
-    roundMoney(
-      rupiah, prefix: "Rp ",
+  /// Sums in words.
+  public var roundMoney: RoundedMoney {
+    RoundedMoney(
+      numbers: numbers, prefix: "Rp",
       units: [(12, "triliun"), (9, "miliar"), (6, "juta"), (3, "ribu")])
   }
 
   /// A fraction in percent.
   public func chapterPercent(_ billionths: Int128) -> String {
-    numbers.decimal(billionths, exponent: 7, fractionDigits: 2, rounding: .up) + " %"
+    numbers.decimal(billionths, exponent: 7, fractionDigits: 2, rounding: .up) + "%"
   }
 
   /// What stands before a table's caption.
@@ -80,17 +81,24 @@ extension Indonesian: ChapterPhrases {
 
   /// What is spent.
   public func chapterSpending(capital: Int64, om: Int64) -> String {
-    "Kebutuhan belanja seluruhnya \(roundMoney(capital + om)), terdiri atas belanja modal "
-      + "\(roundMoney(capital)) serta biaya operasional dan pemeliharaan \(roundMoney(om))."
+    let texts = roundMoney.texts(ofSum: capital + om, parts: [capital, om])
+    return "Kebutuhan belanja seluruhnya \(texts.sum), terdiri atas belanja modal "
+      + "\(texts.parts[0]) serta biaya operasional dan pemeliharaan \(texts.parts[1])."
   }
 
   /// What part of the ceilings that is.
-  public func chapterCeilings(_ ceilings: Int64, spent: Int64) -> String {
+  public func chapterCeilings(_ ceilings: Int64, spent: Int64, limit: SpendingLimit) -> String {
     guard ceilings > 0 else { return "Tidak ada pagu indikatif yang tersedia." }
     let tenths = Int128(spent) * 1_000 / Int128(ceilings)
     let part = numbers.decimal(tenths, exponent: 1, fractionDigits: 1)
-    return "Jumlah tersebut adalah \(part) % dari pagu indikatif semua sumber dana sebesar "
-      + "\(roundMoney(ceilings)), dan tidak melampaui pagu sumber dana mana pun pada tahun mana pun."
+    let most =
+      switch limit {
+      case .ceilings: "pagu sumber dana mana pun pada tahun mana pun"
+      case .available:
+        "pagu ditambah sisa tahun sebelumnya dari sumber dana mana pun pada tahun mana pun"
+      }
+    return "Jumlah tersebut adalah \(part)% dari pagu indikatif semua sumber dana sebesar "
+      + "\(roundMoney.text(ceilings)), dan tidak melampaui \(most)."
   }
 
   /// How good the roadmap is.
@@ -113,7 +121,7 @@ extension Indonesian: ChapterPhrases {
   /// What penalties are part of the benefit.
   public func chapterPenalties(_ count: Int, points: Points) -> String {
     "Nilai tersebut sudah dikurangi \(atMost(points)) poin karena \(numbers.whole(count)) "
-      + "ketergantungan lunak tidak dipenuhi."
+      + "urutan yang dianjurkan tidak dipenuhi."
   }
 
   /// How many programs are left out, and why.
@@ -158,7 +166,7 @@ extension Indonesian: ChapterPhrases {
   /// That the O&M of programs that were done before is not in the table.
   public func chapterDone(om: Int64) -> String {
     "Tabel ini tidak memuat biaya operasional dan pemeliharaan program yang telah selesai "
-      + "sebelumnya, sebesar \(roundMoney(om))."
+      + "sebelumnya, sebesar \(roundMoney.text(om))."
   }
   /// The sum of one dimension.
   public func subtotal(_ dimension: String) -> String { "Jumlah \(dimension)" }
@@ -197,7 +205,7 @@ extension Indonesian: ChapterPhrases {
   public var ownersHeading: String { "Belanja menurut OPD Utama" }
   /// What their table shows.
   public var ownersIntroduction: String {
-    "Kolom kegiatan bersamaan menunjukkan jumlah program terbanyak yang dibangun sebuah OPD dalam "
+    "Kolom kegiatan serentak menunjukkan jumlah program terbanyak yang dibangun sebuah OPD dalam "
       + "tahun yang sama, dan batas kapasitasnya jika ditetapkan."
   }
   /// The caption of their table.
@@ -210,7 +218,7 @@ extension Indonesian: ChapterPhrases {
   public func afterHorizonIntroduction(_ year: Int, sum: Int64) -> String {
     "Setelah masa peta jalan berakhir, program yang telah dibangun tetap memerlukan biaya operasional "
       + "dan pemeliharaan. Pada tahun \(year) prakiraan maju biaya tersebut adalah "
-      + "\(roundMoney(sum)) per tahun."
+      + "\(roundMoney.text(sum)) per tahun."
   }
   /// The caption of its table.
   public func afterHorizonCaption(_ year: Int) -> String {
@@ -225,6 +233,22 @@ extension Indonesian: ChapterPhrases {
   }
   /// The caption of their table.
   public var leftOutCaption: String { "Program yang belum didanai dan alasannya" }
+  /// How many variants lost to another one of their group.
+  public func chapterVariants(_ count: Int) -> String {
+    "Selain itu, \(numbers.whole(count)) varian tidak dipilih karena varian lain dari program yang "
+      + "sama telah dipilih. Varian tersebut tercantum pada bagian \(variantsHeading)."
+  }
+  /// The heading of the variants that lost to another one.
+  public var variantsHeading: String { "Varian yang Tidak Dipilih" }
+  /// What their table shows.
+  public var variantsIntroduction: String {
+    "Setiap varian berikut adalah cara lain untuk program yang telah dimuat dalam peta jalan. Karena "
+      + "hanya satu varian yang diperlukan, biayanya bukan kebutuhan yang belum didanai."
+  }
+  /// The caption of their table.
+  public var variantsCaption: String { "Varian yang tidak dipilih dan varian penggantinya" }
+  /// The variant that was chosen.
+  public var chosenVariantColumn: String { "Varian yang dipilih" }
   /// The heading of the comparison.
   public var comparisonHeading: String { "Perbandingan Alternatif" }
   /// What it shows.
@@ -245,7 +269,7 @@ extension Indonesian: ChapterPhrases {
   /// What it shows.
   public var sweepIntroduction: String {
     "Kurva berikut menunjukkan manfaat terbaik yang ditemukan pada setiap tingkat pagu. Daerah "
-      + "berwarna di atasnya menunjukkan manfaat yang belum dapat disangkal."
+      + "berwarna di atasnya menunjukkan manfaat yang mungkin masih dapat dicapai, tetapi belum ditemukan."
   }
   /// The heading of the provenance.
   public var provenanceHeading: String { "Asal Data dan Keterlacakan" }
@@ -255,7 +279,9 @@ extension Indonesian: ChapterPhrases {
       + "data skenario sampai satuan rupiah. Hasil yang sama dapat dibuat ulang dari berkas berikut."
   }
   /// What was asked for.
-  public func provenanceOptions(_ options: String) -> String { "Pengaturan: \(options)." }
+  public func provenanceOptions(_ options: String) -> String {
+    "Pengaturan perhitungan: \(options)."
+  }
   /// The caption of the table of files.
   public var inputsCaption: String { "Berkas masukan" }
 
@@ -282,7 +308,7 @@ extension Indonesian: ChapterPhrases {
   /// A number of programs.
   public var programsColumn: String { "Jumlah program" }
   /// The most programs built at once.
-  public var parallelColumn: String { "Kegiatan bersamaan" }
+  public var parallelColumn: String { "Kegiatan serentak" }
   /// Capital.
   public func capitalColumn(_ unit: String) -> String { "Belanja modal (\(unit))" }
   /// Operation and maintenance.
@@ -302,9 +328,13 @@ extension Indonesian: ChapterPhrases {
   /// A file.
   public var fileColumn: String { "Berkas" }
   /// The length of a file.
-  public var bytesColumn: String { "Bita" }
+  public var bytesColumn: String { "Ukuran (byte)" }
   /// A ceiling.
   public var ceilingWord: String { "Pagu" }
+  /// What the year before left over.
+  public var carriedInWord: String { "Sisa tahun sebelumnya" }
+  /// A ceiling and what the year before left over.
+  public var availableWord: String { "Tersedia" }
   /// What of it is spent.
   public var spentWord: String { "Belanja" }
 
@@ -319,21 +349,46 @@ extension Indonesian: ChapterPhrases {
       + "layanan. Data yang sama terdapat pada tabel peta jalan."
   }
   /// The caption of the use of ceilings.
-  public var ceilingsCaption: String { "Pemakaian pagu menurut sumber dana dan tahun" }
+  public func ceilingsCaption(_ limit: SpendingLimit) -> String {
+    switch limit {
+    case .ceilings: "Pemakaian pagu menurut sumber dana dan tahun"
+    case .available: "Pemakaian pagu ditambah sisa tahun sebelumnya menurut sumber dana dan tahun"
+    }
+  }
   /// What it shows.
-  public func ceilingsDescription(sources: Int, years: ClosedRange<Int>) -> String {
-    "Bagian pagu yang terpakai, dalam persen, dari \(numbers.whole(sources)) sumber dana pada tahun "
-      + "\(self.years(years)). Warna yang lebih pekat berarti lebih banyak terpakai."
+  public func ceilingsDescription(
+    sources: Int, years: ClosedRange<Int>, limit: SpendingLimit
+  ) -> String {
+    let whole =
+      switch limit {
+      case .ceilings: "pagu"
+      case .available: "pagu ditambah sisa tahun sebelumnya"
+      }
+    return
+      "Bagian \(whole) yang terpakai, dalam persen, dari \(numbers.whole(sources)) sumber dana "
+      + "pada tahun \(self.years(years)). Warna yang lebih pekat berarti lebih banyak terpakai."
   }
   /// The caption of the spending per year.
   public var spendingCaption: String { "Belanja per tahun menurut dimensi" }
   /// What it shows.
-  public func spendingDescription(dimensions: Int, years: ClosedRange<Int>) -> String {
-    "Belanja setiap tahun \(self.years(years)) dari \(numbers.whole(dimensions)) dimensi, bertumpuk, "
-      + "dengan garis jumlah semua pagu."
+  public func spendingDescription(
+    dimensions: Int, years: ClosedRange<Int>, limit: SpendingLimit
+  ) -> String {
+    let line =
+      switch limit {
+      case .ceilings: "jumlah semua pagu"
+      case .available: "jumlah semua pagu ditambah sisa tahun sebelumnya"
+      }
+    return "Belanja setiap tahun \(self.years(years)) dari \(numbers.whole(dimensions)) dimensi, "
+      + "bertumpuk, dengan garis \(line)."
   }
-  /// The line of all ceilings.
-  public var allCeilings: String { "Jumlah semua pagu" }
+  /// The line of what all sources together may spend.
+  public func allCeilings(_ limit: SpendingLimit) -> String {
+    switch limit {
+    case .ceilings: "Jumlah semua pagu"
+    case .available: "Pagu ditambah sisa"
+    }
+  }
   /// The caption of the curve of a sweep.
   public var curveCaption: String { "Manfaat terhadap jumlah pagu" }
   /// What it shows.

@@ -68,7 +68,7 @@ extension Indonesian: DiagnosisPhrases {
 
   /// That there may be other sets.
   public var otherClashes: String {
-    "Ini salah satu himpunan terkecil; mungkin ada yang lain."
+    "Tidak satu pun di antaranya dapat ditinggalkan; mungkin ada pertentangan lain."
   }
 
   /// A sentence without a period.
@@ -156,7 +156,7 @@ extension Indonesian: DiagnosisPhrases {
     let work =
       switch stage {
       case .feasibility: "mencari peta jalan"
-      case .clash(let number): "himpunan bertentangan ke-\(number)"
+      case .clash(let number): "pertentangan ke-\(number)"
       case .money: "tambahan pagu terkecil"
       case .drops: "aturan dan status paling sedikit"
       }

@@ -100,7 +100,7 @@ extension Indonesian: ExplanationPhrases {
   }
   /// Another number of programs at once.
   public func moreCapacity(_ owner: String, parallel: Int) -> String {
-    "kegiatan paralel OPD pengampu \(owner) menjadi \(numbers.whole(parallel)), semula "
+    "kegiatan serentak OPD pengampu \(owner) menjadi \(numbers.whole(parallel)), semula "
       + numbers.whole(parallel - 1)
   }
   /// More points in each score.
@@ -115,7 +115,7 @@ extension Indonesian: ExplanationPhrases {
   }
   /// That one more program at once is not enough.
   public var noCapacityIsEnough: String {
-    "Satu kegiatan paralel tambahan bagi OPD pengampunya tidak cukup; hal itu sudah terbukti."
+    "Satu kegiatan serentak tambahan bagi OPD pengampunya tidak cukup; hal itu sudah terbukti."
   }
 
   /// What a program's removal costs.
@@ -155,7 +155,7 @@ extension Indonesian: ExplanationPhrases {
     case .ceilings(let source): "pagu \(sourceNames([source], in: scenario))"
     case .capacity(let owner):
       "\(ownerName(owner, in: scenario)) membangun paling banyak "
-        + "\(numbers.whole(scenario.owners[owner].parallel ?? 0)) kegiatan paralel"
+        + "\(numbers.whole(scenario.owners[owner].parallel ?? 0)) kegiatan serentak"
     case .group(let name): "satu program dari kelompok \(HarmlessText.line(name))"
     }
   }

@@ -29,7 +29,12 @@ extension Indonesian: GanttPhrases {
   /// The group of programs that cost nothing.
   public var withoutPayment: String { "Tanpa belanja" }
   /// The heading of the ceilings.
-  public var ceilingUse: String { "Pemakaian pagu per tahun, dalam persen" }
+  public func ceilingUse(_ limit: SpendingLimit) -> String {
+    switch limit {
+    case .ceilings: "Pemakaian pagu per tahun, dalam persen"
+    case .available: "Pemakaian pagu ditambah sisa tahun sebelumnya, dalam persen"
+    }
+  }
   /// How much of a source's ceilings is used.
   public func shareOfCeiling(_ share: String, ceiling: String) -> String {
     share.isEmpty ? "" : "\(share) dari \(ceiling)"

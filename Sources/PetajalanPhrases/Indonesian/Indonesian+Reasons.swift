@@ -15,39 +15,46 @@ extension Indonesian: ReasonPhrases {
     case .requirement(let dependency):
       return need(of: scenario.dependencies[dependency], in: roadmap)
     case .earliest(let year): return "tidak boleh mulai sebelum \(year)"
-    case .variantChosen(let other): return "\(scenario.programs[other].id) dipilih sebagai gantinya"
+    case .variantChosen(let other):
+      return "\(programName(other, in: scenario)) dipilih sebagai gantinya"
     case .ownerFull(let owner, let year):
       return "\(scenario.owners[owner].briefName) tidak dapat menambah pembangunan pada \(year)"
     case .moneyShort(let sources, let years, let missing):
-      return shortage(sources, years, missing, in: scenario)
+      return shortage(of: program, sources, years, missing, in: scenario)
     case .outbid(let sources, let years, let missing, let worth):
-      return shortage(sources, years, missing, in: scenario)
+      return shortage(of: program, sources, years, missing, in: scenario)
         + "; manfaatnya \(self.worth(worth.own)) poin per Rp1 miliar, program yang ada "
         + self.worth(worth.others)
     case .rule(let rule): return "aturan \(scenario.rules[rule].label) akan dilanggar"
     case .neededThere(let dependency):
-      let needed = scenario.programs[scenario.dependencies[dependency].program].id
+      let needed = programName(scenario.dependencies[dependency].program, in: scenario)
       return "\(needed) membutuhkannya pada tahun itu"
     case .noGain: return "tidak menambah manfaat"
     }
   }
 
   private func shortage(
-    _ sources: [Int], _ years: [Int], _ missing: Int128, in scenario: Scenario
+    of program: Int, _ sources: [Int], _ years: [Int], _ missing: Int128, in scenario: Scenario
   ) -> String {
-    let names = sourceNames(sources, in: scenario)
-    return "\(names) kurang \(money.full(missing)) pada \(self.years(years))"
+    let payers = ShortSources(sources, of: scenario.programs[program])
+    let shortage =
+      "\(sourceNames(payers.own, in: scenario)) kurang \(money.full(missing)) pada "
+      + self.years(years)
+    guard !payers.others.isEmpty else { return shortage }
+    return shortage
+      + ", juga setelah \(sourceNames(payers.others, in: scenario)) menanggung program "
+      + "lain sebanyak mungkin"
   }
 
   private func need(of dependency: Dependency, in roadmap: Roadmap) -> String {
-    let ids = dependency.anyOf.map { roadmap.scenario.programs[$0.program].id }
+    let names = dependency.anyOf.map { programName($0.program, in: roadmap.scenario) }
     let isPresent = dependency.anyOf.contains { roadmap.plan.starts[$0.program] != nil }
     guard isPresent else {
-      return "membutuhkan \(any(of: ids)) yang tidak ada di peta jalan"
+      return "membutuhkan \(any(of: names)) yang tidak ada di peta jalan"
     }
     switch dependency.type {
-    case .finishToStart: return "\(any(of: ids)) harus selesai lebih dahulu"
-    case .startToStart: return "\(any(of: ids)) harus dimulai lebih dahulu"
+    case .finishToStart: return "\(any(of: names)) harus selesai lebih dahulu"
+    case .startToStart: return "\(any(of: names)) harus dimulai lebih dahulu"
     }
   }
 }

@@ -33,8 +33,6 @@ extension Indonesian: ResultWorkbookPhrases {
   }
   /// The title of the chart of spending under the ceilings.
   public var budgetChart: String { "Belanja menurut sumber dana, dan sisa pagu" }
-  /// What the year before left over.
-  public var carriedInWord: String { "Sisa dari tahun sebelumnya" }
   /// What lapses.
   public var unusedWord: String { "Sisa pagu" }
 
@@ -58,7 +56,7 @@ extension Indonesian: ResultWorkbookPhrases {
   /// A source or a dimension.
   public var itemColumn: String { "Uraian" }
   /// How many programs an agency can build at once.
-  public var limitColumn: String { "Batas serentak" }
+  public var limitColumn: String { "Batas kegiatan serentak" }
   /// What is paid, in a word.
   public func kindWord(_ kind: SpendingKind) -> String {
     switch kind {

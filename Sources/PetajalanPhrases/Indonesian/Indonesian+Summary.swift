@@ -51,7 +51,7 @@ extension Indonesian: SummaryPhrases {
 
   /// What penalties are part of the benefit.
   public func penalties(_ count: Int, points: Points) -> String {
-    "\(numbers.whole(count)) ketergantungan lunak tidak dipenuhi, "
+    "\(numbers.whole(count)) urutan yang dianjurkan tidak dipenuhi, "
       + "mengurangi manfaat \(atMost(points)) poin"
   }
 

@@ -18,14 +18,16 @@ extension Indonesian: WeightPhrases {
   /// What was looked at.
   public func lookedAt(_ study: WeightStudy) -> String {
     let corners = study.solved(.corner).count
-    let which = study.hasEveryCorner ? "titik sudut" : "titik sudut pilihan acak"
+    let which =
+      study.hasEveryCorner
+      ? "pembobotan paling ekstrem" : "pembobotan paling ekstrem yang dipilih acak"
     return
       "Setiap bobot digeser paling jauh \(numbers.exact(study.request.points)) poin ke atas dan ke "
       + "bawah; satu poin ialah seperseratus jumlah bobot. Dihitung: \(numbers.whole(corners)) dari "
       + "\(numbers.whole(study.weightings.count { $0.kind == .corner })) \(which) rentang itu, dan "
       + "\(numbers.whole(study.solved(.sample).count)) dari "
       + "\(numbers.whole(study.weightings.count { $0.kind == .sample })) pembobotan acak di dalamnya "
-      + "(seed \(study.request.seed)). Pembobotan lain tidak diperiksa."
+      + "(benih acak \(study.request.seed)). Pembobotan lain tidak diperiksa."
   }
 
   /// In how many weightings a better roadmap is known than the base plan.
@@ -70,7 +72,7 @@ extension Indonesian: WeightPhrases {
   /// The heading of the share of the plans that have a program.
   public func shareHeading(_ kind: Weighting.Kind) -> String {
     switch kind {
-    case .corner: "titik sudut"
+    case .corner: "ekstrem"
     case .sample: "acak"
     }
   }

@@ -4,8 +4,9 @@ extension Gantt {
   /// How much of each source's money is used, by year.
   var ceilingLines: [StyledLine] {
     guard !scenario.sources.isEmpty else { return [] }
-    let title = plainLine(fitting.cut(label(phrases.ceilingUse), to: options.width), .heading)
-    return [title] + scenario.sources.indices.map { ceilingLine(of: $0) }
+    let title = label(phrases.ceilingUse(report.ledger.limit))
+    return [plainLine(fitting.cut(title, to: options.width), .heading)]
+      + scenario.sources.indices.map { ceilingLine(of: $0) }
   }
 
   private func ceilingLine(of source: Int) -> StyledLine {

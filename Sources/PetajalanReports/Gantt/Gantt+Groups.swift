@@ -72,7 +72,12 @@ extension Gantt {
       layout.axis.line(rule: { _ in ruleSpan }) { column in
         [.init(yearCell(texts.isEmpty ? "" : texts[column], besides: longest), .heading)]
       })
-    addMoney(report.ledger.total.total, to: &line, .heading)
+    // The unit beside the title is that of each number of the line; the sum has room for
+    // a digit more than the years.
+    let coarser = fit.flatMap { fit in
+      fit.unit == scale.unit ? nil : MoneyScale(unit: fit.unit, fractionDigits: 1)
+    }
+    addMoney(report.ledger.total.total, to: &line, .heading, in: coarser)
     return line
   }
 
@@ -98,10 +103,14 @@ extension Gantt {
   }
 
   /// Adds the column of money.
-  func addMoney(_ rupiah: Int64, to line: inout StyledLine, _ style: Style = .plain) {
+  ///
+  /// - Parameter other: the scale; that of the chart if there is none.
+  func addMoney(
+    _ rupiah: Int64, to line: inout StyledLine, _ style: Style = .plain, in other: MoneyScale? = nil
+  ) {
     guard layout.money > 0 else { return }
-    line.add(
-      " " + fitting.column(money(rupiah), width: layout.money, alignment: .right), style)
+    let text = (other ?? scale).text(rupiah, numbers: phrases.numbers)
+    line.add(" " + fitting.column(text, width: layout.money, alignment: .right), style)
   }
 
   /// What a program does in the years of a column.

@@ -54,18 +54,33 @@ import Testing
   }
 
   @Test(arguments: [
-    (0, "Rp 0", "Rp0"), (950, "Rp 950", "Rp950"), (1_500, "Rp 1,5 ribu", "Rp1.5 thousand"),
-    (2_000_000, "Rp 2 juta", "Rp2 million"),
-    (1_234_567_890, "Rp 1,2 miliar", "Rp1.2 billion"),
-    (1_009_544_501_209, "Rp 1 triliun", "Rp1 trillion"),
-    (-250_000_000, "-Rp 250 juta", "-Rp250 million"),
+    (0, "Rp0", "Rp0"), (950, "Rp950", "Rp950"),
+    (1_500, "Rp1,5\u{A0}ribu", "Rp1.5\u{A0}thousand"),
+    (2_000_000, "Rp2\u{A0}juta", "Rp2\u{A0}million"),
+    (1_234_567_890, "Rp1,2\u{A0}miliar", "Rp1.2\u{A0}billion"),
+    (1_009_544_501_209, "Rp1\u{A0}triliun", "Rp1\u{A0}trillion"),
+    (-250_000_000, "-Rp250\u{A0}juta", "-Rp250\u{A0}million"),
   ]) func sumsAreRounded(rupiah: Int64, indonesian: String, english: String) {
-    #expect(Indonesian().roundMoney(rupiah) == indonesian)
-    #expect(English().roundMoney(rupiah) == english)
+    #expect(Indonesian().roundMoney.text(rupiah) == indonesian)
+    #expect(English().roundMoney.text(rupiah) == english)
+  }
+
+  /// 29.55 and 18.66 billion are 29.6 and 18.7 with one digit, but their sum is 48.2.
+  @Test func writtenPartsAddUpToTheWrittenSum() {
+    let money = Indonesian().roundMoney
+    let two = money.texts(ofSum: 48_210_000_000, parts: [29_550_000_000, 18_660_000_000])
+    #expect(two.sum == "Rp48,21\u{A0}miliar")
+    #expect(two.parts == ["Rp29,55\u{A0}miliar", "Rp18,66\u{A0}miliar"])
+    let one = money.texts(ofSum: 3_000_000_000, parts: [1_200_000_000, 1_800_000_000])
+    #expect(one.sum == "Rp3\u{A0}miliar")
+    #expect(one.parts == ["Rp1,2\u{A0}miliar", "Rp1,8\u{A0}miliar"])
+    let exact = money.texts(ofSum: 1_000_000_001, parts: [999_999_999, 2])
+    #expect(exact.sum == "Rp1,000000001\u{A0}miliar")
+    #expect(exact.parts == ["Rp999,999999\u{A0}juta", "Rp2"])
   }
 
   @Test func percentHasTheLanguagesForm() {
-    #expect(Indonesian().chapterPercent(125_000_000) == "12,50 %")
+    #expect(Indonesian().chapterPercent(125_000_000) == "12,50%")
     #expect(English().chapterPercent(1) == "0.01%")
   }
 

@@ -1,4 +1,5 @@
 import PetajalanPhrases
+import PetajalanReports
 
 /// Money by source and year, beside its ceilings.
 struct BudgetSection: ChapterSection {
@@ -15,7 +16,7 @@ struct BudgetSection: ChapterSection {
       .table(table(of: material, phrases)),
       .figure(
         ChapterFigure(
-          id: "ceilings", caption: phrases.ceilingsCaption,
+          id: "ceilings", caption: phrases.ceilingsCaption(material.ledger.limit),
           drawing: CeilingChart(material, phrases: phrases).drawing)),
       .figure(spending),
     ]
@@ -23,36 +24,46 @@ struct BudgetSection: ChapterSection {
 
   private func table(of material: ChapterMaterial, _ phrases: any Phrasebook) -> ChapterTable {
     let scenario = material.scenario
-    let budgets = scenario.sources.indices.map { material.ledger.budget(ofSource: $0) }
+    let budgets = material.ledger.budgets
     let money = ChapterMoney(
       budgets.flatMap { $0.flatMap { [$0.available, $0.spent.total] } }, phrases)
     var rows: [ChapterTable.Row] = []
-    func add(
-      _ name: String, _ word: String, _ amounts: [Int64], isRepeated: Bool,
-      _ kind: ChapterTable.Kind = .plain
-    ) {
-      rows.append(
-        ChapterTable.Row(
-          [.text(name, isRepeated: isRepeated), .text(word)] + amounts.map { money.cellOrDash($0) }
-            + [money.cell(amounts.reduce(0, +))], kind: kind))
-    }
     for (source, years) in budgets.enumerated() {
       let name = scenario.sources[source].name(in: phrases.language)
-      add(name, phrases.ceilingWord, years.map(\.ceiling), isRepeated: false)
-      add(name, phrases.spentWord, years.map(\.spent.total), isRepeated: true)
+      rows += Self.rows(of: name, years, .plain, money, phrases)
     }
-    let years = (0..<scenario.horizon.count)
-    add(
-      phrases.total, phrases.ceilingWord,
-      years.map { year in budgets.reduce(0) { $0 + $1[year].ceiling } }, isRepeated: false, .total)
-    add(
-      phrases.total, phrases.spentWord,
-      years.map { year in budgets.reduce(0) { $0 + $1[year].spent.total } }, isRepeated: true,
-      .total)
+    let sums = scenario.horizon.years.enumerated().map { index, year in
+      BudgetYear(year: year, sumOf: budgets.map { $0[index] })
+    }
+    rows += Self.rows(of: phrases.total, sums, .total, money, phrases)
     return ChapterTable(
       id: "budget", caption: phrases.budgetCaption(unit: money.unit),
-      columns: [.text(phrases.sourceColumn, share: 24), .text("", share: 9)]
+      columns: [.text(phrases.sourceColumn, share: 24), .text("", share: 12)]
         + scenario.horizon.years.map { .number(String($0), share: 8) }
         + [.number(phrases.total, share: 9)], rows: rows)
+  }
+
+  /// The rows of one source, or of all together: what may be spent, and what is.
+  ///
+  /// Money that is carried over is there in each year in which it waits, so that a sum
+  /// over the years would count it more than once: those cells stay empty.
+  private static func rows(
+    of name: String, _ years: [BudgetYear], _ kind: ChapterTable.Kind, _ money: ChapterMoney,
+    _ phrases: any Phrasebook
+  ) -> [ChapterTable.Row] {
+    var lines: [(word: String, amounts: [Int64], hasSum: Bool)] = [
+      (phrases.ceilingWord, years.map(\.ceiling), true)
+    ]
+    if years.contains(where: { $0.carriedIn != 0 }) {
+      lines.append((phrases.carriedInWord, years.map(\.carriedIn), false))
+      lines.append((phrases.availableWord, years.map(\.available), false))
+    }
+    lines.append((phrases.spentWord, years.map(\.spent.total), true))
+    return lines.enumerated().map { position, line in
+      let sum = line.hasSum ? money.cell(line.amounts.reduce(0, +)) : .empty
+      return ChapterTable.Row(
+        [.text(name, isRepeated: position > 0), .text(line.word)]
+          + line.amounts.map { money.cellOrDash($0) } + [sum], kind: kind)
+    }
   }
 }

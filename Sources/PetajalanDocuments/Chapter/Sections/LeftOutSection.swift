@@ -8,18 +8,24 @@ struct LeftOutSection: ChapterSection {
     guard !programs.isEmpty else { return [] }
     let costs = programs.map { scenario.programs[$0].capital.total.rupiah }
     let money = ChapterMoney(costs, phrases)
-    let rows = zip(programs, costs).enumerated().map { number, entry in
+    var rows = zip(programs, costs).enumerated().map { number, entry in
       let (position, cost) = entry
       let program = scenario.programs[position]
       return ChapterTable.Row([
         .number(String(number + 1), Int64(number + 1)),
-        .text(program.name(in: phrases.language)),
+        .text(phrases.programName(position, in: scenario)),
         .text(scenario.owners[program.owner].briefName), money.cell(cost),
         .text(
           material.reasons[position].map {
             phrases.sentence(for: $0, of: position, in: material.roadmap)
           } ?? "–"),
       ])
+    }
+    if programs.count > 1 {
+      rows.append(
+        ChapterTable.Row(
+          [.empty, .text(phrases.total), .empty, money.cell(costs.reduce(0, +)), .empty],
+          kind: .total))
     }
     let columns: [ChapterTable.Column] = [
       .number(phrases.numberColumn, share: 4), .text(phrases.program, share: 28),

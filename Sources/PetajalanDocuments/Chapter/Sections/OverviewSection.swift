@@ -21,7 +21,8 @@ struct OverviewSection: ChapterSection {
       let ceilings = scenario.sources.reduce(0) { sum, source in
         source.ceilings.reduce(sum) { $0 + $1.rupiah }
       }
-      money.append(phrases.chapterCeilings(ceilings, spent: spent.total))
+      money.append(
+        phrases.chapterCeilings(ceilings, spent: spent.total, limit: material.ledger.limit))
     }
     var blocks: [Chapter.Block] = [
       .heading(phrases.overviewHeading, level: 1),
@@ -43,6 +44,8 @@ struct OverviewSection: ChapterSection {
         leftOut.isEmpty
           ? phrases.chapterNothingLeftOut
           : phrases.chapterLeftOut(leftOut.count, causes: causes(of: leftOut, material, phrases))))
+    let variants = material.lostVariants
+    if !variants.isEmpty { blocks.append(.paragraph(phrases.chapterVariants(variants.count))) }
     return blocks
   }
 

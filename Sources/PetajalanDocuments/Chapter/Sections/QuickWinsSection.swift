@@ -10,7 +10,7 @@ struct QuickWinsSection: ChapterSection {
     guard !programs.isEmpty else { return [] }
     let money = ChapterMoney(
       programs.map { material.ledger.total(ofProgram: $0).capital }, phrases)
-    let rows = programs.enumerated().map { number, position in
+    var rows = programs.enumerated().map { number, position in
       let program = scenario.programs[position]
       let finish = material.roadmap.finish(of: position) ?? scenario.horizon.last
       return ChapterTable.Row([
@@ -21,6 +21,12 @@ struct QuickWinsSection: ChapterSection {
         .number(String(finish), Int64(finish)),
         money.cell(material.ledger.total(ofProgram: position).capital),
       ])
+    }
+    if programs.count > 1 {
+      let sum = programs.reduce(0) { $0 + material.ledger.total(ofProgram: $1).capital }
+      rows.append(
+        ChapterTable.Row(
+          [.empty, .text(phrases.total), .empty, .empty, .empty, money.cell(sum)], kind: .total))
     }
     let columns: [ChapterTable.Column] = [
       .number(phrases.numberColumn, share: 4), .text(phrases.program, share: 30),

@@ -89,7 +89,7 @@ struct RoadmapTable {
       if hasTargets { columns.append(.text(phrases.targetColumn, share: 18)) }
       columns += [
         .text(phrases.leadColumn, share: 11), .text(phrases.supportColumn, share: 11),
-        .text(phrases.sourceColumn, share: 12),
+        .text(phrases.sourceColumn, share: 15),
       ]
     }
     columns += years.map {
@@ -170,7 +170,7 @@ struct RoadmapTable {
   private func payers(of position: Int) -> String {
     let sources = Set(
       material.roadmap.payments.lazy.filter { $0.program == position }.map(\.source))
-    return sources.sorted().map { material.scenario.sources[$0].id.replacing("_", with: " ") }
+    return sources.sorted().map { material.scenario.sources[$0].name(in: phrases.language) }
       .joined(separator: ", ")
   }
 
