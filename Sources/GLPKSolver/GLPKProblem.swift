@@ -94,8 +94,8 @@ final class GLPKProblem {
     try call { pj_set_column_bounds($0, Int32(index + 1), type, lower, upper) }
   }
 
-  /// Replaces the objective: one coefficient per column.
-  func setObjective(_ coefficients: [Double]) throws(SolverFailure) {
+  /// Sets the objective: one coefficient per column.
+  private func setObjective(_ coefficients: [Double]) throws(SolverFailure) {
     for (index, coefficient) in coefficients.enumerated() {
       try call { pj_set_objective($0, Int32(index + 1), coefficient) }
     }

@@ -13,7 +13,7 @@ final class GLPKRelaxation: LinearRelaxation {
   /// Whether the sides of a row contradict each other. Looking through all rows would be a
   /// part of every probe.
   private var isContradictory: Bool
-  private var objective: ScaledObjective
+  private let objective: ScaledObjective
   private var problem: GLPKProblem
 
   init(of model: Model) throws(SolverFailure) {
@@ -35,12 +35,6 @@ final class GLPKRelaxation: LinearRelaxation {
     columns[index].upper = Double(upper) / columns[index].unit
     try problem.setBounds(
       ofColumn: index, lower: columns[index].lower, upper: columns[index].upper)
-  }
-
-  func setObjective(_ coefficients: [Int64]) throws(SolverFailure) {
-    precondition(coefficients.count == columns.count, "one coefficient per variable")
-    objective = ScaledObjective(coefficients, columns: columns)
-    try problem.setObjective(objective.coefficients)
   }
 
   func add(_ constraints: [LinearConstraint]) throws(SolverFailure) {

@@ -28,6 +28,21 @@ public struct FundingSource: Equatable, Sendable {
     self.carriesOver = carriesOver
     self.ceilings = ceilings
   }
+
+  /// All ceilings up to each year together, in rupiah.
+  package var ceilingSums: [Int128] {
+    var sum: Int128 = 0
+    return ceilings.map {
+      sum += Int128($0.rupiah)
+      return sum
+    }
+  }
+
+  /// The most that can be spent in each year, in rupiah: its ceiling, with all before it
+  /// where unspent money goes to the next year.
+  package var spendable: [Int128] {
+    carriesOver ? ceilingSums : ceilings.map { Int128($0.rupiah) }
+  }
 }
 
 /// A source beside what it may pay of one program's yearly payment.

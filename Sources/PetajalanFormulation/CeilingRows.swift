@@ -7,10 +7,14 @@ struct CeilingRows {
   private let unit: Int64
   private var terms: [[[Term]]]
   private var standing: [[Int128]]
+  /// The most that each source can pay in each year, in units.
+  private let available: [[Int64]]
 
   init(_ scenario: Scenario, unit: Int64) {
     self.scenario = scenario
     self.unit = unit
+    // The unit divides all ceilings.
+    available = scenario.sources.map { $0.spendable.map { Int64($0 / Int128(unit)) } }
     terms = scenario.sources.map { _ in
       Array(repeating: [], count: scenario.horizon.count)
     }
@@ -19,10 +23,7 @@ struct CeilingRows {
 
   /// The most that a source can pay in a year, in units.
   package func available(_ source: Int, _ year: Int) -> Int64 {
-    let ceilings = scenario.sources[source].ceilings
-    let index = scenario.horizon.index(of: year)
-    guard scenario.sources[source].carriesOver else { return ceilings[index].rupiah / unit }
-    return ceilings[...index].reduce(0) { $0 + $1.rupiah / unit }
+    available[source][scenario.horizon.index(of: year)]
   }
 
   /// Charges a source in a year.

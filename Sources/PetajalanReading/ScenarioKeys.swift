@@ -28,7 +28,9 @@ enum ScenarioKeys {
   /// The kinds of rules.
   static let ruleKinds = RuleWord.allCases.map(\.rawValue)
   /// The keys that some kinds of rules take inside the kind or beside it.
-  static let ruleModifiers = RuleWord.allCases.flatMap(\.modifiers)
+  static let ruleModifiers = RuleWord.allCases.flatMap(\.modifiers).reduce(into: [String]()) {
+    if !$0.contains($1) { $0.append($1) }
+  }
   /// The keys of each of `rules`.
   package static let rule = ruleKinds + ["id", "where", "for-each", "reason"] + ruleModifiers
 

@@ -53,6 +53,13 @@ package final class IncumbentStore: SolveMonitor {
     checker = Checker(formulation.scenario, families: formulation.families)
   }
 
+  /// A store of the same goal for a search beside this one, which nobody watches.
+  var partner: IncumbentStore {
+    IncumbentStore(
+      formulation, presolved: presolved, goal: goal, observer: SilentObserver(), builder: builder,
+      earnings: earnings)
+  }
+
   /// The best plan so far.
   package var best: Accepted? { state.withLock { $0.best } }
 

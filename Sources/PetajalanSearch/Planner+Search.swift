@@ -86,10 +86,7 @@ extension Planner {
     _ formulation: Formulation, from beginning: ExactSearch.Beginning,
     after headStart: WarmStart? = nil, limits: ExactSearch.Limits? = nil
   ) -> ExactSearch.Result {
-    let partner = IncumbentStore(
-      formulation, presolved: presolved, goal: goal, observer: SilentObserver(),
-      builder: judge.builder, earnings: judge.earnings)
-    let solver = solver
+    let (solver, partner) = (solver, judge.partner)
     return ConcurrentSearch(judge: judge, partner: partner, limit: limit).run { pace in
       exactSearch(presolved, judge, formulation, from: beginning, pace: pace, limits: limits)
     } beside: { pace, limit in

@@ -92,20 +92,15 @@ public struct Planner<Solver: MILPSolver>: Sendable {
       statistics.secondsToFirst = start.seconds
       observer.found(plan, benefit: first.benefit)
     }
-    guard let formulation = Formulation(completing: begun) else {
-      return try outcome(of: first, statistics)
-    }
+    guard let prepared = prepared(begun) else { return try outcome(of: first, statistics) }
+    let formulation = prepared.formulation
     statistics.variables = formulation.model.variables.count
     statistics.constraints = formulation.model.constraints.count
-    let goal = SearchGoal(measure: .benefit, kept: [])
-    let windows = StartWindows.find(in: formulation, within: limit)
-    statistics.reductions = windows?.summary ?? ReductionSummary()
-    let fixings = windows?.fixings ?? Certificate.Fixings()
+    statistics.reductions = prepared.reductions
     let presolved: PresolvedModel
-    switch Presolve.apply(to: formulation.model, fixings: fixings, within: limit) {
+    switch prepared.presolve {
     case .infeasible:
-      return infeasible(
-        ProofTree(of: formulation.model, fixings: fixings), formulation, statistics)
+      return infeasible(prepared.refutation, formulation, statistics)
     case .unfinished:
       return try outcome(of: first, statistics)
     case .reduced(let reduced):
@@ -124,6 +119,7 @@ public struct Planner<Solver: MILPSolver>: Sendable {
     if observer.countsImpliedRows {
       statistics.reductions.add(columns: 0, rows: presolved.redundantRowCount, by: .redundancy)
     }
+    let goal = SearchGoal(measure: .benefit, kept: [])
     let judge = IncumbentStore(
       formulation, presolved: presolved, goal: goal, observer: observer, builder: builder)
     defer { judge.close() }
@@ -156,18 +152,15 @@ public struct Planner<Solver: MILPSolver>: Sendable {
   public func bound(startingFrom roadmap: Roadmap) -> Points {
     let begun = FormulationBuilder(scenario, families: families, within: limit)
     let first = FirstPlan.bound(of: begun)
-    guard let formulation = Formulation(completing: begun) else {
-      return Points(bound: first)
-    }
-    let goal = SearchGoal(measure: .benefit, kept: [])
-    let fixings =
-      StartWindows.find(in: formulation, within: limit)?.fixings ?? Certificate.Fixings()
+    guard let prepared = prepared(begun) else { return Points(bound: first) }
+    let formulation = prepared.formulation
     let presolved: PresolvedModel
-    switch Presolve.apply(to: formulation.model, fixings: fixings, within: limit) {
+    switch prepared.presolve {
     case .infeasible: return roadmap.benefit
     case .unfinished: return Points(bound: first)
     case .reduced(let reduced): presolved = reduced
     }
+    let goal = SearchGoal(measure: .benefit, kept: [])
     let judge = IncumbentStore(formulation, presolved: presolved, goal: goal, observer: observer)
     defer { judge.close() }
     judge.offer(roadmap.plan)

@@ -70,12 +70,10 @@ package struct TieBreak<Solver: MILPSolver> {
   /// The best plan for a goal.
   ///
   /// - Returns: `nil` if it could not be proved best.
-  private func search(
-    _ goal: SearchGoal, from plan: Plan
-  ) -> IncumbentStore.Accepted? {
+  private func search(_ goal: SearchGoal, from plan: Plan) -> IncumbentStore.Accepted? {
     let limit = WorkLimit(deadline: deadline, stop: options.stop)
-    guard let model = goal.model(of: formulation),
-      case .reduced(let presolved) = Presolve.apply(to: model, fixings: fixings, within: limit)
+    guard
+      case .reduced(let presolved) = goal.presolved(formulation, fixings: fixings, within: limit)
     else { return nil }
     let judge = IncumbentStore(formulation, presolved: presolved, goal: goal, observer: observer)
     defer { judge.close() }

@@ -208,11 +208,6 @@ extension SolverSuite {
         }
         model = fewer
         try relaxation.removeConstraints(at: [removed])
-        let objective = model.variables.map { -$0.objective + 1 }
-        for (index, coefficient) in objective.enumerated() {
-          model.setObjective(coefficient, of: VariableID(index: index))
-        }
-        try relaxation.setObjective(objective)
       }
     }
 

@@ -14,8 +14,8 @@ enum StrokeFont {
     let strokes: [[Drawing.Point]]
   }
 
-  /// The height of a capital letter and the advance of an em, in the letters' units.
-  static let (capital, em) = (21.0, 30.0)
+  /// The advance of an em, in the letters' units.
+  static let em = 30.0
 
   /// The letter of a character; a box where there is none.
   static func glyph(_ character: Character) -> Glyph {

@@ -8,9 +8,6 @@ public protocol LinearRelaxation: AnyObject {
   /// Changes the bounds of a variable.
   func setBounds(of variable: VariableID, lower: Int64, upper: Int64) throws(SolverFailure)
 
-  /// Replaces the whole objective: one coefficient per variable.
-  func setObjective(_ coefficients: [Int64]) throws(SolverFailure)
-
   /// Adds constraints behind the present ones.
   func add(_ constraints: [LinearConstraint]) throws(SolverFailure)
 

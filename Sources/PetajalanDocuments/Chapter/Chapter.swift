@@ -29,11 +29,6 @@ package struct Chapter: Equatable, Sendable {
     case figure(ChapterFigure)
   }
 
-  /// The tables.
-  package var tables: [ChapterTable] {
-    blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
-  }
-
   /// The figures.
   var figures: [ChapterFigure] {
     blocks.compactMap { if case .figure(let figure) = $0 { figure } else { nil } }

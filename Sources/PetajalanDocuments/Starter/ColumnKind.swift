@@ -39,7 +39,7 @@ enum ColumnKind: Equatable, Sendable {
         switch column {
         case .parallel: .number
         case .aliases: .list
-        default: .text
+        case .id, .name, .nameEN, .short, .kind: .text
         }
       case let column as CriterionColumn: column == .weight ? .number : .text
       case let column as DependencyColumn: Self.kind(column)
@@ -95,7 +95,7 @@ enum ColumnKind: Equatable, Sendable {
   var isNumeric: Bool {
     switch self {
     case .amount, .number, .years: true
-    default: false
+    case .text, .code, .list, .yesNo, .words, .dimension, .subdimension, .id, .ids: false
     }
   }
 }

@@ -1,8 +1,5 @@
 /// One part of the objective.
 public protocol ObjectiveTerm: Sendable {
-  /// The term's name.
-  var id: String { get }
-
   /// Adds the term's coefficients.
   func addTerms(to builder: inout FormulationBuilder)
 }
@@ -17,8 +14,6 @@ public let objectiveTerms: [any ObjectiveTerm] = [BenefitTerm()]
 ///
 /// **Units** Millionths of a point.
 struct BenefitTerm: ObjectiveTerm {
-  package let id = "benefit"
-
   func addTerms(to builder: inout FormulationBuilder) {
     for start in builder.startsOfProgram.joined() {
       builder.addObjective(

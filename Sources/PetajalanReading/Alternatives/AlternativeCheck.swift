@@ -83,7 +83,9 @@ struct AlternativeCheck {
       case .dropSource(let id): sources.removeAll { nameKey($0) == nameKey(id) }
       case .dropRule(let id): rules.removeAll { nameKey($0) == nameKey(id) }
       case .addRule(let rule): rules += [rule.id?.text].compactMap { $0 }
-      default: break
+      case .discount, .escalation, .scaleCeilings, .setCeiling, .raiseCeiling, .liftCeilings,
+        .weight, .status, .earliest, .latest, .score, .dropGroup, .parallel:
+        break
       }
     }
   }

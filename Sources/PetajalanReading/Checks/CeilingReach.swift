@@ -80,11 +80,7 @@ package struct CeilingReach {
     if let known = ceilings[sources] { return known }
     var sums = [Int128](repeating: 0, count: horizon.count)
     for source in sources.map({ scenario.sources[$0] }) {
-      var carried = Int128(0)
-      for (year, ceiling) in source.ceilings.enumerated() {
-        carried = (source.carriesOver ? carried : 0) + Int128(ceiling.rupiah)
-        sums[year] += carried
-      }
+      for (year, rupiah) in source.spendable.enumerated() { sums[year] += rupiah }
     }
     ceilings[sources] = sums
     return sums

@@ -27,9 +27,6 @@ package final class FaultLog {
   /// The faults kept so far.
   package var faults: Set<ScenarioFault> { Set(kept) }
 
-  /// How many faults were found.
-  package var count: Int { kept.count + droppedCount }
-
   /// Whether further faults are only counted, so that no costly hint is needed.
   package var isFull: Bool { kept.count >= Self.limit }
 

@@ -40,10 +40,4 @@ extension XMLScanner {
     }
     return value
   }
-
-  /// Whether an attribute says yes.
-  func isTrue(_ name: StaticString) -> Bool {
-    guard let text = attribute(name) else { return false }
-    return text.elementsEqual("1".utf8) || text.elementsEqual("true".utf8)
-  }
 }

@@ -58,7 +58,7 @@ struct YAMLDocument {
       case .document:
         guard root == nil else { throw YAMLFailure(YAMLFault.secondDocument, at: event.location) }
         root = try value(try events.next(), &events, level: 0).node
-      default: break
+      case .text, .list, .mapping, .end, .alias, .other: break
       }
     }
   }

@@ -19,11 +19,6 @@ package struct YAMLNode: Sendable {
   var field: Field? {
     if case .text(let text) = content { Field(text: text, location: location) } else { nil }
   }
-
-  /// Whether it is a text without a character, as behind a key without value.
-  var isEmptyText: Bool {
-    if case .text(let text) = content { text.isEmpty } else { false }
-  }
 }
 
 /// A key of a YAML mapping with its value.

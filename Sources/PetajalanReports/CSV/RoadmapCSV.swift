@@ -1,6 +1,7 @@
 import Formats
 import MILP
 import PetajalanDomain
+import PetajalanVerification
 
 /// `roadmap.csv`: one row per program of the scenario, in file order.
 ///
@@ -23,16 +24,14 @@ public struct RoadmapCSV: ReportFormat {
     ]
     let years = report.scenario.horizon.years.map { String($0) }
     let net = NetBenefit(report.roadmap)
-    let scores = WeightedScores(report.scenario)
     let rows = report.scenario.programs.indices.map {
-      row(of: $0, in: report, net: net, scores: scores, language: options.language)
+      row(of: $0, in: report, net: net, language: options.language)
     }
     return CSVTable(header: fixed + years + ["reason"], rows: rows).text(in: options.dialect)
   }
 
   private func row(
-    of index: Int, in report: SolveReport, net: NetBenefit, scores: WeightedScores,
-    language: Language
+    of index: Int, in report: SolveReport, net: NetBenefit, language: Language
   ) -> [CSVCell] {
     let scenario = report.scenario
     let program = scenario.programs[index]
@@ -47,7 +46,8 @@ public struct RoadmapCSV: ReportFormat {
       .text(program.subdimension), .text(scenario.owners[program.owner].id),
       .text(program.status.word), .text(start == nil ? "not_selected" : "selected"),
       .text(start.flatMap { scenario.term(of: $0) }?.id), .integer(start), .integer(finish),
-      .integer(finish.map { $0 + 1 }), .decimal(scores.text(of: program)),
+      .integer(finish.map { $0 + 1 }),
+      .decimal(Earnings.score(of: program, in: scenario).map { DecimalText.points($0) }),
       .decimal(net.points(of: index).map { DecimalText.points($0) }), .integer(spent.capital),
       .integer(spent.om),
     ]

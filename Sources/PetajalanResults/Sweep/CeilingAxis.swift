@@ -36,12 +36,6 @@ public struct CeilingAxis: Hashable, Sendable {
   private static let greatestPercent: Int64 = 1_000
   private static let greatestShift: Int64 = 100_000_000_000_000
 
-  /// Creates an axis.
-  public init(source: String?, levels: [Level]) {
-    self.source = source
-    self.levels = levels
-  }
-
   /// Reads an axis.
   ///
   /// - Parameter unit: what amounts are written in.

@@ -11,9 +11,6 @@ struct Heap<Element> {
   /// The element that precedes all others.
   package var first: Element? { elements.first }
 
-  /// How many elements there are.
-  package var count: Int { elements.count }
-
   /// Adds an element.
   ///
   /// - Complexity: O(log n).

@@ -33,11 +33,7 @@ struct PaymentFlow {
     self.scenario = scenario
     left = Array(repeating: 0, count: scenario.horizon.count)
     for source in scenario.sources {
-      var carried: Int128 = 0
-      for (index, ceiling) in source.ceilings.enumerated() {
-        carried = (source.carriesOver ? carried : 0) + Int128(ceiling.rupiah)
-        left[index] += carried
-      }
+      for (index, rupiah) in source.spendable.enumerated() { left[index] += rupiah }
     }
     supplies = Array(repeating: nil, count: scenario.sources.count * scenario.horizon.count)
     let standing = scenario.programs.indices.flatMap { economics.standingDues(of: $0) }

@@ -26,13 +26,6 @@ struct SurrogateBudgetRows {
   /// Whether there is a way to pay wherever the rows hold.
   let isExact: Bool
 
-  /// What one set may pay in a year.
-  private struct Slot: Hashable {
-    let set: Int
-    let year: Int
-    let isSum: Bool
-  }
-
   /// - Returns: `nil` if there would be more terms than that, or money passes 64 bits.
   init?(
     _ formulation: Formulation, _ presolved: PresolvedModel, columns: ProgramColumns,
@@ -97,12 +90,9 @@ struct SurrogateBudgetRows {
     }
     var sides = Array(repeating: Int128(0), count: members.count * 2 * width)
     for (set, sources) in members.enumerated() {
-      for source in sources.sorted() {
-        var sum: Int128 = 0
-        for (year, ceiling) in scenario.sources[source].ceilings.enumerated() {
-          sum += Int128(ceiling.rupiah)
-          sides[position(set, year, isSum: false)] +=
-            scenario.sources[source].carriesOver ? sum : Int128(ceiling.rupiah)
+      for source in sources.map({ scenario.sources[$0] }) {
+        for (year, (spendable, sum)) in zip(source.spendable, source.ceilingSums).enumerated() {
+          sides[position(set, year, isSum: false)] += spendable
           sides[position(set, year, isSum: true)] += sum
         }
       }

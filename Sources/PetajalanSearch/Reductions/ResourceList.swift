@@ -111,7 +111,7 @@ struct ResourceList {
     formulation.statements.indices.compactMap { row -> Run? in
       switch formulation.statements[row] {
       case .rule, .group: break
-      default: return nil
+      case .structural, .required, .dependency, .capacity, .ceiling, .payers, .apart: return nil
       }
       guard formulation.model.constraints[row].upper != nil else { return nil }
       return Run(

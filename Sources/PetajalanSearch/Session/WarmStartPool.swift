@@ -45,11 +45,12 @@ package final class WarmStartPool: Sendable {
   /// Plans of farther scenarios that are tried: the latest are the likeliest to help.
   private static let mostOthers = 8
 
-  /// What was learnt from the nearest scenario, with plans of others.
+  /// What was learnt from the nearest scenario of the same programs, with plans of others.
   ///
   /// - Returns: `nil` if nothing was learnt so far.
   func experience(for scenario: Scenario) -> WarmStartRecord? {
-    let chapters = chapters.withLock { $0 }
+    let ids = scenario.programs.map(\.id)
+    let chapters = chapters.withLock { $0 }.filter { $0.scenario.programs.map(\.id) == ids }
     let distances = chapters.map { Distance($0.scenario, scenario) }
     guard let nearest = chapters.indices.min(by: { distances[$0] < distances[$1] }) else {
       return nil

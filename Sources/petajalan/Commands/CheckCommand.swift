@@ -12,13 +12,14 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    let (scenario, reading) = try ScenarioLoader(
+    let loaded = try ScenarioLoader(
       argument: argument, shared: shared, scope: alternative.id == nil ? .all : alternative.scope
     ).load()
     guard !shared.quiet else { return }
-    let language = shared.language(of: scenario)
+    let (scenario, language) = (loaded.scenario, loaded.language)
     let sentence = language.phrases.checked(
-      scenario: scenario.name, programs: scenario.programs.count, warnings: reading.faults.count)
+      scenario: scenario.name, programs: scenario.programs.count,
+      warnings: loaded.reading.faults.count)
     let weights = language.phrases.judged(scenario).map { $0 + "\n" }
     try Console().write(sentence + "\n" + (weights ?? ""), language: language)
   }

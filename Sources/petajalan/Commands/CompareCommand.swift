@@ -1,8 +1,5 @@
 import ArgumentParser
 import Formats
-import Foundation
-import GLPKSolver
-import MILP
 import OutputFolders
 import PetajalanAnalysis
 import PetajalanReading
@@ -67,79 +64,56 @@ struct CompareCommand: ParsableCommand {
   }
 
   func run() throws {
-    try CommandWorker(memory: limits.memory, language: shared.messageLanguage).run { try work() }
-  }
-
-  private func work() throws {
-    if let request = weights.request { return try study(request) }
-    let (scenario, reading) = try ScenarioLoader(argument: argument, shared: shared).load()
-    let language = shared.language(of: scenario)
-    let folder = output.map { OutputFolder(path: $0, of: .comparison) }
-    try folder?.perform(language) { folder throws(OutputError) in try folder.check() }
-    let gatherer = WorldGatherer(argument: argument, shared: shared, reading: reading)
-    let worlds = try gatherer.worlds(
-      base: scenario, alternatives: wantedAlternatives(of: reading), others: others)
-    guard worlds.count > 1 else {
-      Console().say("error: " + language.phrases.nothingToCompare)
-      throw ExitCode.validationFailure
+    guard let request = weights.request else { return try analyzeInWorker() }
+    try CommandWorker(memory: limits.memory, language: shared.messageLanguage).run {
+      try study(request)
     }
-
-    let stop = StopSignal()
-    let interrupts = InterruptHandler(stop)
-    let line = CountLine(
-      language: language, isShown: Terminal.showsMessages && !shared.quiet)
-    let run = ComparisonRun(
-      solver: GLPKSolver(), options: limits.planOptions(for: scenario, stop: stop),
-      withRegret: !withoutRegret, keptUntil: keptUntil, progressed: { line.show($0, of: $1) })
-    let comparison = withExtendedLifetime(interrupts) { run.comparison(of: worlds) }
-    line.clear()
-
-    let provenance = Provenance(
-      reading, options: limits.provenance(for: scenario) + argument.provenance, stamped: false)
-    let report = ComparisonReport(comparison, provenance: provenance)
-    let document = ComparisonJSON.text(of: report, language: language)
-    let results = comparison.worlds.map(\.result)
-    if let folder, results.contains(where: { $0.roadmap != nil }) {
-      let options = ReportOptions(language: language, dialect: dialect)
-      let files =
-        ComparisonCSV.files(of: report, options: options) + [
-          OutputFile(name: ComparisonJSON.fileName, text: document)
-        ]
-      try folder.perform(language) { folder throws(OutputError) in try folder.write(files) }
-    }
-    if json {
-      try Console().write(document, language: language)
-    } else if !shared.quiet {
-      let text = ComparisonText(report, language: language, options: page.forTerminal).text
-      try Console().write(text, language: language)
-    }
-    try Results.throwIfEmpty(results)
-    if let output, !shared.quiet, !json { Console().say(language.phrases.written(to: output)) }
   }
 
   /// Compares weights of the criteria, of the scenario or of the one alternative named.
   private func study(_ request: WeightRequest) throws {
     let named = alternatives.map { $0.split(separator: ",").map(String.init) } ?? []
-    let scope: ReadingScope = named.first.map { .alternative($0) } ?? .base
-    let (scenario, reading) = try ScenarioLoader(
-      argument: argument, shared: shared, scope: scope
-    ).load()
-    let language = shared.language(of: scenario)
+    var options = options
+    options.scope = named.first.map { .alternative($0) } ?? .base
+    options.further = weights.provenance
+    let loaded = try options.load()
     guard named.count <= 1, others.isEmpty else {
-      Console().say(language.phrases.weightsAlone)
+      Console().say(loaded.language.phrases.weightsAlone)
       throw ExitCode.validationFailure
     }
-    let chosen = reading.alternative.map {
-      [Provenance.Option(key: Provenance.Option.alternativeKey, value: $0.id)]
+    try WeightAnalysis(request: request, options: options).analyze(loaded)
+  }
+}
+
+extension CompareCommand: Analysis {
+  static let content = OutputContent.comparison
+
+  var options: AnalysisOptions {
+    AnalysisOptions(
+      argument: argument, shared: shared, limits: limits, page: page, output: output,
+      dialect: dialect, isJSON: json)
+  }
+
+  /// What is to be compared.
+  func request(of loaded: LoadedScenario) throws -> [WorldGatherer.World] {
+    let gatherer = WorldGatherer(argument: argument, shared: shared, reading: loaded.reading)
+    let worlds = try gatherer.worlds(
+      base: loaded.scenario, alternatives: wantedAlternatives(of: loaded.reading),
+      others: others)
+    guard worlds.count > 1 else {
+      Console().say("error: " + loaded.language.phrases.nothingToCompare)
+      throw ExitCode.validationFailure
     }
-    let options =
-      (chosen ?? []) + limits.provenance(for: scenario) + weights.provenance + argument.provenance
-    try WeightOutput(
-      request: request, language: language, dialect: dialect, path: output, isJSON: json,
-      isQuiet: shared.quiet, page: page
-    ).run(
-      scenario, reading, limits.planOptions(for: scenario, stop: StopSignal()),
-      Provenance(reading, options: options, stamped: false))
+    return worlds
+  }
+
+  func report(
+    on worlds: [WorldGatherer.World], of loaded: LoadedScenario, with tools: AnalysisTools
+  ) throws -> ComparisonReport {
+    let run = ComparisonRun(
+      solver: tools.solver, options: tools.options, withRegret: !withoutRegret,
+      keptUntil: keptUntil, progressed: tools.progressed)
+    return ComparisonReport(run.comparison(of: worlds), provenance: tools.provenance)
   }
 
   private func wantedAlternatives(of reading: ScenarioReading) -> [String] {

@@ -55,30 +55,27 @@ struct DiagnoseCommand: ParsableCommand {
 
   private func work() throws {
     let start = ContinuousClock.now
-    let (scenario, reading) = try ScenarioLoader(
+    let loaded = try ScenarioLoader(
       argument: argument, shared: shared, scope: alternative.scope
     ).load()
-    let language = shared.language(of: scenario)
-    let path = output ?? DiagnosisOutput.path(beside: argument, of: reading.alternative)
-    let output = DiagnosisOutput(path: path, language: language, dialect: dialect)
+    let path = output ?? DiagnosisOutput.path(beside: argument, of: loaded.reading.alternative)
+    let output = DiagnosisOutput(path: path, language: loaded.language, dialect: dialect)
     try output.check()
 
     let stop = StopSignal()
     let interrupts = InterruptHandler(stop)
-    var options = PlanOptions(scenario.stop, stop: stop)
+    var options = PlanOptions(loaded.scenario.stop, stop: stop)
     if let time { options.time = time.duration }
     options.start = start
     let diagnosis = withExtendedLifetime(interrupts) {
-      output.diagnose(scenario, options, isQuiet: shared.quiet)
+      output.diagnose(loaded.scenario, options, isQuiet: shared.quiet)
     }
     let report = DiagnosisReport(
-      diagnosis, solver: GLPKSolver().identity,
-      provenance: Provenance(reading, options: provenanceOptions(scenario, reading), stamped: false)
-    )
+      diagnosis, solver: GLPKSolver().identity, provenance: provenance(of: loaded))
     if case .clashing = diagnosis.finding { try output.write(report) }
-    try show(report, language)
+    try show(report, loaded.language)
     if case .clashing = diagnosis.finding, !shared.quiet {
-      Console().say(language.phrases.written(to: path))
+      Console().say(loaded.language.phrases.written(to: path))
     }
     if case .undecided = diagnosis.finding {
       throw stop.isRaised ? ExitCode.interrupted : ExitCode.noneFound
@@ -93,15 +90,8 @@ struct DiagnoseCommand: ParsableCommand {
     }
   }
 
-  private func provenanceOptions(
-    _ scenario: Scenario, _ reading: ScenarioReading
-  ) -> [Provenance.Option] {
-    let alternative = reading.alternative.map {
-      [Provenance.Option(key: Provenance.Option.alternativeKey, value: $0.id)]
-    }
-    return (alternative ?? []) + [
-      Provenance.Option(
-        key: "time", value: time?.text ?? TimeArgument.text(seconds: scenario.stop.seconds))
-    ] + argument.provenance
+  private func provenance(of loaded: LoadedScenario) -> Provenance {
+    let text = time?.text ?? TimeArgument.text(seconds: loaded.scenario.stop.seconds)
+    return loaded.provenance([Provenance.Option(key: "time", value: text)], argument)
   }
 }

@@ -1,11 +1,8 @@
 import ArgumentParser
 import Formats
-import GLPKSolver
-import MILP
 import OutputFolders
 import PetajalanAnalysis
 import PetajalanDomain
-import PetajalanReading
 import PetajalanReports
 import PetajalanResults
 
@@ -69,74 +66,46 @@ struct ExplainCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
-    try CommandWorker(memory: limits.memory, language: shared.messageLanguage).run { try work() }
+  func run() throws { try analyzeInWorker() }
+}
+
+extension ExplainCommand: Analysis {
+  static let content = OutputContent.explanation
+
+  /// What is asked about, and what is known of the roadmap.
+  struct Request {
+    let subjects: [ExplanationSubject]
+    /// **Missing** The roadmap is to be found.
+    let known: PlanningResult?
   }
 
-  private func work() throws {
-    let (scenario, reading) = try ScenarioLoader(
-      argument: argument, shared: shared, scope: alternative.scope
-    ).load()
-    let language = shared.language(of: scenario)
-    let folder = output.map { OutputFolder(path: $0, of: .explanation) }
-    try folder?.perform(language) { folder throws(OutputError) in try folder.check() }
-    let subjects = try subjects(of: scenario, language)
+  var options: AnalysisOptions {
+    AnalysisOptions(
+      argument: argument, scope: alternative.scope, shared: shared, limits: limits, page: page,
+      output: output, dialect: dialect, isJSON: json,
+      further: [Provenance.Option(key: "total", value: total.text)])
+  }
+
+  func request(of loaded: LoadedScenario) throws -> Request {
+    let subjects = try subjects(of: loaded.scenario, loaded.language)
     let known = try roadmap.map {
-      try FinishedFolder(path: $0, language: language).result(scenario)
+      try FinishedFolder(path: $0, language: loaded.language).result(loaded.scenario)
     }
+    return Request(subjects: subjects, known: known)
+  }
 
-    let stop = StopSignal()
-    let interrupts = InterruptHandler(stop)
-    let line = CountLine(language: language, isShown: Terminal.showsMessages && !shared.quiet)
+  func report(
+    on request: Request, of loaded: LoadedScenario, with tools: AnalysisTools
+  ) throws -> ExplanationReport {
+    guard let document = loaded.reading.document else { throw ExitCode.faultyScenario }
     let run = ExplanationRun(
-      solver: GLPKSolver(), options: limits.planOptions(for: scenario, stop: stop),
-      total: total.duration, progressed: { line.show($0, of: $1) })
-    let answers = try withExtendedLifetime(interrupts) {
-      try explain(run, reading, known, subjects, language)
-    }
-    line.clear()
-    try show(
-      ExplanationReport(
-        answers, command: command, provenance: provenance(scenario, reading)), folder, language)
+      solver: tools.solver, options: tools.options, total: total.duration,
+      progressed: tools.progressed)
+    let answers = try run.explanations(
+      document, alternative: loaded.reading.alternative, known: request.known
+    ) { _ in request.subjects }
+    return ExplanationReport(answers, command: command, provenance: tools.provenance)
   }
-
-  private func explain(
-    _ run: ExplanationRun<GLPKSolver>, _ reading: ScenarioReading, _ known: PlanningResult?,
-    _ subjects: [ExplanationSubject], _ language: Language
-  ) throws -> Explanations {
-    guard let document = reading.document else { throw ExitCode.faultyScenario }
-    do throws(ScenarioDocument.Refusal) {
-      return try run.explanations(
-        document, alternative: reading.alternative, known: known
-      ) { _ in subjects }
-    } catch {
-      for fault in error.faults where fault.severity == .error {
-        Console().say(language.phrases.line(for: fault))
-      }
-      throw ExitCode.faultyScenario
-    }
-  }
-
-  private func show(
-    _ report: ExplanationReport, _ folder: OutputFolder?, _ language: Language
-  ) throws {
-    let base = report.answers.base
-    if let folder, base.roadmap != nil {
-      let files = report.files(language: language, dialect: dialect)
-      try folder.perform(language) { folder throws(OutputError) in try folder.write(files) }
-    }
-    if json {
-      let document = ExplanationJSON.text(of: report, language: language)
-      try Console().write(document, language: language)
-    } else if !shared.quiet {
-      let text = ExplanationText(report, language: language, options: page.forTerminal).text
-      try Console().write(text, language: language)
-    }
-    try Results.throwIfEmpty([base])
-    if let output, !shared.quiet, !json { Console().say(language.phrases.written(to: output)) }
-  }
-
-  // MARK: What is asked for
 
   /// What is asked about: what is named, then every program, then every limit.
   ///
@@ -165,16 +134,5 @@ struct ExplainCommand: ParsableCommand {
     return
       (["petajalan solve \(Shell.quoted(argument.scenario))"] + chosen
       + argument.overrides.map { "--set \(Shell.quoted($0.text))" }).joined(separator: " ")
-  }
-
-  private func provenance(_ scenario: Scenario, _ reading: ScenarioReading) -> Provenance {
-    let chosen = reading.alternative.map {
-      [Provenance.Option(key: Provenance.Option.alternativeKey, value: $0.id)]
-    }
-    return Provenance(
-      reading,
-      options: (chosen ?? []) + limits.provenance(for: scenario)
-        + [Provenance.Option(key: "total", value: total.text)] + argument.provenance,
-      stamped: false)
   }
 }

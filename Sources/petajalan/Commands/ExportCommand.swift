@@ -55,11 +55,11 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let (whole, reading) = try ScenarioLoader(
+    let loaded = try ScenarioLoader(
       argument: argument, shared: shared, scope: alternative.scope
     ).load()
-    let language = shared.language(of: whole)
-    let scenario = try clash.map { try clashing($0, of: whole, reading, language) } ?? whole
+    let language = loaded.language
+    let scenario = try clash.map { try clashing($0, of: loaded) } ?? loaded.scenario
     let model = try model(of: Formulation(scenario), language)
     let comments = [
       scenario.name, "petajalan \(Version.current); objective in points of benefit",
@@ -70,26 +70,21 @@ struct ExportCommand: ParsableCommand {
       case .mps: model.freeMPSText(objectiveScale: Points.perPoint, comments: comments)
       }
     guard let output else { return try Console().write(text, language: language) }
-    do throws(OutputError) {
+    try language.telling { () throws(OutputError) in
       try OutputFile.replace(path: output, text: text)
-    } catch {
-      Console().say("error: " + language.phrases.sentence(for: error))
-      throw ExitCode.cannotCreate
     }
   }
 
   /// The scenario with the conditions of a clash alone.
   ///
   /// - Throws: the exit code, after it was said why the clash cannot be had.
-  private func clashing(
-    _ number: Int, of scenario: Scenario, _ reading: ScenarioReading, _ language: Language
-  ) throws -> Scenario {
+  private func clashing(_ number: Int, of loaded: LoadedScenario) throws -> Scenario {
     let folder =
-      diagnosis ?? DiagnosisOutput.path(beside: argument, of: reading.alternative)
+      diagnosis ?? DiagnosisOutput.path(beside: argument, of: loaded.reading.alternative)
     do throws(WrittenClashError) {
-      return try WrittenDiagnosis(path: folder).scenario(ofClash: number, in: scenario)
+      return try WrittenDiagnosis(path: folder).scenario(ofClash: number, in: loaded.scenario)
     } catch {
-      Console().say(language.phrases.line(for: error, in: scenario))
+      Console().say(loaded.language.phrases.line(for: error, in: loaded.scenario))
       throw error.exitCode
     }
   }

@@ -77,14 +77,14 @@ struct InitCommand: ParsableCommand {
       let language = shared.messageLanguage
       return (StarterScenario.source(in: language), language)
     }
-    let (scenario, _) = try ScenarioLoader(path: original, shared: shared).load()
+    let language = try ScenarioLoader(path: original, shared: shared).load().language
     do throws(ScenarioFileError) {
       guard let source = try ScenarioSource.read(try ScenarioFolder(path: original)) else {
         throw ScenarioFileError(path: original, problem: .missing)
       }
-      return (source, shared.language(of: scenario))
+      return (source, language)
     } catch {
-      Console().say(shared.language(of: scenario).phrases.line(for: error))
+      Console().say(language.phrases.line(for: error))
       throw ExitCode.noInput
     }
   }

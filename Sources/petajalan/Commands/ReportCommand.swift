@@ -57,15 +57,15 @@ struct ReportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let (base, reading) = try ScenarioLoader(argument: argument, shared: shared).load()
-    let language = shared.language(of: base)
+    let loaded = try ScenarioLoader(argument: argument, shared: shared).load()
+    let (base, reading, language) = (loaded.scenario, loaded.reading, loaded.language)
     let gatherer = WorldGatherer(argument: argument, shared: shared, reading: reading)
     let path = folder ?? ScenarioFolder.sibling("roadmap", of: argument.scenario)
     let finished = try gatherer.finished(at: path, base)
     guard case .roadmap(let roadmap, let quality) = finished.result else {
       throw ExitCode.failed
     }
-    let provenance = Provenance(reading, options: finished.facts.options, stamped: false)
+    let provenance = Provenance(reading, options: finished.facts.options)
     let order = try DocumentOrder(
       documents, in: finished.scenario,
       path: output ?? documents.path(beside: argument, of: finished.facts.alternative), language)
@@ -94,7 +94,7 @@ struct ReportCommand: ParsableCommand {
       throw ExitCode.noInput
     }
     do throws(CurveRefusal) {
-      let inputs = Provenance(reading, options: [], stamped: false).inputs
+      let inputs = Provenance(reading, options: []).inputs
       return try BenefitCurve(bytes, inputs: inputs)
     } catch {
       Console().say(language.phrases.sentence(for: error, path: path))

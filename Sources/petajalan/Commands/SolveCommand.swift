@@ -1,16 +1,9 @@
 import ArgumentParser
 import Formats
-import Foundation
-import GLPKSolver
 import MILP
-import OutputFolders
-import PetajalanAnalysis
-import PetajalanDocuments
-import PetajalanDomain
 import PetajalanReading
-import PetajalanReports
-import PetajalanResults
 import PetajalanSearch
+import WorkerProcess
 
 /// Solves a scenario and writes its roadmap.
 struct SolveCommand: ParsableCommand {
@@ -69,95 +62,44 @@ struct SolveCommand: ParsableCommand {
   }
 
   func run() throws {
-    let start = ContinuousClock.now
-    if let time = limits.time { TimeAlarm.set(whileReading: time.seconds, shared.messageLanguage) }
-    let loader = ScenarioLoader(argument: argument, shared: shared, scope: alternative.scope)
-    let (scenario, reading) = try loader.load()
-    TimeAlarm.callOff()
-    let language = shared.language(of: scenario)
-    let outputPath = outputPath(of: reading.alternative)
-    let folder = OutputFolder(path: outputPath)
-    try folder.perform(language) { folder throws(OutputError) in try folder.check() }
-    let asked = try documents(of: scenario, reading.alternative, language)
-    let request = try nearBest.request(language)
-    let provenance = Provenance(
-      reading, options: provenanceOptions(scenario, reading), stamped: stamp)
-
-    var options = limits.planOptions(for: scenario, stop: StopSignal())
-    // Of several searches each has the time for itself.
-    options.start = request == nil ? start : nil
-    if request == nil, let time = options.time {
-      TimeAlarm.set(until: time, since: start, for: scenario, language)
+    let task = try task(since: .now)
+    let (scenario, language) = (task.loaded.scenario, task.loaded.language)
+    if let time = task.time {
+      TimeAlarm.set(until: time, since: task.start, for: scenario, language)
     }
     let worker = SolveWorker(
       scenario: scenario, language: language,
-      deadline: request == nil ? options.outsideDeadline(for: scenario) : nil,
+      deadline: task.request == nil ? task.options.outsideDeadline(for: scenario) : nil,
       memory: limits.memory)
-    let found = try worker.run { port, stop in
-      var options = options
-      options.stop = stop
-      let search = SolveSearch(scenario, language: language, port: port)
-      let (outcome, others) = try search.solve(
-        request, options, since: start, isVerbose: verbose, isQuiet: shared.quiet)
-      if let others {
-        return .finish(code: .success) {
-          try write(others, options, provenance, to: folder, asked, language)
-        }
-      }
-      guard case .roadmap(let solved) = outcome else {
-        let end = WithoutRoadmap(
-          outcome, of: scenario, provenance: provenance, language: language, dialect: dialect)
-        return .finish(code: end.exitCode) {
-          try end.tell(
-            options, diagnosisPath: diagnosisPath(of: reading.alternative), isJSON: json,
-            isQuiet: shared.quiet)
-        }
-      }
-      return .handOver(solved)
-    }
+    let found = try worker.run { port, stop in try search(task, port, stop) }
     guard let found else { return TimeAlarm.callOff() }
-    if let time = options.time {
-      TimeAlarm.callOff(ifFilesCanBeMadeUntil: time, since: start, for: scenario)
-    }
-    let reasons = found.reasons.reasons(until: options.reasonsDeadline)
-    let report = SolveReport(
-      roadmap: found.roadmap, quality: found.quality, proof: found.proof,
-      statistics: found.statistics, reasons: reasons, provenance: provenance)
-    let files = ReportFormats.files(of: report, options: reportOptions(language))
+    try task.write(found)
+  }
+
+  // MARK: What is asked for
+
+  /// Reads the scenario, and looks whether all that is asked for can be done.
+  private func task(since start: ContinuousClock.Instant) throws -> SolveTask {
+    if let time = limits.time { TimeAlarm.set(whileReading: time.seconds, shared.messageLanguage) }
+    let loaded = try ScenarioLoader(
+      argument: argument, shared: shared, scope: alternative.scope
+    ).load()
     TimeAlarm.callOff()
-    try folder.perform(language) { folder throws(OutputError) in try folder.write(files) }
-    try show(report, files, of: ResultJSON().fileName, writtenTo: outputPath, language)
-    try writeDocuments(of: report, asked, language)
-  }
-
-  /// Writes and shows several roadmaps.
-  private func write(
-    _ others: NearBest, _ options: PlanOptions, _ provenance: Provenance,
-    to folder: OutputFolder, _ asked: DocumentOrder?, _ language: Language
-  ) throws {
-    let reasons = others.plans.map {
-      ReasonFinder($0.solved.roadmap).reasons(until: options.reasonsDeadline)
-    }
-    let report = NearBestReport(others, reasons: reasons, provenance: provenance)
-    let files = report.files(options: reportOptions(language))
-    try folder.perform(language) { folder throws(OutputError) in try folder.write(files) }
-    let text = NearBestText(report, language: language, options: drawing.forTerminal).text
-    try show(
-      report.reports[0], files, of: NearBestJSON.fileName, writtenTo: folder.path, language,
-      further: "\n" + text)
-    try writeDocuments(of: report.reports[0], asked, language)
-  }
-
-  private func reportOptions(_ language: Language) -> ReportOptions {
-    ReportOptions(language: language, dialect: dialect, gantt: drawing.forFile)
-  }
-
-  private func writeDocuments(
-    of report: SolveReport, _ order: DocumentOrder?, _ language: Language
-  ) throws {
-    var material = ChapterMaterial(report)
-    material.dialect = dialect
-    try order?.write(material, language: language, isQuiet: shared.quiet || json)
+    let output = SolveOutput(
+      path: outputPath(of: loaded.reading.alternative), language: loaded.language,
+      dialect: dialect, drawing: drawing, isJSON: json, isQuiet: shared.quiet)
+    try output.check()
+    let documents = try documents(of: loaded)
+    let request = try nearBest.request(loaded.language)
+    var options = limits.planOptions(for: loaded.scenario, stop: StopSignal())
+    // Of several searches each has the time for itself.
+    options.start = request == nil ? start : nil
+    return SolveTask(
+      loaded: loaded, output: output, documents: documents, request: request,
+      provenance: loaded.provenance(
+        limits.provenance(for: loaded.scenario) + nearBest.provenance, argument,
+        stamped: stamp),
+      start: start, options: options)
   }
 
   /// The documents that were asked for.
@@ -165,39 +107,19 @@ struct SolveCommand: ParsableCommand {
   /// **Missing** None were.
   /// - Throws: the exit code of wishes that the scenario cannot meet, and of a folder
   ///   that cannot be written, before the search begins.
-  private func documents(
-    of scenario: Scenario, _ alternative: Alternative?, _ language: Language
-  ) throws -> DocumentOrder? {
+  private func documents(of loaded: LoadedScenario) throws -> DocumentOrder? {
     guard report else { return nil }
     let path =
       output.map { Self.beside($0, "report") }
-      ?? documents.path(beside: argument, of: alternative?.id)
-    let order = try DocumentOrder(documents, in: scenario, path: path, language)
-    try order.check(language)
+      ?? documents.path(beside: argument, of: loaded.reading.alternative?.id)
+    let order = try DocumentOrder(documents, in: loaded.scenario, path: path, loaded.language)
+    try order.check(loaded.language)
     return order
   }
 
-  /// Prints what was found.
-  ///
-  /// - Parameters:
-  ///   - document: the name of the file that JSON is asked of.
-  ///   - further: what stands behind the Gantt.
-  private func show(
-    _ report: SolveReport, _ files: [OutputFile], of document: String,
-    writtenTo outputPath: String, _ language: Language, further: String = ""
-  ) throws {
-    let console = Console()
-    if json {
-      let result = files.first { $0.name == document }
-      return try console.write(result?.text ?? "", language: language)
-    }
-    if shared.quiet { return }
-    let options = drawing.forTerminal
-    try console.write(
-      Summary(report, language: language, options: options).text + "\n"
-        + Gantt(report, language: language, options: options).text + further,
-      language: language)
-    console.say(language.phrases.written(to: outputPath))
+  private func outputPath(of alternative: Alternative?) -> String {
+    let name = alternative.map { "roadmap-\($0.id)" } ?? "roadmap"
+    return output ?? ScenarioFolder.sibling(name, of: argument.scenario)
   }
 
   /// Where it is written why there is no roadmap.
@@ -211,34 +133,30 @@ struct SolveCommand: ParsableCommand {
     (output.hasSuffix("/") ? String(output.dropLast()) : output) + "-" + name
   }
 
-  private func outputPath(of alternative: Alternative?) -> String {
-    let name = alternative.map { "roadmap-\($0.id)" } ?? "roadmap"
-    return output ?? ScenarioFolder.sibling(name, of: argument.scenario)
-  }
+  // MARK: The search
 
-  /// What was asked for, for the record; never where it was written.
-  private func provenanceOptions(
-    _ scenario: Scenario, _ reading: ScenarioReading
-  ) -> [Provenance.Option] {
-    let alternative = reading.alternative.map {
-      [Provenance.Option(key: Provenance.Option.alternativeKey, value: $0.id)]
+  /// Searches, and says what is to be done with what was found.
+  ///
+  /// - Parameter port: to whom plans and bounds are told, in a process of its own.
+  private func search(
+    _ task: SolveTask, _ port: WorkerPort?, _ stop: StopSignal
+  ) throws -> SolveWorker.Verdict {
+    let (scenario, language) = (task.loaded.scenario, task.loaded.language)
+    var options = task.options
+    options.stop = stop
+    let search = SolveSearch(scenario, language: language, port: port)
+    let (outcome, others) = try search.solve(
+      task.request, options, since: task.start, isVerbose: verbose, isQuiet: shared.quiet)
+    if let others {
+      return .finish(code: .success) { try task.write(others, options) }
     }
-    return (alternative ?? []) + limits.provenance(for: scenario) + nearBest.provenance
-      + argument.provenance
-  }
-}
-
-extension Provenance {
-  /// Where a result comes from.
-  init(_ reading: ScenarioReading, options: [Option], stamped: Bool) {
-    self.init(
-      version: Version.current,
-      inputs: reading.inputs.map {
-        InputFile(name: $0.name, bytes: $0.byteCount, sha256: $0.sha256)
-      },
-      options: options,
-      stamp: stamped
-        ? Stamp(
-          time: Date().formatted(.iso8601), host: ProcessInfo.processInfo.hostName) : nil)
+    if case .roadmap(let solved) = outcome { return .handOver(solved) }
+    let end = WithoutRoadmap(
+      outcome, of: scenario, provenance: task.provenance, language: language, dialect: dialect)
+    return .finish(code: end.exitCode) {
+      try end.tell(
+        options, diagnosisPath: diagnosisPath(of: task.loaded.reading.alternative),
+        isJSON: json, isQuiet: shared.quiet)
+    }
   }
 }

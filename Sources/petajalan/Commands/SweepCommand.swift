@@ -1,12 +1,9 @@
 import ArgumentParser
 import Formats
-import Foundation
-import GLPKSolver
-import MILP
 import OutputFolders
 import PetajalanAnalysis
+import PetajalanDocuments
 import PetajalanDomain
-import PetajalanReading
 import PetajalanReports
 import PetajalanResults
 
@@ -79,119 +76,78 @@ struct SweepCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
-    try CommandWorker(memory: limits.memory, language: shared.messageLanguage).run { try work() }
+  func run() throws { try analyzeInWorker() }
+}
+
+extension SweepCommand: Analysis {
+  static let content = OutputContent.sweep
+
+  var options: AnalysisOptions {
+    AnalysisOptions(
+      argument: argument, scope: alternative.scope, shared: shared, limits: limits, page: page,
+      output: output, dialect: dialect, isJSON: json)
   }
 
-  private func work() throws {
-    let (scenario, reading) = try ScenarioLoader(
-      argument: argument, shared: shared, scope: alternative.scope
-    ).load()
-    let language = shared.language(of: scenario)
-    let folder = output.map { OutputFolder(path: $0, of: .sweep) }
-    try folder?.perform(language) { folder throws(OutputError) in try folder.check() }
-    let request = try request(for: scenario, language)
-
-    let stop = StopSignal()
-    let interrupts = InterruptHandler(stop)
-    let line = CountLine(
-      language: language, isShown: Terminal.showsMessages && !shared.quiet)
+  func report(
+    on request: SweepRequest, of loaded: LoadedScenario, with tools: AnalysisTools
+  ) throws -> SweepReport {
+    guard let document = loaded.reading.document else { throw ExitCode.faultyScenario }
     let run = SweepRun(
-      solver: GLPKSolver(), options: limits.planOptions(for: scenario, stop: stop),
-      progressed: { line.show($0, of: $1) })
-    let sweep = try withExtendedLifetime(interrupts) {
-      try self.sweep(run, reading, request, language)
-    }
-    line.clear()
-    let chosen = reading.alternative.map {
-      [Provenance.Option(key: Provenance.Option.alternativeKey, value: $0.id)]
-    }
-    let options = (chosen ?? []) + limits.provenance(for: scenario) + argument.provenance
-    let provenance = Provenance(reading, options: options, stamped: false)
-    try show(
-      SweepReport(sweep, years: request.years, provenance: provenance), folder, language)
+      solver: tools.solver, options: tools.options, progressed: tools.progressed)
+    return SweepReport(
+      try run.sweep(document, alternative: loaded.reading.alternative, request),
+      years: request.years, provenance: tools.provenance)
   }
 
-  private func sweep(
-    _ run: SweepRun<GLPKSolver>, _ reading: ScenarioReading, _ request: SweepRequest,
-    _ language: Language
-  ) throws -> Sweep {
-    guard let document = reading.document else { throw ExitCode.faultyScenario }
-    do throws(ScenarioDocument.Refusal) {
-      return try run.sweep(document, alternative: reading.alternative, request)
-    } catch {
-      for fault in error.faults where fault.severity == .error {
-        Console().say(language.phrases.line(for: fault))
-      }
-      throw ExitCode.faultyScenario
-    }
-  }
-
-  private func show(
-    _ report: SweepReport, _ folder: OutputFolder?, _ language: Language
-  ) throws {
-    let document = SweepJSON.text(of: report)
-    let results = [report.sweep.base.result] + report.sweep.points.map(\.result)
-    if let folder, results.contains(where: { $0.roadmap != nil }) {
-      let options = ReportOptions(language: language, dialect: dialect)
-      let files =
-        SweepCSV.files(of: report, options: options) + [
-          OutputFile(
-            name: SweepSVG.fileName, text: SweepSVG(report, language: language).text),
-          OutputFile(name: SweepJSON.fileName, text: document),
-        ]
-      try folder.perform(language) { folder throws(OutputError) in try folder.write(files) }
-    }
-    if json {
-      try Console().write(document, language: language)
-    } else if !shared.quiet {
-      let text = SweepText(report, language: language, options: page.forTerminal).text
-      try Console().write(text, language: language)
-    }
-    try Results.throwIfEmpty(results)
-    if let output, !shared.quiet, !json { Console().say(language.phrases.written(to: output)) }
-  }
-
-  // MARK: What is asked for
-
-  /// The request.
-  ///
-  /// - Throws: the exit code of wrong usage, after the reason was printed.
-  private func request(for scenario: Scenario, _ language: Language) throws -> SweepRequest {
-    func refuse(_ message: String) -> ExitCode {
-      Console().say(message)
-      return .validationFailure
-    }
-    let texts = ceilings.isEmpty ? ["all=60%..140%:10%"] : ceilings
-    var axes: [CeilingAxis] = []
-    for text in texts {
-      guard let axis = CeilingAxis(text, unit: scenario.money.unit) else {
-        throw refuse(language.phrases.unreadable(axis: text))
-      }
-      guard scenario.sources.contains(where: axis.applies(to:)) else {
-        throw refuse(
-          language.phrases.unknownSource(axis.source ?? "", known: scenario.sources.map(\.id)))
-      }
-      axes.append(axis)
-    }
+  func request(of loaded: LoadedScenario) throws -> SweepRequest {
+    let scenario = loaded.scenario
     let horizon = scenario.horizon.years
+    let axes = try axes(loaded)
     let years = year?.years ?? horizon
     guard years.overlaps(horizon) else {
-      throw refuse(language.phrases.yearsOutside(years, horizon: horizon))
+      throw refusal(loaded.language.phrases.yearsOutside(years, horizon: horizon))
     }
     var request = SweepRequest(axes: axes, years: years.clamped(to: horizon))
     guard request.pointCount <= SweepRequest.mostPoints else {
-      throw refuse(
-        language.phrases.tooManyPoints(request.pointCount, most: SweepRequest.mostPoints))
+      throw refusal(
+        loaded.language.phrases.tooManyPoints(
+          request.pointCount, most: SweepRequest.mostPoints))
     }
-    let rupiah = amount.map { $0.multipliedReportingOverflow(by: scenario.money.unit.rupiah) }
-    guard rupiah?.overflow != true, rupiah?.partialValue ?? 0 <= Amount.greatest.rupiah else {
+    let money = try money(in: scenario.money.unit)
+    request.isNested = nested
+    request.more = next ? money : nil
+    request.moved = between ? money : nil
+    return request
+  }
+
+  /// The ceilings to change.
+  private func axes(_ loaded: LoadedScenario) throws -> [CeilingAxis] {
+    let (scenario, phrases) = (loaded.scenario, loaded.language.phrases)
+    let texts = ceilings.isEmpty ? ["all=60%..140%:10%"] : ceilings
+    return try texts.map { text in
+      guard let axis = CeilingAxis(text, unit: scenario.money.unit) else {
+        throw refusal(phrases.unreadable(axis: text))
+      }
+      guard scenario.sources.contains(where: axis.applies(to:)) else {
+        throw refusal(
+          phrases.unknownSource(axis.source ?? "", known: scenario.sources.map(\.id)))
+      }
+      return axis
+    }
+  }
+
+  /// The money of `--next` and `--between`.
+  private func money(in unit: MoneyUnit) throws -> Amount {
+    guard let amount else { return Amount(rupiah: Self.billion) }
+    let (rupiah, isOver) = amount.multipliedReportingOverflow(by: unit.rupiah)
+    guard !isOver, rupiah <= Amount.greatest.rupiah else {
       throw ValidationError("--amount: give at most 10^15 rupiah")
     }
-    let asked = Amount(rupiah: rupiah?.partialValue ?? Self.billion)
-    request.isNested = nested
-    request.more = next ? asked : nil
-    request.moved = between ? asked : nil
-    return request
+    return Amount(rupiah: rupiah)
+  }
+
+  private func refusal(_ message: String) -> ExitCode {
+    Console().say(message)
+    return .validationFailure
   }
 }

@@ -59,10 +59,10 @@ struct VerifyCommand: ParsableCommand {
   }
 
   private func work() throws {
-    let (scenario, reading) = try ScenarioLoader(
+    let loaded = try ScenarioLoader(
       argument: argument, shared: shared, scope: alternative.scope
     ).load()
-    let language = shared.language(of: scenario)
+    let (scenario, reading, language) = (loaded.scenario, loaded.reading, loaded.language)
     guard let roadmap = roadmaps.first else {
       guard let certificate = try certificateVerdict(for: scenario, language) else { return }
       try show(

@@ -1,4 +1,3 @@
-import ArgumentParser
 import Formats
 import GLPKSolver
 import OutputFolders
@@ -36,26 +35,14 @@ struct DiagnosisOutput {
   }
 
   /// Throws what ``write(_:)`` would throw about the folder.
-  func check() throws {
-    try writing { () throws(OutputError) in try folder.check() }
-  }
+  func check() throws { try folder.check(telling: language) }
 
   /// Writes the files.
   ///
   /// - Throws: the exit code, after the reason was said.
   func write(_ report: DiagnosisReport) throws {
-    let files = report.files(language: language, dialect: dialect)
-    try writing { () throws(OutputError) in try folder.write(files) }
+    try folder.write(report.files(language: language, dialect: dialect), telling: language)
   }
 
   private var folder: OutputFolder { OutputFolder(path: path, of: .diagnosis) }
-
-  private func writing(_ body: () throws(OutputError) -> Void) throws {
-    do throws(OutputError) {
-      try body()
-    } catch {
-      Console().say("error: " + language.phrases.sentence(for: error))
-      throw ExitCode.cannotCreate
-    }
-  }
 }

@@ -77,9 +77,7 @@ struct DocumentOrder {
   }
 
   /// Throws what ``write(_:language:isQuiet:)`` would throw about the folder.
-  func check(_ language: Language) throws {
-    try folder.perform(language) { folder throws(OutputError) in try folder.check() }
-  }
+  func check(_ language: Language) throws { try folder.check(telling: language) }
 
   /// Makes the documents and writes them.
   func write(_ material: ChapterMaterial, language: Language, isQuiet: Bool) throws {
@@ -98,7 +96,7 @@ struct DocumentOrder {
       throw ExitCode.failed
     }
     files.append(DocumentOrigin.file(of: material, language: language))
-    try folder.perform(language) { folder throws(OutputError) in try folder.write(files) }
+    try folder.write(files, telling: language)
     if !isQuiet { Console().say(language.phrases.written(to: path)) }
   }
 }

@@ -1,6 +1,4 @@
 import ArgumentParser
-import OutputFolders
-import PetajalanDomain
 import PetajalanResults
 
 /// What the results of several solves come to for the shell.
@@ -16,19 +14,5 @@ enum Results {
     if hasFailed { throw ExitCode.failed }
     if isInterrupted { throw ExitCode.interrupted }
     throw isOpen ? ExitCode.noneFound : ExitCode.infeasible
-  }
-}
-
-extension OutputFolder {
-  /// Does something with the folder; what is wrong with it is printed.
-  func perform(
-    _ language: Language, _ body: (OutputFolder) throws(OutputError) -> Void
-  ) throws {
-    do throws(OutputError) {
-      try body(self)
-    } catch {
-      Console().say("error: " + language.phrases.sentence(for: error))
-      throw ExitCode.cannotCreate
-    }
   }
 }

@@ -31,7 +31,7 @@ struct ScenarioLoader {
   ///
   /// - Throws: the exit code of a scenario that cannot be used, after its faults
   ///   were printed.
-  func load() throws -> (scenario: Scenario, reading: ScenarioReading) {
+  func load() throws -> LoadedScenario {
     let reading = try read()
     if let unmatched = reading.unmatchedOverrides.first {
       console.say(shared.language(of: reading).phrases.unmatched(unmatched))
@@ -45,7 +45,8 @@ struct ScenarioLoader {
       let isMissing = reading.faults.contains { $0.fileError != nil }
       throw isMissing ? ExitCode.noInput : ExitCode.faultyScenario
     }
-    return (scenario, reading)
+    return LoadedScenario(
+      scenario: scenario, reading: reading, language: shared.language(of: scenario))
   }
 
   /// Reads the scenario's files and prints all faults.

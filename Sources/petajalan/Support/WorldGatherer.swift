@@ -56,7 +56,7 @@ struct WorldGatherer {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let id = unique(name, among: worlds)
     guard FinishedRoadmap.isFolder(path) else {
-      let (scenario, _) = try ScenarioLoader(path: path, shared: shared).load()
+      let scenario = try ScenarioLoader(path: path, shared: shared).load().scenario
       return World(id: id, name: scenario.name, scenario: scenario)
     }
     let finished = try finished(at: path, base)

@@ -117,10 +117,6 @@ private final class FailingRelaxation: LinearRelaxation {
     try relaxation.setBounds(of: variable, lower: lower, upper: upper)
   }
 
-  func setObjective(_ coefficients: [Int64]) throws(SolverFailure) {
-    try relaxation.setObjective(coefficients)
-  }
-
   func add(_ constraints: [LinearConstraint]) throws(SolverFailure) {
     try relaxation.add(constraints)
   }

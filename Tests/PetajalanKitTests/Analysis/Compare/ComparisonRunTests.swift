@@ -174,6 +174,22 @@ import Testing
     #expect(comparison.carried[0][1]?.released == 1)
   }
 
+  /// Nothing is learnt from a plan whose programs are others: it was taken for one of
+  /// the other scenario, which ended the process.
+  @Test func worldsMayHaveMoreOrFewerPrograms() throws {
+    let one = try ScenarioText().source("S", each: 10).program("P1", capital: 6, score: 9).read()
+    let two = try ScenarioText().source("S", each: 10)
+      .program("Q1", capital: 6, score: 8).program("P1", capital: 4, score: 9)
+      .program("Q2", capital: 6, score: 1).read()
+    for worlds in [[one, two], [two, one]] {
+      let comparison = compare(worlds)
+      let values = comparison.worlds.map { $0.result.roadmap?.benefit.millionths }
+      let expected = worlds.map { $0.programs.count == 1 ? 9_000_000 : 18_000_000 } as [Int64]
+      #expect(values == expected)
+      #expect(comparison.greatestRegret(ofPlan: 0) == Regret(least: .zero, most: .zero))
+    }
+  }
+
   @Test func aRaisedSignalBeginsNothing() throws {
     let scenario = try ScenarioText().source("S", each: 10).program("P1", score: 1).read()
     var options = Self.exact

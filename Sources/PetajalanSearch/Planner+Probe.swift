@@ -2,11 +2,10 @@ import MILP
 import PetajalanDomain
 import PetajalanFormulation
 import PetajalanResults
-import PetajalanSearch
 import PetajalanVerification
 
 /// What a look for any plan of a scenario came to.
-enum Probe: Sendable {
+package enum Probe: Sendable {
   /// The checker accepts this plan.
   case plan(Plan)
   /// There is no plan, as the checker of certificates agrees.
@@ -25,7 +24,7 @@ extension Planner {
   ///   - nodes: the most nodes of the search: unlike time, the same everywhere.
   /// - Precondition: nothing can be earned in the scenario, so that the search
   ///   ends with the first plan.
-  func probe(after hints: [Plan] = [], nodes: Int = .max) -> Probe {
+  package func probe(after hints: [Plan] = [], nodes: Int = .max) -> Probe {
     let begun = FormulationBuilder(scenario, within: limit)
     let builder = PlanBuilder(begun, within: limit)
     if let plan = FirstPlan(begun, builder: builder).plan { return .plan(plan) }
@@ -39,17 +38,15 @@ extension Planner {
         return .plan(plan)
       }
     }
-    guard let formulation = Formulation(completing: begun) else { return .undecided }
-    let goal = SearchGoal(measure: .benefit, kept: [])
-    let fixings =
-      StartWindows.find(in: formulation, within: limit)?.fixings ?? Certificate.Fixings()
+    guard let prepared = prepared(begun) else { return .undecided }
+    let formulation = prepared.formulation
     let presolved: PresolvedModel
-    switch Presolve.apply(to: formulation.model, fixings: fixings, within: limit) {
-    case .infeasible:
-      return clash(ProofTree(of: formulation.model, fixings: fixings), formulation)
+    switch prepared.presolve {
+    case .infeasible: return clash(prepared.refutation, formulation)
     case .unfinished: return .undecided
     case .reduced(let reduced): presolved = reduced
     }
+    let goal = SearchGoal(measure: .benefit, kept: [])
     let judge = IncumbentStore(
       formulation, presolved: presolved, goal: goal, observer: observer, builder: builder)
     defer { judge.close() }

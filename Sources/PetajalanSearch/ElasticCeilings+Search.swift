@@ -2,7 +2,6 @@ import MILP
 import PetajalanDomain
 import PetajalanFormulation
 import PetajalanResults
-import PetajalanSearch
 
 extension ElasticCeilings {
   /// Searches for the plan that needs least, on two threads.
@@ -12,17 +11,16 @@ extension ElasticCeilings {
   ///   - benefit: what the plan has to earn at least; `nil`: anything will do.
   /// - Returns: the best plan found, and whether it is proved that none needs less;
   ///   where none was found, whether there is none.
-  func least<Solver: MILPSolver>(
+  package func least<Solver: MILPSolver>(
     from first: Plan?, keeping benefit: Points? = nil, solver: Solver, within limit: WorkLimit
   ) -> (plan: Plan?, isLeast: Bool) {
     let goal = SearchGoal(
       measure: .addedMoney(self),
       kept: benefit.map { [(.benefit, Int128($0.millionths))] } ?? [])
     let presolved: PresolvedModel
-    guard let model = goal.model(of: formulation) else { return (first, false) }
-    switch Presolve.apply(to: model, within: limit) {
+    switch goal.presolved(formulation, within: limit) {
     case .infeasible: return (nil, true)
-    case .unfinished: return (first, false)
+    case .unfinished, nil: return (first, false)
     case .reduced(let reduced): presolved = reduced
     }
     let builder = PlanBuilder(
@@ -31,8 +29,7 @@ extension ElasticCeilings {
       formulation, presolved: presolved, goal: goal, observer: SilentObserver(), builder: builder)
     defer { judge.close() }
     if let first { judge.offer(first) }
-    let partner = IncumbentStore(
-      formulation, presolved: presolved, goal: goal, observer: SilentObserver(), builder: builder)
+    let partner = judge.partner
     let formulation = formulation
     let found = ConcurrentSearch(judge: judge, partner: partner, limit: limit).run { pace in
       ExactSearch.run(
