@@ -31,7 +31,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["yaml", "csv"]) func folders(target: String) throws {
+  @Test(arguments: ["yaml", "csv"]) func foldersAreReadOrRefusedWithFaultsOnOneLine(target: String)
+    throws
+  {
     for name in Self.inputs(target) {
       var files = ScenarioTexts([:])
       for (file, bytes) in Self.files(in: try Self.bytes(target, name)) {
@@ -41,7 +43,7 @@ import Testing
     }
   }
 
-  @Test func workbooks() throws {
+  @Test func workbooksAreReadOrRefusedWithFaultsOnOneLine() throws {
     for name in Self.inputs("xlsx") {
       var files = ScenarioTexts([:], mainFile: "kota.xlsx")
       files.files["kota.xlsx"] = try Self.bytes("xlsx", name)
@@ -49,7 +51,7 @@ import Testing
     }
   }
 
-  @Test func plans() throws {
+  @Test func plansAreReadAndJudgedOrRefused() throws {
     for name in Self.inputs("roadmap") {
       let part = try #require(Self.files(in: try Self.bytes("roadmap", name)).first)
       let path = Repository.root.appendingPathComponent(part.name).path

@@ -46,7 +46,9 @@ struct RescueTests {
   }
 
   /// The rescue's bound holds, and its certificate proves it, on random scenarios.
-  @Test(arguments: 0..<16 as Range<UInt64>) func theBoundHolds(seed: UInt64) throws {
+  @Test(arguments: 0..<16 as Range<UInt64>) func rescuedBoundIsAboveTheBestPlanAndProved(
+    seed: UInt64
+  ) throws {
     let scenario = try #require(try SeededScenario.text(seed: seed).reading().scenario)
     guard
       let solved = Rescue(of: scenario).roadmapWithoutSearch(

@@ -49,7 +49,7 @@ struct LockstepExchangeTests {
 
   /// One ends after five letters: they are still read, whenever that was, and then nobody
   /// waits.
-  @Test(arguments: [0.0, 0.05]) func lettersOutliveTheirWriter(pause: Double) async {
+  @Test(arguments: [0.0, 0.05]) func lettersAreReadAfterTheirWriterHasEnded(pause: Double) async {
     let letters = LockstepExchange<Int>(lag: 2)
     let (one, other) = (Heard(), Heard())
     await withCheckedContinuation { done in

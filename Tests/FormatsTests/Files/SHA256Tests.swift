@@ -18,11 +18,11 @@ import Testing
       "cf5b16a778af8380036ce59e7b0492370b249b11e8f07a51afac45037afee9d1"
     ),
   ])
-  func vectors(text: String, digest: String) {
+  func examplesOfTheStandardHaveItsDigests(text: String, digest: String) {
     #expect(SHA256.hexDigest(of: Array(text.utf8)) == digest)
   }
 
-  @Test func aMillionLetters() {
+  @Test func aMillionLettersHaveTheDigestOfTheStandard() {
     let bytes = [UInt8](repeating: UInt8(ascii: "a"), count: 1_000_000)
     #expect(
       SHA256.hexDigest(of: bytes)

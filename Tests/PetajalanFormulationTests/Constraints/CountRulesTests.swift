@@ -75,7 +75,7 @@ struct CountRulesTests {
     }
   }
 
-  @Test func golden() throws {
+  @Test func rowsAreThoseOfTheGoldenFile() throws {
     try FamilyProof.expectGolden(
       CountRules(),
       ScenarioText(horizon: 2025...2027).source("S", each: 9)

@@ -123,7 +123,7 @@ struct HardDependenciesTests {
     }
   }
 
-  @Test func golden() throws {
+  @Test func rowsAreThoseOfTheGoldenFile() throws {
     // P2's row of 2027 is left out: what P1 allows by then, it allows by 2028,
     // whose row says more.
     try FamilyProof.expectGolden(

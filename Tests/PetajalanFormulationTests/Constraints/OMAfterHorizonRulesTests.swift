@@ -69,7 +69,7 @@ struct OMAfterHorizonRulesTests {
     }
   }
 
-  @Test func golden() throws {
+  @Test func rowsAreThoseOfTheGoldenFile() throws {
     // In two steps 7 grows to 7.7 = 8 and 8.8 = 9, and 12 to 13.2 = 13 and 14.3 = 14.
     try FamilyProof.expectGolden(
       OMAfterHorizonRules(),

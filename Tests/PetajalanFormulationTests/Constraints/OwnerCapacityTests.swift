@@ -63,7 +63,7 @@ struct OwnerCapacityTests {
     }
   }
 
-  @Test func golden() throws {
+  @Test func rowsAreThoseOfTheGoldenFile() throws {
     // B can build both its programs at once and needs no row, nor does A in
     // 2027, when only P1 may still be built.
     try FamilyProof.expectGolden(

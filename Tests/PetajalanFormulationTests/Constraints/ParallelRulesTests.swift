@@ -48,7 +48,7 @@ struct ParallelRulesTests {
     }
   }
 
-  @Test func golden() throws {
+  @Test func rowsAreThoseOfTheGoldenFile() throws {
     try FamilyProof.expectGolden(
       ParallelRules(),
       ScenarioText(horizon: 2025...2027).source("S", each: 9)

@@ -230,7 +230,7 @@ struct PaymentsTests {
     return text
   }
 
-  @Test func golden() throws {
+  @Test func rowsAreThoseOfTheGoldenFile() throws {
     // P1 stands in A's ceilings, P2 shares A and B, P3 has limits, and P4 is
     // done: its 2 a year are moved to A's sides. A carries over.
     try FamilyProof.expectGolden(

@@ -74,7 +74,7 @@ struct ProgramStatusesTests {
     #expect(model.constraints.allSatisfy { !$0.isSatisfied(by: []) })
   }
 
-  @Test func golden() throws {
+  @Test func rowsAreThoseOfTheGoldenFile() throws {
     try FamilyProof.expectGolden(
       ProgramStatuses(),
       ScenarioText(horizon: 2025...2026).source("S", each: 9).program("P1")

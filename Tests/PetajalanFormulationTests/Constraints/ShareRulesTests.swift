@@ -104,7 +104,7 @@ struct ShareRulesTests {
     #expect(counts.kept > 5 && counts.broken > 20, "\(counts)")
   }
 
-  @Test func golden() throws {
+  @Test func rowsAreThoseOfTheGoldenFile() throws {
     // 40 % is 2/5, so P1 stands with (5 − 2) · 5 = 15 and P2 with −2 · 7 = −14;
     // P3 is done and spends 2 whatever is chosen, so the side is 2 · 2 = 4.
     // 75 % is 3/4: (4 − 3) · 5 = 5, −3 · 7 = −21, and 3 · 2 = 6.

@@ -109,7 +109,7 @@ struct SoftDependenciesTests {
     return text
   }
 
-  @Test func golden() throws {
+  @Test func rowsAreThoseOfTheGoldenFile() throws {
     try FamilyProof.expectGolden(
       SoftDependencies(),
       ScenarioText(horizon: 2025...2027, "benefit: {discount: 25%}").source("S", each: 9)

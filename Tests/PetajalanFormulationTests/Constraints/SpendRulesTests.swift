@@ -94,7 +94,7 @@ struct SpendRulesTests {
     }
   }
 
-  @Test func golden() throws {
+  @Test func rowsAreThoseOfTheGoldenFile() throws {
     // P2 is done: its 2 a year are moved to the sides.
     try FamilyProof.expectGolden(
       SpendRules(),

@@ -44,7 +44,7 @@ struct StartOnceTests {
     #expect(kept > 400 && broken > 400)
   }
 
-  @Test func golden() throws {
+  @Test func rowsAreThoseOfTheGoldenFile() throws {
     try FamilyProof.expectGolden(
       StartOnce(),
       ScenarioText(horizon: 2025...2027).source("S", each: 9)

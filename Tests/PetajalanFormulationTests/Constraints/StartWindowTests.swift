@@ -82,7 +82,7 @@ struct StartWindowTests {
     #expect(allowed > 200 && refused > 200)
   }
 
-  @Test func golden() throws {
+  @Test func rowsAreThoseOfTheGoldenFile() throws {
     try FamilyProof.expectGolden(
       StartWindow(),
       ScenarioText(horizon: 2025...2028).source("S", each: 9)

@@ -46,7 +46,7 @@ struct TogetherRulesTests {
     }
   }
 
-  @Test func golden() throws {
+  @Test func rowsAreThoseOfTheGoldenFile() throws {
     // P2 is done and no link of the chain.
     try FamilyProof.expectGolden(
       TogetherRules(),

@@ -42,7 +42,7 @@ struct VariantGroupsTests {
     }
   }
 
-  @Test func golden() throws {
+  @Test func rowsAreThoseOfTheGoldenFile() throws {
     // The park is alone in its group and needs no row.
     try FamilyProof.expectGolden(
       VariantGroups(),

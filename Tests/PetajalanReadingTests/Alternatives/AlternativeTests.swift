@@ -130,7 +130,7 @@ import Testing
       ])
   }
 
-  @Test func basesComeFirst() throws {
+  @Test func alternativeChangesWhatItsBaseHasMade() throws {
     var texts = Self.tables
     texts["scenario.yaml"] =
       Self.yaml + """

@@ -7,7 +7,7 @@ import Testing
 @Suite struct SettingFaultTests {
   private let horizon = Horizon(first: 2025, last: 2027)
 
-  @Test func horizons() throws {
+  @Test func yearsReversedTooManyOrNoNumberAreFaults() throws {
     try expectFaults(
       [.setting(.yearsReversed(first: 2027, last: 2025))],
       in: MarkedScenario(yaml: "petajalan: 1\nhorizon: {first: 2027, last: ⟦2025}\n"))
@@ -153,7 +153,7 @@ import Testing
         "P3,a,O,A,1,1,,,,,"))
   }
 
-  @Test func circles() throws {
+  @Test func programsThatNeedEachOtherAreTold() throws {
     try expectFaults(
       [
         .requirement(.circle(programs: ["P1", "P3", "P2", "P1"]))
@@ -485,7 +485,7 @@ import Testing
     #expect(scenario.rules[6].reason == "staff")
   }
 
-  @Test func kindFaults() throws {
+  @Test func eachKindHasItsKeysAndBounds() throws {
     let lines = """
         - ⟦{id: a}
         - ⟦{id: b, parallel: {max: 1}, count: {max: 1}}

@@ -7,13 +7,13 @@ import Testing
     ("capitl", "capital"), ("Captial", "capital"), ("finishby", "finish_by"), ("onwer", "owner"),
     ("tag", "tags"),
   ])
-  func slipsAreFound(text: String, name: String) {
+  func misspeltNamesAreFound(text: String, name: String) {
     let names = ["id", "capital", "finish_by", "owner", "tags"]
     #expect(NearestName.of(text, among: names) == name)
   }
 
   @Test(arguments: ["xyzzy", "", "a", String(repeating: "long", count: 50)])
-  func strangersAreNot(text: String) {
+  func textsUnlikeAnyNameHaveNone(text: String) {
     #expect(NearestName.of(text, among: ["id", "capital", "owner"]) == nil)
   }
 
@@ -28,7 +28,7 @@ import Testing
     ("", "", 0), ("", "abc", 3), ("abc", "", 3), ("ab", "ba", 1), ("ca", "abc", 3),
     ("kitten", "sitting", 3),
   ])
-  func distances(left: String, right: String, distance: Int) {
+  func distanceCountsChangedAndSwappedLetters(left: String, right: String, distance: Int) {
     let found = NearestName.distance(Array(left.unicodeScalars), Array(right.unicodeScalars))
     #expect(found == distance)
   }

@@ -82,7 +82,7 @@ import Testing
         "P4,a,O,A,1,,,⟦soon"))
   }
 
-  @Test func profiles() throws {
+  @Test func profileHasAPartPerYearAndComesToAll() throws {
     try expectFaults(
       [
         .program(.profileLength(program: "P1", parts: 2, duration: 1)),

@@ -113,8 +113,10 @@ import Testing
   @Test(arguments: [
     ("90", 90.0), ("60s", 60), ("2m", 120), ("1h", 3_600), ("0.5s", 0.5), ("1.5 m", 90),
   ])
-  func spans(text: String, seconds: Double) { #expect(TimeSpan.seconds(text) == seconds) }
+  func unitsComeToSeconds(text: String, seconds: Double) {
+    #expect(TimeSpan.seconds(text) == seconds)
+  }
 
   @Test(arguments: ["", "s", "0", "-5s", "1d", "1e3", "8000000", "nan"])
-  func refused(text: String) { #expect(TimeSpan.seconds(text) == nil) }
+  func textsThatAreNoTimeAreRefused(text: String) { #expect(TimeSpan.seconds(text) == nil) }
 }

@@ -25,7 +25,7 @@ import Testing
 
   private static let sheet = "xl/worksheets/sheet1.xml"
 
-  @Test func otherFiles() throws {
+  @Test func filesOfOtherKindsAreToldApart() throws {
     #expect(try fault(of: []) == .notAnArchive)
     #expect(try fault(of: Array("id,name\n".utf8)) == .notAnArchive)
     let old: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
@@ -91,7 +91,7 @@ import Testing
     #expect(found == problem)
   }
 
-  @Test func otherEncodings() throws {
+  @Test func partIsUTF8() throws {
     let xml = Array("<worksheet/>".utf8)
     let others: [[UInt8]] = [[0xFF, 0xFE] + xml, [0xFE, 0xFF] + xml, xml.flatMap { [$0, 0] }]
     for bytes in others {
@@ -136,7 +136,7 @@ import Testing
         == .tooLarge(.merges(limit: WorkbookLimits.merges)))
   }
 
-  @Test func bombs() throws {
+  @Test func partsThatUnpackToTooMuchAreRefused() throws {
     let clock = ContinuousClock()
     func expect(_ limit: WorkbookLimit, _ name: String, _ bytes: [UInt8]) throws {
       let file = try MarkedWorkbook().text.part(name, bytes).bytes

@@ -110,7 +110,9 @@ import Testing
     ("name=\"A; \"\"B\"\" | C\"; k1=a=b", ["name: A; \"B\" | C", "k1: a=b"]),
     ("\"a=b\" = \"c\"|d", ["a=b: c / d"]),
   ])
-  func read(text: String, expected: [String]) { #expect(conditions(text) == expected) }
+  func conditionsAreColumnsWithValues(text: String, expected: [String]) {
+    #expect(conditions(text) == expected)
+  }
 
   @Test func columnsStandOnce() {
     let place = SourceLocation(file: "k.xlsx", sheet: "rules", line: 2, column: 5)
@@ -120,7 +122,7 @@ import Testing
   }
 
   @Test(arguments: ["a", "=1", "a=", "a=1;;b=2", "a=|1", "a=\"x", "a=\"x\"y", "a=x\"y", "a;b=1"])
-  func refused(text: String) { #expect(conditions(text) == nil) }
+  func brokenConditionsAreRefused(text: String) { #expect(conditions(text) == nil) }
 }
 
 @Suite struct KeyShapeTests {

@@ -27,7 +27,7 @@ import Testing
     #expect(levels("APBD=0.5", .rupiah) == nil, "half a rupiah")
   }
 
-  @Test func allMeansEverySource() {
+  @Test func wordALLStandsForEverySource() {
     #expect(CeilingAxis("ALL=50%", unit: .juta)?.source == nil)
     #expect(CeilingAxis("APBD=50%", unit: .juta)?.source == "APBD")
   }

@@ -29,7 +29,7 @@ import Testing
 
   /// After any payments and refunds a treasury pays what one could pay that has
   /// seen nothing else.
-  @Test func refundsLeaveNoTrace() throws {
+  @Test func afterRefundsItPaysWhatANewOneWould() throws {
     var (paid, refused) = (0, 0)
     for seed in 0..<150 {
       guard let scenario = try SeededScenario.text(seed: UInt64(seed)).reading().scenario else {

@@ -32,7 +32,7 @@ import Testing
   }
 
   /// What is improved is never worse than before and always accepted.
-  @Test func turnsImproveAPlan() throws {
+  @Test func improvedPlanIsBetterAndAccepted() throws {
     var text = ScenarioText(horizon: 2025...2030).source("A", each: 90).source("B", each: 40)
     var random = SplitMix64(seed: 9)
     for number in 1...120 {
