@@ -115,33 +115,108 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    // What tests of several targets share.
     .target(
       name: "TestSupport",
       dependencies: [
-        "CZip", "Formats", "MILP", "PetajalanKit", "PetajalanReports", "Threads", "Yams",
+        "CZip", "Formats", "GLPKSolver", "MILP", "PetajalanDomain", "PetajalanFormulation",
+        "PetajalanReading", "PetajalanVerification", "Yams",
       ],
       path: "Tests/TestSupport"),
-    .testTarget(name: "ThreadsTests", dependencies: ["Threads"]),
-    .testTarget(name: "MILPTests", dependencies: ["MILP", "TestSupport"]),
+    // The city of the reports. Its roadmap is made without the checker, which only tests can.
     .testTarget(
-      name: "GLPKSolverTests", dependencies: ["GLPKSolver", "Threads", "TestSupport"]),
+      name: "CitySupport",
+      dependencies: [
+        "MILP", "PetajalanDomain", "PetajalanReading", "PetajalanReports", "PetajalanResults",
+        "PetajalanVerification",
+      ]),
+
+    // A test target for each target.
+    .testTarget(name: "ThreadsTests", dependencies: ["Threads"]),
+    .testTarget(name: "FormatsTests", dependencies: ["CZip", "Formats", "MILP", "TestSupport"]),
+    .testTarget(
+      name: "OutputFoldersTests",
+      dependencies: [
+        "Formats", "OutputFolders", "PetajalanDocuments", "PetajalanReports", "TestSupport",
+      ]),
+    .testTarget(
+      name: "MILPTests",
+      dependencies: [
+        "GLPKSolver", "MILP", "PetajalanDomain", "PetajalanFormulation", "PetajalanVerification",
+        "TestSupport",
+      ]),
+    .testTarget(
+      name: "GLPKSolverTests",
+      dependencies: ["CGLPKGuard", "GLPKSolver", "MILP", "TestSupport", "Threads"]),
+    .testTarget(name: "PetajalanDomainTests", dependencies: ["PetajalanDomain"]),
+    .testTarget(
+      name: "PetajalanVerificationTests",
+      dependencies: [
+        "PetajalanDomain", "PetajalanFormulation", "PetajalanVerification", "TestSupport",
+      ]),
+    .testTarget(
+      name: "PetajalanFormulationTests",
+      dependencies: [
+        "BigInt", "GLPKSolver", "MILP", "PetajalanDomain", "PetajalanFormulation",
+        "PetajalanReading", "PetajalanSearch", "PetajalanVerification", "TestSupport",
+      ],
+      exclude: ["Constraints/Golden"]),
+    .testTarget(
+      name: "PetajalanReadingTests",
+      dependencies: [
+        "MILP", "PetajalanDomain", "PetajalanReading", "PetajalanVerification", "TestSupport",
+      ],
+      exclude: ["Workbook/Fixtures"]),
+    .testTarget(
+      name: "PetajalanResultsTests",
+      dependencies: ["PetajalanDomain", "PetajalanResults", "TestSupport"]),
+    .testTarget(
+      name: "PetajalanSearchTests",
+      dependencies: [
+        "GLPKSolver", "MILP", "PetajalanDomain", "PetajalanFormulation", "PetajalanReading",
+        "PetajalanResults", "PetajalanSearch", "PetajalanVerification", "TestSupport", "Threads",
+      ]),
+    .testTarget(
+      name: "PetajalanAnalysisTests",
+      dependencies: [
+        "GLPKSolver", "MILP", "PetajalanAnalysis", "PetajalanDomain", "PetajalanFormulation",
+        "PetajalanReading", "PetajalanResults", "PetajalanSearch", "PetajalanVerification",
+        "TestSupport",
+      ]),
     .testTarget(
       name: "PetajalanKitTests",
       dependencies: [
-        "BigInt", "Formats", "GLPKSolver", "MILP", "PetajalanKit", "Threads", "TestSupport",
+        "GLPKSolver", "PetajalanDomain", "PetajalanFormulation", "PetajalanKit",
+        "PetajalanReading", "PetajalanVerification", "TestSupport",
+      ]),
+    .testTarget(
+      name: "PetajalanPhrasesTests",
+      dependencies: [
+        "CitySupport", "Formats", "MILP", "OutputFolders", "PetajalanDomain",
+        "PetajalanFormulation", "PetajalanPhrases", "PetajalanReading", "PetajalanReports",
+        "PetajalanResults", "PetajalanVerification", "TestSupport",
       ],
-      exclude: ["Golden", "Reading/Workbook/Fixtures"]),
+      exclude: ["Corpus", "Snapshots"]),
     .testTarget(
       name: "PetajalanReportsTests",
       dependencies: [
-        "CZip", "Formats", "GLPKSolver", "MILP", "OutputFolders", "PetajalanDocuments",
-        "PetajalanKit", "PetajalanPhrases", "PetajalanReports", "TestSupport", "Threads",
+        "CitySupport", "Formats", "GLPKSolver", "MILP", "OutputFolders", "PetajalanAnalysis",
+        "PetajalanDomain", "PetajalanFormulation", "PetajalanPhrases", "PetajalanReading",
+        "PetajalanReports", "PetajalanResults", "PetajalanSearch", "PetajalanVerification",
+        "TestSupport",
       ],
       exclude: [
-        "Compare/Snapshots", "Corpus", "Diagnosis/Snapshots", "Documents/Snapshots",
-        "Explain/Snapshots", "NearBest/Snapshots", "Plans", "Snapshots", "Sweep/Snapshots",
-        "Weights/Snapshots",
+        "Compare/Snapshots", "Diagnosis/Snapshots", "Explain/Snapshots", "NearBest/Snapshots",
+        "Plans", "Snapshots", "Sweep/Snapshots", "Weights/Snapshots",
       ]),
+    .testTarget(
+      name: "PetajalanDocumentsTests",
+      dependencies: [
+        "CitySupport", "Formats", "OutputFolders", "PetajalanDocuments", "PetajalanDomain",
+        "PetajalanPhrases", "PetajalanReading", "PetajalanResults", "PetajalanVerification",
+        "TestSupport",
+      ],
+      exclude: ["Chapter/Snapshots"]),
     .testTarget(name: "WorkerProcessTests", dependencies: ["WorkerProcess"]),
     .testTarget(
       name: "PetajalanCommandTests",

@@ -1,3 +1,4 @@
+import CitySupport
 import TestSupport
 import Testing
 

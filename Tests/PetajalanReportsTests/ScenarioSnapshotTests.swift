@@ -1,3 +1,4 @@
+import CitySupport
 import Foundation
 import TestSupport
 import Testing

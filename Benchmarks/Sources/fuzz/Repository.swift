@@ -7,7 +7,7 @@ struct Repository: Sendable {
 
   /// Where the inputs of a target are kept that tests replay.
   func corpus(of target: some FuzzTarget) -> URL {
-    root.appendingPathComponent("Tests/PetajalanReportsTests/Corpus/\(target.name)")
+    root.appendingPathComponent("Tests/PetajalanPhrasesTests/Corpus/\(target.name)")
   }
 
   /// The small scenarios, by their paths.

@@ -11,7 +11,7 @@ struct WorkbookTarget: FuzzTarget {
   /// of the small scenarios lie in the corpus.
   func seeds(in repository: Repository) throws -> [FuzzInput] {
     let folder = repository.root.appendingPathComponent(
-      "Tests/PetajalanKitTests/Reading/Workbook/Fixtures")
+      "Tests/PetajalanReadingTests/Workbook/Fixtures")
     return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted().map {
       input(of: try repository.part($0, in: folder).bytes)
     }

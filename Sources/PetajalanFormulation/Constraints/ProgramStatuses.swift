@@ -11,8 +11,11 @@ import PetajalanVerification
 /// that is done have none.
 ///
 /// **Shape** One row `required[p]` per mandatory or committed program.
-struct ProgramStatuses: ConstraintFamily {
+package struct ProgramStatuses: ConstraintFamily {
   package let id = "required"
+
+  /// Creates the family.
+  package init() {}
 
   package func admits(start: Int, of program: Program, in scenario: Scenario) -> Bool {
     switch program.status {

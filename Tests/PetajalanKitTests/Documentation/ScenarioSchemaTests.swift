@@ -90,7 +90,7 @@ import Testing
     stop: {gap: 0%, time: 10s}
     """
 
-  @Test func admitsEverything() throws {
+  @Test func admitsEveryKeyOfTheFormat() throws {
     #expect(validator.problems(of: try PlainValue(Self.everything)) == [])
   }
 

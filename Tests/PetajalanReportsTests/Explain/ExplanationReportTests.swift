@@ -1,3 +1,4 @@
+import CitySupport
 import GLPKSolver
 import TestSupport
 import Testing

@@ -311,7 +311,7 @@ import Testing
     "", "-", ".", "1.", ".5", "1.2.3", "1,5", "1e3", "+1", " 1", "0x1", "1.0000001", "Rp1", "١",
     "123456789012345678901234567890123456789",
   ])
-  func othersAreNone(text: String) {
+  func textsOfOtherFormsAreNoNumbers(text: String) {
     #expect(WrittenNumber.scaled(text, mark: ".", digits: 6) == nil)
   }
 }
