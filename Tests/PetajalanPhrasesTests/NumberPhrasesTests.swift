@@ -11,7 +11,7 @@ import Testing
   @Test(
     arguments: [
       ([], "", ""), (["a"], "a", "a"), (["a", "b"], "a dan b", "a atau b"),
-      (["a", "b", "c"], "a, b dan c", "a, b atau c"),
+      (["a", "b", "c"], "a, b, dan c", "a, b, atau c"),
     ] as [([String], String, String)])
   func listsEndInAWord(words: [String], all: String, any: String) {
     #expect(indonesian.all(of: words) == all)
