@@ -212,8 +212,9 @@ let package = Package(
     .testTarget(
       name: "PetajalanDocumentsTests",
       dependencies: [
-        "CitySupport", "Formats", "OutputFolders", "PetajalanDocuments", "PetajalanDomain",
-        "PetajalanPhrases", "PetajalanReading", "PetajalanResults", "PetajalanVerification",
+        "CitySupport", "Formats", "GLPKSolver", "MILP", "OutputFolders", "PetajalanAnalysis",
+        "PetajalanDocuments", "PetajalanDomain", "PetajalanPhrases", "PetajalanReading",
+        "PetajalanReports", "PetajalanResults", "PetajalanSearch", "PetajalanVerification",
         "TestSupport",
       ],
       exclude: ["Chapter/Snapshots"]),

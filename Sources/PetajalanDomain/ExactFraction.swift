@@ -65,13 +65,13 @@ public struct ExactFraction: Sendable {
   public var isZero: Bool { numerator.isZero }
 
   /// The greatest whole number that is not above it.
-  package var roundedDown: BigInt {
+  var roundedDown: BigInt {
     let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
     return remainder.signum() < 0 ? quotient - 1 : quotient
   }
 
   /// The least whole number that is not below it.
-  package var roundedUp: BigInt {
+  var roundedUp: BigInt {
     let (quotient, remainder) = numerator.quotientAndRemainder(dividingBy: denominator)
     return remainder.signum() > 0 ? quotient + 1 : quotient
   }

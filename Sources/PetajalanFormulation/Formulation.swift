@@ -136,7 +136,7 @@ public struct StartVariable: Hashable, Sendable {
 }
 
 /// A variable that is 1 if a start in a year ignores a soft dependency.
-package struct SlackVariable: Hashable, Sendable {
+struct SlackVariable: Hashable, Sendable {
   /// The dependency's position.
   package let dependency: Int
   /// The calendar year.

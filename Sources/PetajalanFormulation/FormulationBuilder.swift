@@ -19,7 +19,7 @@ public struct FormulationBuilder {
   package let startsOfProgram: [[StartVariable]]
 
   /// The variables that ignore soft dependencies, so far.
-  package private(set) var excuses: [SlackVariable] = []
+  private(set) var excuses: [SlackVariable] = []
 
   /// Where the rows of payments stand, so far.
   package var payments = PaymentRows()

@@ -1,7 +1,7 @@
 import PetajalanDomain
 
 /// What the YAML file says, besides what needs the tables.
-package struct Settings: Sendable {
+struct Settings: Sendable {
   /// What the scenario is called.
   package var name: String
   /// The language.

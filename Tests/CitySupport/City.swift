@@ -86,7 +86,7 @@ package enum City {
     program(
       "P07", "Pasar digital", "Digital market", "Smart Economy", capital: 1_200, om: 90,
       scores: [60, 60]),
-    program("=8", "@Peraturan wali kota", "@Mayor's regulation", "Smart Economy", scores: []),
+    program("=8", "@Peraturan wali kota", "@Mayor's regulation", "Smart Economy", scores: [0, 0]),
   ]
 
   package static let roadmap = Roadmap(

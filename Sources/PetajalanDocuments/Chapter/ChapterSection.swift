@@ -11,10 +11,11 @@ protocol ChapterSection: Sendable {
 extension Chapter {
   /// The parts of a roadmap chapter, in their order.
   static let sections: [any ChapterSection] = [
-    OverviewSection(), RoadmapSection(), QuickWinsSection(), TermsSection(), BudgetSection(),
+    OverviewSection(), BasisSection(), RoadmapSection(), QuickWinsSection(), TermsSection(),
+    BudgetSection(),
     OwnersSection(), AfterHorizonSection(), LeftOutSection(), VariantsSection(),
     ComparisonSection(),
-    SweepSection(), ProvenanceSection(),
+    SweepSection(), ScoresSection(), ProvenanceSection(),
   ]
 
   /// The roadmap chapter of a masterplan.

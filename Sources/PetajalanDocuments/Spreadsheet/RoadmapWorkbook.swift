@@ -27,7 +27,7 @@ public struct RoadmapWorkbook: DocumentFormat {
   /// The sheets, in the order of their tabs.
   package static let sheets: [any ResultSheet] = [
     SummarySheet(), RoadmapSheet(), SpendingSheet(), BudgetSheet(), OwnersSheet(),
-    LeftOutSheet(), AlternativesSheet(),
+    LeftOutSheet(), AlternativesSheet(), BasisSheet(),
   ]
 
   /// The files of one roadmap.

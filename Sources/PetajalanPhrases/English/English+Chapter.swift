@@ -272,7 +272,7 @@ extension English: ChapterPhrases {
       + "above it is what is not ruled out."
   }
   /// The heading of the provenance.
-  public var provenanceHeading: String { "Provenance" }
+  public var provenanceHeading: String { "Appendix: Provenance" }
   /// What the chapter was made with.
   public func provenanceSentence(version: String) -> String {
     "This chapter was made by petajalan \(version). All numbers were checked against the scenario "

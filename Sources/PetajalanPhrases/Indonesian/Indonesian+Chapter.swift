@@ -272,7 +272,7 @@ extension Indonesian: ChapterPhrases {
       + "berwarna di atasnya menunjukkan manfaat yang mungkin masih dapat dicapai, tetapi belum ditemukan."
   }
   /// The heading of the provenance.
-  public var provenanceHeading: String { "Asal Data dan Keterlacakan" }
+  public var provenanceHeading: String { "Lampiran: Asal Data dan Keterlacakan" }
   /// What the chapter was made with.
   public func provenanceSentence(version: String) -> String {
     "Bab ini dihasilkan oleh petajalan versi \(version). Seluruh angka telah diperiksa kembali terhadap "

@@ -17,7 +17,7 @@ public struct Alternative: Sendable {
 }
 
 /// An alternative as it was written, before the tables are known.
-package struct AlternativeDraft: Sendable {
+struct AlternativeDraft: Sendable {
   /// The id; empty if it was reported.
   package var id: Field
   /// The name.
@@ -50,13 +50,13 @@ extension [AlternativeDraft] {
   /// An alternative and those that it is based on, the first of them first.
   ///
   /// - Returns: `nil` if there is none of that id, or a circle.
-  package func chain(of id: String) -> [AlternativeDraft]? {
+  func chain(of id: String) -> [AlternativeDraft]? {
     AlternativeChains(self).chain(of: id)
   }
 }
 
 /// What alternatives are based on, found by their ids once for all.
-package struct AlternativeChains {
+struct AlternativeChains {
   private let drafts: [AlternativeDraft]
   private let positions: [String: Int]
   /// The position of what each alternative is based on.

@@ -53,17 +53,17 @@ public enum ScenarioChange: Sendable {
 /// A rule as it stands in a file, to be read with the scenario that it joins.
 public struct RuleDraft: Sendable {
   /// The rule's mapping.
-  package let node: YAMLNode
+  let node: YAMLNode
 
   /// The id, if there is one.
-  package var id: Field? {
+  var id: Field? {
     guard case .mapping(let entries) = node.content else { return nil }
     return entries.first { $0.key.text == "id" }?.value.field
   }
 }
 
 /// A change beside the place where it stands.
-package struct LocatedChange: Sendable {
+struct LocatedChange: Sendable {
   /// The change.
   package let change: ScenarioChange
   /// Where the name stands that it speaks of.

@@ -10,7 +10,7 @@ public struct ScenarioDocument: Sendable {
   /// The alternatives, in the order of the file.
   public let alternatives: [Alternative]
 
-  package let settings: Settings
+  let settings: Settings
   package let texts: [ScenarioTable: TableText]
   package let path: String
   private let scenario: Scenario
@@ -18,7 +18,7 @@ public struct ScenarioDocument: Sendable {
   private let given: [ScenarioChange]
 
   /// Keeps what a scenario was read from.
-  package init(
+  init(
     _ scenario: Scenario, settings: Settings, texts: [ScenarioTable: TableText], path: String,
     given: [ScenarioChange] = []
   ) {
@@ -70,7 +70,7 @@ public struct ScenarioDocument: Sendable {
   }
 
   /// Reads a changed scenario; faults are reported.
-  package static func read(
+  static func read(
     _ settings: Settings, _ texts: [ScenarioTable: TableText],
     applying changes: [ScenarioChange], as alternative: AlternativeDraft?, log: FaultLog
   ) -> Scenario? {

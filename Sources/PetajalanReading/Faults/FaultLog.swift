@@ -2,7 +2,7 @@
 ///
 /// It keeps at most ``limit`` of them, because a table of rubbish would
 /// otherwise be told cell by cell, and counts the rest.
-package final class FaultLog {
+final class FaultLog {
   /// The most faults kept: more than anyone reads, and quick to sort.
   package static let limit = 1_000
 

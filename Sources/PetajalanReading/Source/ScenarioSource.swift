@@ -121,7 +121,7 @@ public indirect enum SettingValue: Equatable, Sendable {
 }
 
 extension SettingValue {
-  package init(_ node: YAMLNode) {
+  init(_ node: YAMLNode) {
     switch node.content {
     case .text(let text): self = .text(text)
     case .list(let nodes): self = .list(nodes.map { SettingValue($0) })

@@ -2,7 +2,7 @@
 ///
 /// A cell is asked for by its column, some thirty times a row: a dictionary would hash
 /// the header each time.
-package struct ColumnPositions<Column: TableColumn & CaseIterable> {
+struct ColumnPositions<Column: TableColumn & CaseIterable> {
   private static var missing: Int32 { -1 }
 
   /// The position of each column by the byte that tells it from the others.

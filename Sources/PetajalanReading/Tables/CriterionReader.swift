@@ -71,7 +71,7 @@ extension Criterion {
 
 extension Table {
   /// A cell that must not be empty; an empty one is reported.
-  package func required(_ row: Int, _ column: Column, _ values: ValueReader) -> Field? {
+  func required(_ row: Int, _ column: Column, _ values: ValueReader) -> Field? {
     if let field = field(row, column) { return field }
     // A column that is missing was reported once, at the header.
     if has(column) {
@@ -82,7 +82,7 @@ extension Table {
   }
 
   /// The id in a cell that must hold one.
-  package func id(_ row: Int, _ column: Column, _ values: ValueReader) -> Field? {
+  func id(_ row: Int, _ column: Column, _ values: ValueReader) -> Field? {
     guard let field = required(row, column, values), values.id(field, column.rawValue) != nil
     else { return nil }
     return field

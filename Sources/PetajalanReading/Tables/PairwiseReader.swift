@@ -8,7 +8,7 @@ struct PairwiseReader {
   package let criteria: [String]
 
   /// What judgements come to.
-  package struct Reading {
+  struct Reading {
     /// The judgements.
     package let judgements: PairwiseJudgements
     /// The weight of each criterion, in percent to a millionth.

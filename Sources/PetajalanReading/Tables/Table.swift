@@ -3,7 +3,7 @@ package struct Table<Column: TableColumn & CaseIterable> {
   /// The cells.
   package let text: TableText
   /// Where each column stands.
-  package let positions: ColumnPositions<Column>
+  let positions: ColumnPositions<Column>
   /// The columns of years or criteria, by year or by the criterion's position.
   let extras: [Int: Int]
 
@@ -23,7 +23,7 @@ package struct Table<Column: TableColumn & CaseIterable> {
   /// The cell of a year or criterion.
   ///
   /// **Missing** The table lacks the column, or the cell is empty.
-  package func extra(_ row: Int, _ extra: Int) -> Field? {
+  func extra(_ row: Int, _ extra: Int) -> Field? {
     extras[extra].flatMap { cell(row, at: $0) }
   }
 

@@ -9,7 +9,7 @@ package struct TableText: Sendable {
   /// The bytes that hold the cells' texts, all valid UTF-8.
   package let bytes: [UInt8]
   /// The header's cells and then those of each row, all rows equally long.
-  package let cells: [TextCell]
+  let cells: [TextCell]
   /// How many cells a row has.
   package let width: Int
   /// Whether rows were left out, because they have another number of cells.
@@ -22,7 +22,7 @@ package struct TableText: Sendable {
   package var rowCount: Int { cells.count / width - 1 }
 
   /// The header's cells.
-  package var header: [Field] { (0..<width).map { field(cells[$0]) } }
+  var header: [Field] { (0..<width).map { field(cells[$0]) } }
 
   /// The cell of a row below the header, both counted from 0.
   func field(row: Int, column: Int) -> Field { field(cells[(row + 1) * width + column]) }
@@ -59,7 +59,7 @@ package struct TableText: Sendable {
 }
 
 /// Where a cell lies in its file.
-package struct TextCell: Sendable {
+struct TextCell: Sendable {
   /// The position of its first byte, behind the opening quote.
   package var start: Int32
   /// The position behind its last byte, before the closing quote.

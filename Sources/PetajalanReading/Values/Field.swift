@@ -1,5 +1,5 @@
 /// A text of a scenario beside the place where it stands.
-package struct Field: Hashable, Sendable {
+struct Field: Hashable, Sendable {
   /// The text, without blanks around it.
   package let text: String
   /// Where it begins.

@@ -8,12 +8,12 @@ import PetajalanDomain
 /// is the decimal mark and dots part groups of three digits, so that `1.234` is
 /// a thousand and more, and `1,234` a little more than one. What the declared
 /// style cannot read is refused with the readings that it may have had.
-package struct NumberReader {
+struct NumberReader {
   /// How numbers are written.
   package let style: NumberStyle
 
   /// A number with the unit written beside it.
-  package struct Reading: Equatable {
+  struct Reading: Equatable {
     /// The number.
     package var number: ExactDecimal
     /// The power of ten that a unit beside it stands for.

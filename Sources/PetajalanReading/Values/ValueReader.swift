@@ -3,7 +3,7 @@ import PetajalanDomain
 /// Reads single values and reports those that do not fit.
 ///
 /// Every function returns nil for a value that it reported.
-package struct ValueReader {
+struct ValueReader {
   /// How numbers are written.
   package let numbers: NumberReader
   /// The unit of amounts.

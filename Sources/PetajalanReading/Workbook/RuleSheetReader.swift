@@ -4,7 +4,7 @@ struct RuleSheetReader {
   package let log: FaultLog
 
   /// What the sheet says.
-  package struct Reading {
+  struct Reading {
     /// The scenario's rules, as the YAML file would list them.
     package var rules: [YAMLNode] = []
     /// The rules that alternatives add, each with the cell that names the

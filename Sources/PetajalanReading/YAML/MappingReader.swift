@@ -1,5 +1,5 @@
 /// Reads the keys of one YAML mapping and reports what does not belong.
-package struct MappingReader {
+struct MappingReader {
   /// Where the mapping begins.
   package let location: SourceLocation
   private let entries: [String: YAMLEntry]

@@ -1,5 +1,5 @@
 /// A value of a YAML file with its place; scalars are texts.
-package struct YAMLNode: Sendable {
+struct YAMLNode: Sendable {
   /// What it holds.
   package let content: Content
   /// Where it begins.
@@ -22,7 +22,7 @@ package struct YAMLNode: Sendable {
 }
 
 /// A key of a YAML mapping with its value.
-package struct YAMLEntry: Sendable {
+struct YAMLEntry: Sendable {
   /// The key.
   package let key: Field
   /// The value.

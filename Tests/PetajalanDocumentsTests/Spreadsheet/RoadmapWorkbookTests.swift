@@ -36,10 +36,17 @@ struct RoadmapWorkbookTests {
     }
     #expect(
       names(.id)
-        == ["Ringkasan", "Peta jalan", "Belanja", "Anggaran", "Grafik", "OPD", "Belum didanai"])
+        == [
+          "Ringkasan", "Peta jalan", "Belanja", "Anggaran", "Grafik", "OPD", "Belum didanai",
+          "Dasar",
+          "Nilai",
+        ])
     #expect(
       names(.en)
-        == ["Summary", "Roadmap", "Spending", "Budget", "Charts", "Owners", "Not funded"])
+        == [
+          "Summary", "Roadmap", "Spending", "Budget", "Charts", "Owners", "Not funded", "Basis",
+          "Scores",
+        ])
   }
 
   @Test("The sum of the roadmap is all that is spent, what was done before included")
