@@ -7,7 +7,8 @@ import PetajalanDomain
 public protocol Phrasebook: Sendable, FaultPhrases, ViolationPhrases, ReasonPhrases, GanttPhrases,
   SummaryPhrases, StatementPhrases, VerifyPhrases, FindingPhrases, CertificatePhrases,
   CommandPhrases, OutputPhrases, ComparisonPhrases, SweepPhrases, NearBestPhrases,
-  WeightPhrases, ChapterPhrases, BasisPhrases, DiagnosisPhrases, ExplanationPhrases,
+  WeightPhrases, ChapterPhrases, BasisPhrases, SummaryPagePhrases, DiagnosisPhrases,
+  ExplanationPhrases,
   ResultWorkbookPhrases,
   StarterPhrases
 {}

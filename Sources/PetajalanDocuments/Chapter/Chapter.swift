@@ -15,6 +15,9 @@ package struct Chapter: Equatable, Sendable {
   /// What stands below it.
   let blocks: [Block]
 
+  /// Whether it is meant for one page, and needs no list of contents.
+  var isOnePage = false
+
   /// A part of a chapter.
   enum Block: Equatable, Sendable {
     /// A heading; level 1 stands right below the chapter's title.
@@ -27,6 +30,8 @@ package struct Chapter: Equatable, Sendable {
     case table(ChapterTable)
     /// A picture with its caption.
     case figure(ChapterFigure)
+    /// A small line below a table or a picture.
+    case note(String)
   }
 
   /// The figures.

@@ -11,7 +11,8 @@ protocol ChapterSection: Sendable {
 extension Chapter {
   /// The parts of a roadmap chapter, in their order.
   static let sections: [any ChapterSection] = [
-    OverviewSection(), BasisSection(), RoadmapSection(), QuickWinsSection(), TermsSection(),
+    OverviewSection(), BasisSection(), RoadmapSection(), MapSection(), QuickWinsSection(),
+    TermsSection(),
     BudgetSection(),
     OwnersSection(), AfterHorizonSection(), LeftOutSection(), VariantsSection(),
     ComparisonSection(),
@@ -27,6 +28,11 @@ extension Chapter {
     self.init(
       language: language,
       title: HarmlessText.line(phrases.chapterTitle(material.scenario.name, owner: owner)),
-      blocks: Chapter.sections.flatMap { $0.blocks(of: material, phrases) })
+      blocks: Chapter.sections.flatMap { $0.blocks(of: material, phrases) }.flatMap { block in
+        switch block {
+        case .table, .figure: [block, .note(phrases.origin(version: material.provenance.version))]
+        case .heading, .paragraph, .list, .note: [block]
+        }
+      })
   }
 }

@@ -25,7 +25,8 @@ public protocol DocumentFormat: Sendable {
 public enum DocumentFormats {
   /// All of them.
   public static let all: [any DocumentFormat] = [
-    MarkdownDocument(), HTMLDocument(), WordDocument(), RoadmapWorkbook(), SVGCharts(),
+    MarkdownDocument(), HTMLDocument(), WordDocument(), SummaryDocument(), RoadmapWorkbook(),
+    SVGCharts(),
     MermaidChart(), ProjectDocument(), WorkPlanCSV(), WorkPlanWorkbook(),
   ]
 

@@ -73,6 +73,7 @@ struct HTMLPage {
   }
 
   private var contents: String {
+    guard !chapter.isOnePage else { return "" }
     var number = 0
     let links = chapter.blocks.compactMap { block -> String? in
       guard case .heading(let text, level: 1) = block else { return nil }
@@ -96,6 +97,7 @@ struct HTMLPage {
             + "\(XMLText.escaped(text))</h2>")
       case .heading(let text, _): parts.append("<h3>\(XMLText.escaped(text))</h3>")
       case .paragraph(let text): parts.append("<p>\(XMLText.escaped(text))</p>")
+      case .note(let text): parts.append("<p class=\"note\">\(XMLText.escaped(text))</p>")
       case .list(let points):
         parts.append(
           "<ul>" + points.map { "<li>\(XMLText.escaped($0))</li>" }.joined() + "</ul>")

@@ -14,6 +14,7 @@ enum HTMLStyle {
     a{color:var(--kind-0)}
     figure{margin:1rem 0}
     figcaption,caption{color:var(--faint);font-size:.9rem;text-align:left;padding:.35rem 0}
+    .note{color:var(--faint);font-size:.8rem;margin:-.5rem 0 1rem}
     .picture{overflow-x:auto}
     .picture svg{display:block;width:100%;min-width:44rem;height:auto}
     .table{overflow-x:auto;margin:1rem 0}

@@ -39,6 +39,7 @@ public struct MarkdownDocument: DocumentFormat {
       case .heading(let text, let level):
         parts.append(String(repeating: "#", count: level + 1) + " " + MarkdownText.escaped(text))
       case .paragraph(let text): parts.append(MarkdownText.escaped(text))
+      case .note(let text): parts.append("*\(MarkdownText.escaped(text))*")
       case .list(let points):
         parts.append(points.map { "- " + MarkdownText.escaped($0) }.joined(separator: "\n"))
       case .table(let table):

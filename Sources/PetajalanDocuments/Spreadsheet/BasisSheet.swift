@@ -37,7 +37,7 @@ package struct BasisSheet: ResultSheet {
               )
             })
         }
-      case .figure: break
+      case .figure, .note: break
       }
     }
     return sheet

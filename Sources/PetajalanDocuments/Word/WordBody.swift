@@ -36,6 +36,7 @@ struct WordBody {
         parts.append(Self.paragraph(text, style: "Heading\(level + 1)"))
       case .paragraph(let text):
         parts.append(Self.paragraph(text, style: "BodyText"))
+      case .note(let text): parts.append(Self.paragraph(text, style: "Note"))
       case .list(let points):
         parts += points.map { Self.paragraph($0, style: "ListBullet") }
       case .table(let table):

@@ -30,11 +30,7 @@ public struct WordDocument: DocumentFormat {
     of material: ChapterMaterial, language: Language
   ) throws(FormatError) -> [OutputFile] {
     let package = WordPackage(Chapter(material, language: language))
-    return [
-      OutputFile(
-        name: Self.fileName,
-        bytes: try ZipWriter.bytes(of: package.parts.map { ($0.name, $0.bytes) }))
-    ]
+    return [OutputFile(name: Self.fileName, bytes: try package.archive)]
   }
 }
 
@@ -44,6 +40,13 @@ struct WordPackage {
 
   /// Prepares a document.
   init(_ chapter: Chapter) { self.chapter = chapter }
+
+  /// The document as a file.
+  ///
+  /// - Throws: ``FormatError`` if a library could not do its work.
+  var archive: [UInt8] {
+    get throws(FormatError) { try ZipWriter.bytes(of: parts.map { ($0.name, $0.bytes) }) }
+  }
 
   /// The files of the archive.
   package var parts: [OutputFile] {

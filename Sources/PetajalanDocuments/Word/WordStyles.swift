@@ -31,6 +31,9 @@ enum WordStyles {
     style(
       "Figure", "Figure",
       paragraph: "<w:keepNext/><w:spacing w:before=\"120\"/><w:jc w:val=\"center\"/>"),
+    style(
+      "Note", "Note", paragraph: "<w:spacing w:before=\"40\" w:after=\"160\"/>",
+      run: "<w:color w:val=\"595959\"/><w:sz w:val=\"16\"/>"),
     style("TableText", "Table Text", run: "<w:sz w:val=\"16\"/>"),
     style("TableTextSmall", "Table Text Small", run: "<w:sz w:val=\"12\"/>"),
     style("Footer", "footer", paragraph: "<w:jc w:val=\"center\"/>", run: "<w:sz w:val=\"18\"/>"),

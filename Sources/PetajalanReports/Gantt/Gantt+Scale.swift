@@ -123,10 +123,10 @@ extension Gantt {
 }
 
 /// Shortens the names of terms.
-enum TermNames {
+package enum TermNames {
   /// The names without the words that all of them begin or end with, such as
   /// *Jangka* or *term*.
-  static func withoutSharedWords(_ names: [String]) -> [String] {
+  package static func withoutSharedWords(_ names: [String]) -> [String] {
     var words = names.map { $0.split(separator: " ").map(String.init) }
     while words.count > 1, words.allSatisfy({ $0.count > 1 && $0.first == words[0].first }) {
       words = words.map { Array($0.dropFirst()) }

@@ -204,7 +204,8 @@ struct ChapterFigures {
       #expect(sum == figures.total(figures.capital, programs), "\(label): quick wins")
     }
     if let table = table("terms") {
-      let sum = table.rows.reduce(Int64(0)) { $0 + ($1.cells[3].sortKey ?? 0) }
+      let sum = table.rows.filter { $0.kind == .plain }
+        .reduce(Int64(0)) { $0 + ($1.cells[3].sortKey ?? 0) }
       let programs = figures.selected.filter { program in
         figures.plan.starts[program].flatMap { scenario.term(of: $0) } != nil
       }

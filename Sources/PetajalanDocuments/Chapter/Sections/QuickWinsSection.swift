@@ -7,7 +7,15 @@ struct QuickWinsSection: ChapterSection {
     let programs = material.selected.filter { scenario.programs[$0].isQuickWin }.sorted {
       (material.roadmap.finish(of: $0) ?? 0, $0) < (material.roadmap.finish(of: $1) ?? 0, $1)
     }
-    guard !programs.isEmpty else { return [] }
+    let without = Self.dimensions(without: programs, in: material)
+    guard !programs.isEmpty else {
+      return without.isEmpty
+        ? []
+        : [
+          .heading(phrases.quickWinsHeading, level: 1),
+          .paragraph(phrases.withoutQuickWin(without)),
+        ]
+    }
     let money = ChapterMoney(
       programs.map { material.ledger.total(ofProgram: $0).capital }, phrases)
     var rows = programs.enumerated().map { number, position in
@@ -33,11 +41,24 @@ struct QuickWinsSection: ChapterSection {
       .text(phrases.dimensionColumn, share: 16), .text(phrases.leadColumn, share: 12),
       .number(phrases.finishColumn, share: 7), .number(phrases.capitalColumn(money.unit)),
     ]
+    let flag: [Chapter.Block] =
+      without.isEmpty ? [] : [.paragraph(phrases.withoutQuickWin(without))]
     return [
       .heading(phrases.quickWinsHeading, level: 1), .paragraph(phrases.quickWinsIntroduction),
       .table(
         ChapterTable(
           id: "quick-wins", caption: phrases.quickWinsCaption, columns: columns, rows: rows)),
-    ]
+    ] + flag
+  }
+
+  /// The dimensions of the roadmap that have none of these programs, in the order of the
+  /// file: the ministry asks for a quick win in each.
+  private static func dimensions(
+    without programs: [Int], in material: ChapterMaterial
+  ) -> [String] {
+    let present = Set(programs.map { material.scenario.programs[$0].dimension })
+    return DimensionMap(material).rows.compactMap { row in
+      present.contains(row.dimension) ? nil : row.dimension
+    }
   }
 }

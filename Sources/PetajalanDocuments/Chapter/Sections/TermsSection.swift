@@ -17,7 +17,7 @@ struct TermsSection: ChapterSection {
     }
     let capital = terms.map { $0.programs.map { material.ledger.total(ofProgram: $0).capital } }
     let money = ChapterMoney(capital.flatMap(\.self), phrases)
-    let rows = zip(terms, capital).map { term, capital in
+    var rows = zip(terms, capital).map { term, capital in
       let earned = term.programs.reduce(0) { $0 + (material.net.points(of: $1)?.millionths ?? 0) }
       return ChapterTable.Row([
         .text(term.term.name(in: phrases.language)), .text(phrases.years(term.term.years)),
@@ -25,6 +25,19 @@ struct TermsSection: ChapterSection {
         money.cell(capital.reduce(0, +)),
         .number(phrases.atLeast(Points(millionths: earned)), earned),
       ])
+    }
+    if terms.count > 1 {
+      let earned = terms.flatMap(\.programs).reduce(Int64(0)) {
+        $0 + (material.net.points(of: $1)?.millionths ?? 0)
+      }
+      let count = terms.reduce(0) { $0 + $1.programs.count }
+      rows.append(
+        ChapterTable.Row(
+          [
+            .text(phrases.total), .empty, .number(phrases.numbers.whole(count), Int64(count)),
+            money.cell(capital.joined().reduce(0, +)),
+            .number(phrases.atLeast(Points(millionths: earned)), earned),
+          ], kind: .total))
     }
     let columns: [ChapterTable.Column] = [
       .text(phrases.termColumn, share: 22), .text(phrases.yearsColumn, share: 12),
