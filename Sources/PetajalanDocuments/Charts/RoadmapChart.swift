@@ -8,7 +8,7 @@ struct RoadmapChart {
   /// Programs in one picture, and the most pictures.
   static let (mostRows, mostParts) = (42, 12)
 
-  private static let (lineHeight, headingHeight, top) = (18.0, 22.0, 34.0)
+  private static let (lineHeight, headingHeight, bandHeight) = (18.0, 22.0, 20.0)
   private static let (width, labels, margin) = (1_000.0, 360.0, 12.0)
 
   private let material: ChapterMaterial
@@ -22,6 +22,8 @@ struct RoadmapChart {
 
   private var scenario: Scenario { material.scenario }
   private var years: [Int] { Array(scenario.horizon.years) }
+  /// Where the programs begin, below the years and the terms.
+  private var top: Double { scenario.terms.isEmpty ? 34 : 34 + Self.bandHeight }
   private var yearWidth: Double {
     (Self.width - Self.labels - Self.margin) / Double(years.count)
   }
@@ -57,11 +59,12 @@ struct RoadmapChart {
     let rows = groups.reduce(0) { $0 + $1.programs.count }
     let body = Double(rows) * Self.lineHeight + Double(groups.count) * Self.headingHeight
     var drawing = Drawing(
-      width: Int(Self.width), height: Int(Self.top + body + 40), title: phrases.ganttCaption,
+      width: Int(Self.width), height: Int(top + body + 40), title: phrases.ganttCaption,
       description: phrases.ganttDescription(
         programs: rows, dimensions: groups.count, years: scenario.horizon.years))
+    drawTerms(&drawing, height: body)
     drawYears(&drawing, height: body)
-    var y = Self.top
+    var y = top
     for group in groups {
       drawing.write(
         group.title, at: .init(Self.margin, y + 15), size: 13, color: .kind(group.kind),
@@ -92,20 +95,36 @@ struct RoadmapChart {
     Self.labels + Double(scenario.horizon.index(of: year)) * yearWidth
   }
 
+  /// Bands with the names of the terms, every other one with a shade down the chart.
+  private func drawTerms(_ drawing: inout Drawing, height: Double) {
+    for (number, term) in scenario.terms.enumerated() {
+      let years = term.years.clamped(to: scenario.horizon.years)
+      let left = x(of: years.lowerBound)
+      let width = x(of: years.upperBound) + yearWidth - left
+      drawing.fill(.init(left + 1, 2, width: width - 2, height: Self.bandHeight - 4), .grid)
+      drawing.write(
+        PictureText.cut(term.name(in: phrases.language), to: width - 8, size: 11),
+        at: .init(left + width / 2, 14), size: 11, anchor: .middle)
+      guard number.isMultiple(of: 2) else { continue }
+      drawing.fill(
+        .init(left, top - 6, width: width, height: height + 6), .grid, opacity: 35)
+    }
+  }
+
   private func drawYears(_ drawing: inout Drawing, height: Double) {
     // Where years are narrow, not each one has room for its number.
     let step = max(1, Int((34 / yearWidth).rounded(.up)))
     for year in years {
       let left = x(of: year)
-      drawing.line([.init(left, Self.top - 6), .init(left, Self.top + height)], .grid)
+      drawing.line([.init(left, top - 6), .init(left, top + height)], .grid)
       if scenario.horizon.index(of: year).isMultiple(of: step) {
         drawing.write(
-          String(year), at: .init(left + yearWidth / 2, 20), size: 11, anchor: .middle,
+          String(year), at: .init(left + yearWidth / 2, top - 14), size: 11, anchor: .middle,
           color: .faint)
       }
     }
     let right = x(of: scenario.horizon.last) + yearWidth
-    drawing.line([.init(right, Self.top - 6), .init(right, Self.top + height)], .grid)
+    drawing.line([.init(right, top - 6), .init(right, top + height)], .grid)
   }
 
   private func draw(_ program: Int, at y: Double, kind: Int, _ drawing: inout Drawing) {
