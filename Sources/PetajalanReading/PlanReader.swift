@@ -19,7 +19,8 @@ public enum PlanReader {
 
     var aliases: [String] {
       switch self {
-      case .id: ProgramColumn.id.aliases
+      // As the tables of results for Excel in Indonesian call it.
+      case .id: ProgramColumn.id.aliases + ["kode"]
       case .start: ProgramColumn.start.aliases
       }
     }

@@ -42,7 +42,7 @@ package struct CSVTable: Equatable, Sendable {
   package func text(in dialect: CSVDialect) -> String {
     // Bytes, because a text looks at its end again with all that is added to it.
     var bytes: [UInt8] = Array((dialect.hasByteOrderMark ? "\u{FEFF}" : "").utf8)
-    Self.write(header.map { .text($0) }, to: &bytes, in: dialect)
+    Self.write(header.map { .text(dialect.heading($0)) }, to: &bytes, in: dialect)
     for row in rows { Self.write(row, to: &bytes, in: dialect) }
     return String(decoding: bytes, as: UTF8.self)
   }

@@ -46,11 +46,12 @@ struct WrittenTable {
     start = SourceLocation(file: file.path, line: 1, column: 1)
     log.report(file.faults)
     let header = file.table?.header ?? []
+    let dialect = CSVDialect.all.first { $0.separator == file.table?.separator } ?? .plain
     var positions: [String: Int] = [:]
     for (position, cell) in header.enumerated() {
-      let name = cell.text
+      let name = dialect.englishHeading(cell.text)
       if !columns.contains(name) {
-        log.report(.columnUnknown(name), at: cell.location)
+        log.report(.columnUnknown(cell.text), at: cell.location)
       } else if positions[name] != nil {
         log.report(.columnTwice(name), at: cell.location)
       } else {
@@ -63,8 +64,7 @@ struct WrittenTable {
       }
     }
     rows = (file.table?.rows ?? []).map { Row(cells: $0, positions: positions) }
-    let dialect = CSVDialect.all.first { $0.separator == file.table?.separator }
-    mark = (dialect ?? .plain).decimalMark
+    mark = dialect.decimalMark
   }
 
   /// Reports a cell that is not what it should be.
