@@ -11,7 +11,8 @@ public protocol Phrasebook: Sendable, FaultPhrases, ViolationPhrases, ReasonPhra
   ExplanationPhrases,
   ResultWorkbookPhrases,
   StarterPhrases,
-  WorkPlanPhrases
+  WorkPlanPhrases,
+  ProjectPhrases
 {}
 
 extension Language {
