@@ -145,6 +145,9 @@ private struct ProjectText {
         "<Summary>0</Summary>", "<FixedCost>\(cost)</FixedCost>",
         // Shared out over the time of building.
         "<FixedCostAccrual>3</FixedCostAccrual>", "<Cost>\(cost)</Cost>",
+        // Nothing is done yet.
+        "<ActualDuration>PT0H0M0S</ActualDuration>",
+        "<RemainingDuration>\(ProjectCalendar.duration(of: years))</RemainingDuration>",
         "<ConstraintType>2</ConstraintType>",
         "<ConstraintDate>\(ProjectCalendar.start(of: years.lowerBound))</ConstraintDate>",
         "<Notes>\(notes(of: position).map(XMLText.escaped).joined(separator: "\n"))</Notes>",
@@ -200,11 +203,13 @@ private struct ProjectText {
         let resource = resources.number(of: scenario.programs[position].owner)
       else { return nil }
       number += 1
+      let work = ProjectCalendar.duration(of: years)
       return "<Assignment><UID>\(number)</UID><TaskUID>\(task)</TaskUID>"
-        + "<ResourceUID>\(resource)</ResourceUID>"
+        + "<ResourceUID>\(resource)</ResourceUID><ActualWork>PT0H0M0S</ActualWork>"
         + "<Finish>\(ProjectCalendar.finish(of: years.upperBound))</Finish>"
+        + "<RemainingWork>\(work)</RemainingWork>"
         + "<Start>\(ProjectCalendar.start(of: years.lowerBound))</Start><Units>1</Units>"
-        + "<Work>\(ProjectCalendar.duration(of: years))</Work></Assignment>"
+        + "<Work>\(work)</Work></Assignment>"
     }
   }
 
