@@ -45,6 +45,7 @@ public struct WorkPlanWorkbook: DocumentFormat {
     let plan = WorkPlan(material)
     let columns = WorkPlanColumn.columns(of: plan, in: scenario)
     var sheet = Sheet("RKPD \(material.year)", widths: columns.map(\.width))
+    sheet.page.paper = .a3
     sheet.open(caption, note: scenario.name)
     let header = sheet.appendHeader(columns.map { $0.title(phrases, year: material.year) })
     var rest = plan.lines[...]
@@ -117,15 +118,18 @@ private enum WorkPlanColumn: Equatable {
   var width: Double {
     switch self {
     case .number: 5
-    case .owner: 16
-    case .codePart: 9
+    case .owner: 14
+    // As wide as the longest word of its title.
+    case .codePart(let part): part == BudgetCode.partCount - 1 ? 13 : 9
     case .code: 21
     case .id: 9
-    case .name: 40
-    case .location: 22
-    case .indicator: 30
-    case .target, .amount, .sources, .forward: 18
-    case .notes: 32
+    case .name: 34
+    case .location: 18
+    case .indicator: 26
+    case .target: 14
+    case .amount, .forward: 17
+    case .sources: 14
+    case .notes: 28
     }
   }
 
