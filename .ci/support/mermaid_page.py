@@ -38,6 +38,8 @@ try {
 # What stands in place of the marks that Mermaid reads.
 LOOKALIKES = str.maketrans("∶；＃％‹›″ˋ❴❵＆", ":;#%<>\"`{}&")
 
+WITHOUT_DIMENSION = {"id": "Tanpa dimensi", "en": "Without a dimension"}
+
 
 class Quiet(SimpleHTTPRequestHandler):
     def log_message(self, *_):
@@ -77,10 +79,10 @@ def check(path, scenario, roadmap, language):
     for row in roadmap:
         program = programs[row["id"]]
         name = (language == "en" and program.get("name_en")) or program["name"]
-        star = "★" if program.get("quick_win") in ("yes", "ya", "true") else "▪"
+        star = "★" if (program.get("quick_win") or "").lower() in ("yes", "ya", "true") else "▪"
         expected.append([
-            row["dimension"], f"{star} {row['id']} {name}", int(row["start"]),
-            int(row["finish"]) + 1])
+            row["dimension"] or WITHOUT_DIMENSION[language], f"{star} {row['id']} {name}",
+            int(row["start"]), int(row["finish"]) + 1])
     tasks = [
         [as_written(section), as_written(task), start, end]
         for section, task, start, end in seen["tasks"]]
