@@ -10,7 +10,9 @@ public protocol Phrasebook: Sendable, FaultPhrases, ViolationPhrases, ReasonPhra
   WeightPhrases, ChapterPhrases, BasisPhrases, SummaryPagePhrases, DiagnosisPhrases,
   ExplanationPhrases,
   ResultWorkbookPhrases,
-  StarterPhrases
+  StarterPhrases,
+  WorkPlanPhrases,
+  ProjectPhrases
 {}
 
 extension Language {

@@ -4,6 +4,10 @@ import PetajalanDomain
 
 /// The roadmap as a Gantt chart of Mermaid, for pages that draw such text.
 ///
+/// Every task begins with a mark: a star for a quick win, a square for others. Mermaid
+/// reads a line that begins with one of its words (`section`, `click`, a date) as that,
+/// and its list of words grows; none of them will begin with such a mark.
+///
 /// **Source** https://mermaid.js.org/syntax/gantt.html.
 public struct MermaidChart: DocumentFormat {
   /// The word by which it is asked for.
@@ -14,6 +18,9 @@ public struct MermaidChart: DocumentFormat {
 
   /// The name of the chart's file.
   package static let fileName = "gantt.mmd"
+
+  private static let quickWinMark = "★"
+  private static let otherMark = "▪"
 
   /// The names of all files that it can give.
   public let fileNames = [Self.fileName]
@@ -27,9 +34,13 @@ public struct MermaidChart: DocumentFormat {
   ) throws(FormatError) -> [OutputFile] {
     let phrases = language.phrases
     let scenario = material.scenario
+    let hasQuickWins = material.selected.contains { scenario.programs[$0].isQuickWin }
+    let legend = hasQuickWins ? " (\(Self.quickWinMark) \(phrases.quickWin))" : ""
     var lines = [
-      "gantt", "    title \(Self.harmless(scenario.name))", "    dateFormat YYYY-MM-DD",
+      "gantt", "    title \(Self.harmless(scenario.name))\(legend)", "    dateFormat YYYY-MM-DD",
       "    axisFormat %Y", "    tickInterval 12month",
+      // The chart is a plan's, whatever day it is.
+      "    todayMarker off",
     ]
     var section: String?
     for (number, position) in material.selected.enumerated() {
@@ -43,8 +54,10 @@ public struct MermaidChart: DocumentFormat {
         section = title
       }
       let name = Self.harmless("\(program.id) \(program.name(in: language))")
-      let mark = program.isQuickWin ? "active, " : ""
-      lines.append("    \(name) :\(mark)t\(number + 1), \(start)-01-01, \(finish + 1)-01-01")
+      let mark = program.isQuickWin ? Self.quickWinMark : Self.otherMark
+      let state = program.isQuickWin ? "active, " : ""
+      lines.append(
+        "    \(mark) \(name) :\(state)t\(number + 1), \(start)-01-01, \(finish + 1)-01-01")
     }
     return [OutputFile(name: Self.fileName, text: lines.joined(separator: "\n") + "\n")]
   }

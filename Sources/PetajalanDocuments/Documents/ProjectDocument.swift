@@ -9,7 +9,12 @@ import PetajalanReports
 ///
 /// Each dimension is a summary task. Programs are built from the first day of their
 /// first year to the last day of their last one; the calendar has no days off, so that
-/// no program moves a date. Links show which required program is met, and move nothing.
+/// no program moves a date. What a program costs in the horizon is the fixed cost of its
+/// task, and the agency that leads it is the resource. Links show the needs that such a
+/// file can hold, with their lags (``ProjectLinks``), and move nothing.
+///
+/// **Units** Costs in hundredths of a rupiah, whatever the currency's digits; units of
+/// resources in whole ones, where 1 is one program at a time.
 ///
 /// **Source** Microsoft Project XML Data Interchange Schema (MSPDI),
 /// https://schemas.microsoft.com/project/2007/mspdi_pj12.xsd.
@@ -41,11 +46,15 @@ public struct ProjectDocument: DocumentFormat {
 private struct ProjectText {
   private let material: ChapterMaterial
   private let phrases: any Phrasebook
+  private let links: ProjectLinks
+  private let resources: ProjectResources
   private let numbers: [Int: Int]
 
   init(_ material: ChapterMaterial, language: Language) {
     self.material = material
     phrases = language.phrases
+    links = ProjectLinks(material)
+    resources = ProjectResources(material, language: language)
     // Number 0 is the project itself; each dimension takes one.
     var numbers: [Int: Int] = [:]
     var next = 1
@@ -74,39 +83,32 @@ private struct ProjectText {
       <Name>\(name)</Name>
       <Title>\(name)</Title>
       <ScheduleFromStart>1</ScheduleFromStart>
-      <StartDate>\(Self.start(of: horizon.first))</StartDate>
-      <FinishDate>\(Self.finish(of: horizon.last))</FinishDate>
+      <StartDate>\(ProjectCalendar.start(of: horizon.first))</StartDate>
+      <FinishDate>\(ProjectCalendar.finish(of: horizon.last))</FinishDate>
+      <CurrencyDigits>0</CurrencyDigits>
+      <CurrencySymbol>Rp</CurrencySymbol>
+      <CurrencyCode>IDR</CurrencyCode>
       <CalendarUID>1</CalendarUID>
       <DefaultStartTime>08:00:00</DefaultStartTime>
       <DefaultFinishTime>17:00:00</DefaultFinishTime>
       <MinutesPerDay>480</MinutesPerDay>
       <MinutesPerWeek>3360</MinutesPerWeek>
       <DaysPerMonth>30</DaysPerMonth>
-      <CurrencyCode>IDR</CurrencyCode>
-      <CurrencySymbol>Rp</CurrencySymbol>
-      <CurrencyDigits>0</CurrencyDigits>
-      \(Self.calendar)
+      <Calendars>
+      \(([ProjectCalendar.element] + resources.calendars).joined(separator: "\n"))
+      </Calendars>
       <Tasks>
       \(tasks.joined(separator: "\n"))
       </Tasks>
-      <Resources/>
-      <Assignments/>
+      <Resources>
+      \(resources.elements.joined(separator: "\n"))
+      </Resources>
+      <Assignments>
+      \(assignments.joined(separator: "\n"))
+      </Assignments>
       </Project>
 
       """
-  }
-
-  private static var calendar: String {
-    let times =
-      "<WorkingTimes><WorkingTime><FromTime>08:00:00</FromTime><ToTime>12:00:00</ToTime>"
-      + "</WorkingTime><WorkingTime><FromTime>13:00:00</FromTime><ToTime>17:00:00</ToTime>"
-      + "</WorkingTime></WorkingTimes>"
-    let days = (1...7).map {
-      "<WeekDay><DayType>\($0)</DayType><DayWorking>1</DayWorking>\(times)</WeekDay>"
-    }
-    return "<Calendars><Calendar><UID>1</UID><Name>Standard</Name><IsBaseCalendar>1"
-      + "</IsBaseCalendar><BaseCalendarUID>-1</BaseCalendarUID><WeekDays>\(days.joined())"
-      + "</WeekDays></Calendar></Calendars>"
   }
 
   private var tasks: [String] {
@@ -117,68 +119,108 @@ private struct ProjectText {
       let dimension = scenario.programs[first].dimension
       let group = Array(rest.prefix { scenario.programs[$0].dimension == dimension })
       rest = rest.dropFirst(group.count)
-      let starts = group.compactMap { material.roadmap.plan.starts[$0] }
-      let finishes = group.compactMap { material.roadmap.finish(of: $0) }
-      if let start = starts.min(), let finish = finishes.max() {
+      let years = group.compactMap { self.years(of: $0) }
+      if let start = years.map(\.lowerBound).min(), let finish = years.map(\.upperBound).max() {
+        let cost = group.reduce(Int128(0)) { $0 + self.cost(of: $1) }
         tasks.append(
           task(
             number, dimension ?? phrases.withoutDimension, level: 1, start...finish,
-            extra: ["<Summary>1</Summary>"]))
+            extra: ["<Summary>1</Summary>", "<Cost>\(cost)</Cost>"]))
       }
-      number += 1
-      for position in group {
-        guard let start = material.roadmap.plan.starts[position],
-          let finish = material.roadmap.finish(of: position)
-        else { continue }
-        let program = scenario.programs[position]
-        let notes = phrases.money.full(material.ledger.total(ofProgram: position).total)
-        tasks.append(
-          task(
-            number, "\(program.id) \(program.name(in: phrases.language))", level: 2,
-            start...finish,
-            extra: [
-              "<Summary>0</Summary>", "<ConstraintType>2</ConstraintType>",
-              "<ConstraintDate>\(Self.start(of: start))</ConstraintDate>",
-              "<Notes>\(XMLText.escaped(notes))</Notes>",
-            ] + links(of: position)))
-        number += 1
+      for (offset, position) in group.enumerated() {
+        guard let years = self.years(of: position) else { continue }
+        tasks.append(programTask(number + 1 + offset, position, years))
       }
+      number += 1 + group.count
     }
     return tasks
+  }
+
+  private func programTask(_ number: Int, _ position: Int, _ years: ClosedRange<Int>) -> String {
+    let program = scenario.programs[position]
+    let cost = cost(of: position)
+    return task(
+      number, "\(program.id) \(program.name(in: phrases.language))", level: 2, years,
+      extra: [
+        "<Summary>0</Summary>", "<FixedCost>\(cost)</FixedCost>",
+        // Shared out over the time of building.
+        "<FixedCostAccrual>3</FixedCostAccrual>", "<Cost>\(cost)</Cost>",
+        // Nothing is done yet.
+        "<ActualDuration>PT0H0M0S</ActualDuration>",
+        "<RemainingDuration>\(ProjectCalendar.duration(of: years))</RemainingDuration>",
+        "<ConstraintType>2</ConstraintType>",
+        "<ConstraintDate>\(ProjectCalendar.start(of: years.lowerBound))</ConstraintDate>",
+        "<Notes>\(notes(of: position).map(XMLText.escaped).joined(separator: "\n"))</Notes>",
+      ] + (links.links[position] ?? []).compactMap(link))
   }
 
   private func task(
     _ number: Int, _ name: String, level: Int, _ years: ClosedRange<Int>, extra: [String]
   ) -> String {
-    let hours = years.reduce(0) { $0 + Self.days(of: $1) * 8 }
-    return "<Task><UID>\(number)</UID><ID>\(number)</ID><Name>\(XMLText.escaped(name))</Name>"
+    "<Task><UID>\(number)</UID><ID>\(number)</ID><Name>\(XMLText.escaped(name))</Name>"
       + "<Type>1</Type><IsNull>0</IsNull><OutlineLevel>\(level)</OutlineLevel>"
-      + "<Start>\(Self.start(of: years.lowerBound))</Start>"
-      + "<Finish>\(Self.finish(of: years.upperBound))</Finish>"
-      + "<Duration>PT\(hours)H0M0S</Duration><DurationFormat>7</DurationFormat>"
+      + "<Start>\(ProjectCalendar.start(of: years.lowerBound))</Start>"
+      + "<Finish>\(ProjectCalendar.finish(of: years.upperBound))</Finish>"
+      + "<Duration>\(ProjectCalendar.duration(of: years))</Duration>"
+      + "<DurationFormat>7</DurationFormat>"
       + "<EffortDriven>0</EffortDriven><Estimated>0</Estimated>" + extra.joined() + "</Task>"
   }
 
-  /// Links from the required programs on the roadmap.
-  private func links(of position: Int) -> [String] {
-    scenario.dependencies.filter { $0.program == position && $0.strength == .hard }.flatMap {
-      dependency in
-      dependency.anyOf.compactMap { required in
-        numbers[required.program].map { number in
-          let type = dependency.type == .finishToStart ? 1 : 3
-          return "<PredecessorLink><PredecessorUID>\(number)</PredecessorUID><Type>\(type)</Type>"
-            + "<LinkLag>0</LinkLag></PredecessorLink>"
-        }
+  private func notes(of position: Int) -> [String] {
+    let program = scenario.programs[position]
+    let spent = material.ledger.total(ofProgram: position)
+    var notes = [
+      phrases.projectCost(capital: spent.capital, om: spent.om, through: scenario.horizon.last)
+    ]
+    if !program.supporting.isEmpty {
+      notes.append(
+        phrases.projectSupport(program.supporting.map { phrases.ownerName($0, in: scenario) }))
+    }
+    return notes
+      + (links.notes[position] ?? []).map { note in
+        phrases.sentence(
+          for: note.need, of: scenario.dependencies[note.dependency], in: scenario)
       }
+  }
+
+  private func link(_ link: ProjectLinks.Link) -> String? {
+    guard let number = numbers[link.required], let years = years(of: link.required) else {
+      return nil
+    }
+    let isFinishToStart = link.type == .finishToStart
+    let lag = ProjectCalendar.lag(
+      link.lag, from: isFinishToStart ? years.upperBound + 1 : years.lowerBound)
+    // Kinds 1 and 3 are FS and SS; format 7 is days.
+    return "<PredecessorLink><PredecessorUID>\(number)</PredecessorUID>"
+      + "<Type>\(isFinishToStart ? 1 : 3)</Type><LinkLag>\(lag)</LinkLag>"
+      + "<LagFormat>7</LagFormat></PredecessorLink>"
+  }
+
+  private var assignments: [String] {
+    var number = 0
+    return material.selected.compactMap { position in
+      guard let years = years(of: position), let task = numbers[position],
+        let resource = resources.number(of: scenario.programs[position].owner)
+      else { return nil }
+      number += 1
+      let work = ProjectCalendar.duration(of: years)
+      return "<Assignment><UID>\(number)</UID><TaskUID>\(task)</TaskUID>"
+        + "<ResourceUID>\(resource)</ResourceUID><ActualWork>PT0H0M0S</ActualWork>"
+        + "<Finish>\(ProjectCalendar.finish(of: years.upperBound))</Finish>"
+        + "<RemainingWork>\(work)</RemainingWork>"
+        + "<Start>\(ProjectCalendar.start(of: years.lowerBound))</Start><Units>1</Units>"
+        + "<Work>\(work)</Work></Assignment>"
     }
   }
 
-  private static func start(of year: Int) -> String { "\(year)-01-01T08:00:00" }
+  private func years(of position: Int) -> ClosedRange<Int>? {
+    guard let start = material.roadmap.plan.starts[position],
+      let finish = material.roadmap.finish(of: position)
+    else { return nil }
+    return start...finish
+  }
 
-  private static func finish(of year: Int) -> String { "\(year)-12-31T17:00:00" }
-
-  private static func days(of year: Int) -> Int {
-    let isLeap = year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
-    return isLeap ? 366 : 365
+  private func cost(of position: Int) -> Int128 {
+    Int128(material.ledger.total(ofProgram: position).total) * 100
   }
 }

@@ -1,6 +1,7 @@
 import Formats
 import OutputFolders
 import PetajalanDomain
+import PetajalanPhrases
 import PetajalanVerification
 
 /// The programs of one fiscal year as the yearly work plan (RKPD) and the agency's
@@ -14,6 +15,10 @@ struct WorkPlan {
   struct Line: Equatable, Sendable {
     /// The program's position.
     package let program: Int
+    /// The parts of its budget code.
+    ///
+    /// **Missing** It has none, or one of another form.
+    let code: BudgetCode?
     /// What is spent in the year, in rupiah.
     package let amount: Int64
     /// What pays for it, by the sources' positions.
@@ -25,8 +30,9 @@ struct WorkPlan {
   /// The fiscal year.
   package let year: Int
 
-  /// The programs on which money is spent in the year or in the next one, those
-  /// included that were done before the horizon, by agency.
+  /// The programs on which money is spent in the year, those included that were done
+  /// before the horizon, by agency; the programs of an agency by their budget codes, then
+  /// those without one of the usual form, in file order.
   let lines: [Line]
 
   /// Gathers the programs of the year that the material names.
@@ -39,22 +45,54 @@ struct WorkPlan {
     for payment in material.roadmap.payments where payment.year == year {
       sources[payment.program, default: []].insert(payment.source)
     }
-    lines = scenario.programs.indices.filter { material.isShown($0) }.compactMap { program in
-      let isThere =
-        material.roadmap.plan.starts[program] != nil || scenario.programs[program].status == .done
-      guard isThere else { return nil }
+    let lines = scenario.programs.indices.filter { material.isShown($0) }.compactMap {
+      program -> Line? in
       let spent = material.ledger.years(ofProgram: program)
+      guard spent[index].total > 0 else { return nil }
       let forward =
         year < scenario.horizon.last
         ? spent[index + 1].total : Ledger.omAfterHorizon(of: program, in: scenario)
-      let line = Line(
-        program: program, amount: spent[index].total,
-        sources: (sources[program] ?? []).sorted(), forward: forward)
-      return line.amount == 0 && line.forward == 0 ? nil : line
-    }.sorted {
-      (scenario.programs[$0.program].owner, $0.program)
-        < (scenario.programs[$1.program].owner, $1.program)
+      return Line(
+        program: program, code: scenario.programs[program].code.flatMap(BudgetCode.init),
+        amount: spent[index].total, sources: (sources[program] ?? []).sorted(), forward: forward)
     }
+    self.lines = lines.sorted { left, right in
+      let owners = [left, right].map { scenario.programs[$0.program].owner }
+      guard owners[0] == owners[1] else { return owners[0] < owners[1] }
+      switch (left.code, right.code) {
+      case (let code?, let other?) where code != other:
+        return code.parts.lexicographicallyPrecedes(other.parts)
+      case (_?, nil): return true
+      case (nil, _?): return false
+      default: return left.program < right.program
+      }
+    }
+  }
+
+  /// What else there is to know of a line: whether the program is a quick win or has to
+  /// be built, and why, what the year's money does, and who supports it.
+  func notes(on line: Line, of material: ChapterMaterial, _ phrases: any Phrasebook) -> String {
+    let scenario = material.scenario
+    let program = scenario.programs[line.program]
+    var notes = program.isQuickWin ? [phrases.quickWin] : []
+    let demand =
+      switch program.status {
+      case .mandatory: phrases.mandatory
+      case .committed: phrases.committed
+      case .candidate, .excluded, .done: nil as String?
+      }
+    if let demand { notes.append(program.reason.map { "\(demand): \($0)" } ?? demand) }
+    if let start = material.roadmap.plan.starts[line.program], year < start + program.duration {
+      if program.duration > 1 {
+        notes.append(phrases.buildYear(year - start + 1, of: program.duration))
+      }
+    } else {
+      notes.append(phrases.serviceNote)
+    }
+    if !program.supporting.isEmpty {
+      notes.append(phrases.supportNote(program.supporting.map { scenario.owners[$0].briefName }))
+    }
+    return HarmlessText.line(notes.joined(separator: "; "))
   }
 }
 
@@ -80,20 +118,25 @@ public struct WorkPlanCSV: DocumentFormat {
     of material: ChapterMaterial, language: Language
   ) throws(FormatError) -> [OutputFile] {
     let scenario = material.scenario
-    let rows = WorkPlan(material).lines.map { line -> [CSVCell] in
+    let plan = WorkPlan(material)
+    let rows = plan.lines.map { line -> [CSVCell] in
       let program = scenario.programs[line.program]
-      return [
-        .integer(material.year), .text(scenario.owners[program.owner].id), .text(program.code),
-        .text(program.id), .text(program.name(in: language)), .text(program.indicator),
-        .text(program.target), .integer(line.amount),
-        .text(line.sources.map { scenario.sources[$0].id }.joined(separator: "|")),
-        .integer(line.forward),
-      ]
+      let parts = (line.code?.parts ?? []).map(Optional.some)
+      let missing = Array(repeating: String?.none, count: BudgetCode.partCount - parts.count)
+      return [.integer(material.year), .text(scenario.owners[program.owner].id)]
+        + (parts + missing).map { .text($0) } + [
+          .text(program.code), .text(program.id), .text(program.name(in: language)),
+          .text(program.location), .text(program.indicator), .text(program.target),
+          .integer(line.amount),
+          .text(line.sources.map { scenario.sources[$0].id }.joined(separator: "|")),
+          .text(plan.notes(on: line, of: material, language.phrases)), .integer(line.forward),
+        ]
     }
     let table = CSVTable(
       header: [
-        "year", "owner", "code", "id", "name", "indicator", "target", "ceiling", "sources",
-        "forward_estimate",
+        "year", "owner", "affair_code", "field_code", "program_code", "activity_code",
+        "subactivity_code", "code", "id", "name", "location", "indicator", "target", "ceiling",
+        "sources", "notes", "forward_estimate",
       ], rows: rows)
     return [OutputFile(name: Self.fileName, text: table.text(in: material.dialect))]
   }

@@ -43,15 +43,11 @@ public struct WorkPlanWorkbook: DocumentFormat {
   ) -> Sheet {
     let scenario = material.scenario
     let plan = WorkPlan(material)
-    let titles = [
-      phrases.numberColumn, phrases.leadColumn, phrases.codeColumn, phrases.idColumn,
-      phrases.program, phrases.indicatorColumn, phrases.targetOnlyColumn,
-      phrases.yearColumn(material.year), phrases.sourceColumn,
-      phrases.forwardColumn(material.year + 1),
-    ]
-    var sheet = Sheet("RKPD \(material.year)", widths: [5, 16, 21, 9, 40, 30, 18, 18, 18, 18])
+    let columns = WorkPlanColumn.columns(of: plan, in: scenario)
+    var sheet = Sheet("RKPD \(material.year)", widths: columns.map(\.width))
+    sheet.page.paper = .a3
     sheet.open(caption, note: scenario.name)
-    let header = sheet.appendHeader(titles)
+    let header = sheet.appendHeader(columns.map { $0.title(phrases, year: material.year) })
     var rest = plan.lines[...]
     var number = 0
     while let first = rest.first {
@@ -61,50 +57,125 @@ public struct WorkPlanWorkbook: DocumentFormat {
       let start = sheet.rows.count
       for line in lines {
         number += 1
-        sheet.append(row(of: line, number: number, scenario, phrases))
+        sheet.append(
+          columns.map { $0.cell(of: line, number: number, plan, material, phrases) })
       }
       guard lines.count > 1 else { continue }
       let name = scenario.owners[owner]
       sheet.append(
         sums(
-          phrases.subtotal(name.name(in: phrases.language)), name.briefName,
+          columns, phrases.subtotal(name.name(in: phrases.language)), name.briefName,
           rows: start..<sheet.rows.count, Array(lines), \.subtotal))
     }
     sheet.append(
-      sums(phrases.total, "", rows: header + 1..<sheet.rows.count, plan.lines, \.total))
+      sums(columns, phrases.total, "", rows: header + 1..<sheet.rows.count, plan.lines, \.total))
     sheet.finishTable(
-      header: header, last: max(header, sheet.rows.count - 2), columns: titles.count,
-      frozenColumns: 5)
+      header: header, last: max(header, sheet.rows.count - 2), columns: columns.count,
+      frozenColumns: columns.firstIndex(of: .location) ?? 0)
     return sheet
   }
 
-  private static func row(
-    of line: WorkPlan.Line, number: Int, _ scenario: Scenario, _ phrases: any Phrasebook
-  ) -> [SheetCell] {
-    let program = scenario.programs[line.program]
-    func words(_ text: String?) -> SheetCell { .text(text ?? "", SheetStyles.text) }
-    return [
-      .whole(number, SheetStyles.plain), words(scenario.owners[program.owner].briefName),
-      // Codes are text: their zeros count.
-      .text(program.code ?? "", SheetStyles.text.with { $0.numbers = .text }),
-      words(program.id), words(program.name(in: phrases.language)), words(program.indicator),
-      words(program.target), .whole(line.amount, SheetStyles.money),
-      words(line.sources.map { scenario.sources[$0].id }.joined(separator: ", ")),
-      .whole(line.forward, SheetStyles.money),
-    ]
-  }
-
   private static func sums(
-    _ title: String, _ owner: String, rows: Range<Int>, _ lines: [WorkPlan.Line],
-    _ style: KeyPath<CellStyle, CellStyle>
+    _ columns: [WorkPlanColumn], _ title: String, _ owner: String, rows: Range<Int>,
+    _ lines: [WorkPlan.Line], _ style: KeyPath<CellStyle, CellStyle>
   ) -> [SheetCell] {
     let words = SheetStyles.text[keyPath: style]
     let money = SheetStyles.money[keyPath: style]
-    var cells = Array(repeating: SheetCell.empty(words), count: 10)
-    cells[1] = .text(owner, words)
-    cells[4] = .text(title, words)
-    cells[7] = .visibleSum(ofRows: rows, column: 7, lines.map(\.amount), money)
-    cells[9] = .visibleSum(ofRows: rows, column: 9, lines.map(\.forward), money)
-    return cells
+    return columns.enumerated().map { index, column in
+      switch column {
+      case .owner: .text(owner, words)
+      case .name: .text(title, words)
+      case .amount: .visibleSum(ofRows: rows, column: index, lines.map(\.amount), money)
+      case .forward: .visibleSum(ofRows: rows, column: index, lines.map(\.forward), money)
+      default: .empty(words)
+      }
+    }
+  }
+}
+
+/// A column of the work plan's sheet.
+private enum WorkPlanColumn: Equatable {
+  case number, owner
+  /// A part of the budget code, counted from 0.
+  case codePart(Int)
+  /// The code as it is written.
+  case code
+  case id, name, location, indicator, target, amount, sources, notes, forward
+
+  /// The columns that a plan needs: codes by their parts, and as they are written where
+  /// one has other parts, or none has any.
+  static func columns(of plan: WorkPlan, in scenario: Scenario) -> [Self] {
+    let hasParts = plan.lines.contains { $0.code != nil }
+    let hasOthers = plan.lines.contains {
+      $0.code == nil && scenario.programs[$0.program].code != nil
+    }
+    return [.number, .owner]
+      + (hasParts ? (0..<BudgetCode.partCount).map(Self.codePart) : [])
+      + (hasOthers || !hasParts ? [.code] : [])
+      + [.id, .name, .location, .indicator, .target, .amount, .sources, .notes, .forward]
+  }
+
+  var width: Double {
+    switch self {
+    case .number: 5
+    case .owner: 14
+    // As wide as the longest word of its title.
+    case .codePart(let part): part == BudgetCode.partCount - 1 ? 13 : 9
+    case .code: 21
+    case .id: 9
+    case .name: 34
+    case .location: 18
+    case .indicator: 26
+    case .target: 14
+    case .amount, .forward: 17
+    case .sources: 14
+    case .notes: 28
+    }
+  }
+
+  func title(_ phrases: any Phrasebook, year: Int) -> String {
+    switch self {
+    case .number: phrases.numberColumn
+    case .owner: phrases.leadColumn
+    case .codePart(let part): phrases.codePartColumns[part]
+    case .code: phrases.codeColumn
+    case .id: phrases.idColumn
+    case .name: phrases.program
+    case .location: phrases.locationColumn
+    case .indicator: phrases.indicatorColumn
+    case .target: phrases.targetOnlyColumn
+    case .amount: phrases.yearColumn(year)
+    case .sources: phrases.sourceColumn
+    case .notes: phrases.notesColumn
+    case .forward: phrases.forwardColumn(year + 1)
+    }
+  }
+
+  func cell(
+    of line: WorkPlan.Line, number: Int, _ plan: WorkPlan, _ material: ChapterMaterial,
+    _ phrases: any Phrasebook
+  ) -> SheetCell {
+    let scenario = material.scenario
+    let program = scenario.programs[line.program]
+    func words(_ text: String?) -> SheetCell { .text(text ?? "", SheetStyles.text) }
+    // Codes are text: their zeros count.
+    func code(_ text: String?) -> SheetCell {
+      .text(text ?? "", SheetStyles.text.with { $0.numbers = .text })
+    }
+    return switch self {
+    case .number: .whole(number, SheetStyles.plain)
+    case .owner: words(scenario.owners[program.owner].briefName)
+    case .codePart(let part): code(line.code?.parts.dropFirst(part).first)
+    case .code: code(line.code == nil ? program.code : nil)
+    case .id: words(program.id)
+    case .name: words(program.name(in: phrases.language))
+    case .location: words(program.location)
+    case .indicator: words(program.indicator)
+    case .target: words(program.target)
+    case .amount: .whole(line.amount, SheetStyles.money)
+    case .sources: words(line.sources.map { scenario.sources[$0].id }.joined(separator: ", "))
+    case .notes: words(plan.notes(on: line, of: material, phrases))
+    case .forward: .whole(line.forward, SheetStyles.money)
+    }
   }
 }

@@ -92,7 +92,7 @@ import Testing
 
   @Test func mermaidHasOneLinePerTask() throws {
     let text = try #require(MermaidChart().files(of: Self.material(), language: .id).first?.text)
-    let tasks = text.split(separator: "\n").dropFirst(5).filter { !$0.contains("section ") }
+    let tasks = text.split(separator: "\n").dropFirst(6).filter { !$0.contains("section ") }
     #expect(tasks.count == City.roadmap.plan.selected.count)
     for task in tasks {
       #expect(task.count { $0 == ":" } == 1)

@@ -14,8 +14,11 @@ struct RoadmapWorkbookTests {
 
   @Test("Every sum is what its numbers come to", arguments: Language.allCases)
   func sumsAreRight(_ language: Language) throws {
+    var material = Self.material
+    // Both agencies have several programs in this year.
+    material.year = 2026
     for format in [RoadmapWorkbook() as any DocumentFormat, WorkPlanWorkbook()] {
-      let file = try #require(try format.files(of: Self.material, language: language).first)
+      let file = try #require(try format.files(of: material, language: language).first)
       var count = 0
       for sheet in try WorkbookParts(file.bytes).sheets {
         for (place, cell) in sheet.cells {
@@ -137,7 +140,7 @@ struct RoadmapWorkbookTests {
     let csv = try WorkPlanCSV().files(of: material, language: .id)[0].text
     let file = try WorkPlanWorkbook().files(of: material, language: .id)[0]
     let cells = try WorkbookParts(file.bytes).cells(ofSheet: 0)
-    let numbers = cells.filter { $0.key.hasPrefix("H") && $0.value.formula == nil }
+    let numbers = cells.filter { $0.key.hasPrefix("I") && $0.value.formula == nil }
       .compactMap(\.value.number).sorted()
     let rows = csv.split(separator: "\r\n").dropFirst().map { $0.split(separator: ",") }
     #expect(rows.count == numbers.count)
