@@ -6,7 +6,8 @@
 package enum CSVHeadings {
   /// The headings by their English ones.
   package static let indonesian = [
-    "amount": "jumlah", "about": "perihal", "base_start": "mulai_dasar", "benefit": "manfaat",
+    "activity_code": "kode_kegiatan", "affair_code": "kode_urusan", "amount": "jumlah",
+    "about": "perihal", "base_start": "mulai_dasar", "benefit": "manfaat",
     "benefit_of_base": "manfaat_rencana_dasar", "bound": "batas_atas", "building": "dibangun",
     "capital": "belanja_modal", "carried_in": "sisa_tahun_sebelumnya",
     "carried_out": "sisa_ke_tahun_berikutnya", "ceiling": "pagu", "ceilings": "jumlah_pagu",
@@ -14,7 +15,8 @@ package enum CSVHeadings {
     "corners": "bobot_ekstrem", "corners_with": "bobot_ekstrem_memuat",
     "cost_least": "biaya_paling_sedikit", "cost_most": "biaya_paling_banyak",
     "criterion": "kriteria", "decision": "keputusan", "dimension": "dimensi", "enters": "masuk",
-    "finish": "selesai", "flips_at": "berubah_pada", "folder": "folder",
+    "field_code": "kode_bidang", "finish": "selesai", "flips_at": "berubah_pada",
+    "folder": "folder",
     "forward_estimate": "prakiraan_maju", "from": "dari", "gain": "tambahan",
     "gain_least": "tambahan_paling_sedikit", "gain_most": "tambahan_paling_banyak",
     "gap": "selisih", "group": "kelompok", "id": "kode", "in_service": "mulai_layanan",
@@ -27,13 +29,15 @@ package enum CSVHeadings {
     "nesting_price_most": "harga_bertahap_paling_banyak", "notes": "catatan", "number": "nomor",
     "om": "operasional", "om_in_horizon": "operasional_masa_rencana", "owner": "opd",
     "parallel": "serentak", "part": "bagian", "plan": "rencana", "points": "poin",
-    "program": "program", "programs": "jumlah_program", "reason": "alasan",
+    "program": "program", "program_code": "kode_program", "programs": "jumlah_program",
+    "reason": "alasan",
     "regret_least": "penyesalan_paling_sedikit", "regret_most": "penyesalan_paling_banyak",
     "released": "dilepas", "samples": "bobot_acak", "samples_with": "bobot_acak_memuat",
     "score": "skor", "sentence": "kalimat", "set": "pengaturan", "source": "sumber_dana",
     "sources": "sumber", "spent": "belanja", "start": "mulai", "start_before": "mulai_semula",
     "statement": "pernyataan", "status": "status", "stays": "tetap", "stays_to": "tetap_sampai",
-    "subdimension": "subdimensi", "subject": "pokok", "target": "target", "term": "tahapan",
+    "subactivity_code": "kode_subkegiatan", "subdimension": "subdimensi", "subject": "pokok",
+    "target": "target", "term": "tahapan",
     "to": "ke", "turn_bound": "batas_giliran", "unused": "tidak_terpakai", "way": "arah",
     "world": "keadaan", "year": "tahun", "years_later": "tahun_lebih_lambat",
   ]
