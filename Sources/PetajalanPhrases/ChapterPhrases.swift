@@ -140,7 +140,7 @@ public protocol ChapterPhrases: GanttPhrases, SummaryPhrases, ComparisonPhrases 
   /// What the chapter was made with.
   func provenanceSentence(version: String) -> String
   /// What was asked for.
-  func provenanceOptions(_ options: String) -> String
+  func provenanceOptions(_ options: [(key: String, value: String)]) -> String
   /// The caption of the table of files.
   var inputsCaption: String { get }
 

@@ -143,7 +143,7 @@ extension CommandSuite {
         #expect(bytes.contains(UInt8(ascii: ";")))
       }
       let roadmap = try folder.text(of: "belajar/roadmap/roadmap.csv")
-      #expect(roadmap.contains("id;name;dimension"))
+      #expect(roadmap.contains("kode;nama;dimensi;"))
     }
 
     @Test func asciiDrawsWithASCIIOnly() throws {

@@ -279,7 +279,9 @@ extension English: ChapterPhrases {
       + "to the rupiah. The same result can be made again from these files."
   }
   /// What was asked for.
-  public func provenanceOptions(_ options: String) -> String { "Options: \(options)." }
+  public func provenanceOptions(_ options: [(key: String, value: String)]) -> String {
+    "Options: \(options.map { "\($0.key) = \($0.value)" }.joined(separator: ", "))."
+  }
   /// The caption of the table of files.
   public var inputsCaption: String { "Input files" }
 

@@ -279,8 +279,17 @@ extension Indonesian: ChapterPhrases {
       + "data skenario sampai satuan rupiah. Hasil yang sama dapat dibuat ulang dari berkas berikut."
   }
   /// What was asked for.
-  public func provenanceOptions(_ options: String) -> String {
-    "Pengaturan perhitungan: \(options)."
+  public func provenanceOptions(_ options: [(key: String, value: String)]) -> String {
+    let texts = options.map { option in
+      let value = option.value.replacing(".", with: numbers.decimalMark)
+      return switch option.key {
+      case "gap": "batas selisih \(value)"
+      case "time" where value.hasSuffix("s"): "batas waktu \(value.dropLast()) detik"
+      case "alternative": "alternatif \(option.value)"
+      default: "\(option.key) = \(option.value)"
+      }
+    }
+    return "Pengaturan perhitungan: \(texts.joined(separator: ", "))."
   }
   /// The caption of the table of files.
   public var inputsCaption: String { "Berkas masukan" }

@@ -5,7 +5,7 @@ import PetajalanPhrases
 struct ProvenanceSection: ChapterSection {
   func blocks(of material: ChapterMaterial, _ phrases: any Phrasebook) -> [Chapter.Block] {
     let provenance = material.provenance
-    let options = provenance.options.map { "\($0.key) = \($0.value)" }
+    let options = provenance.options.map { (key: $0.key, value: $0.value) }
     let rows = provenance.inputs.map { input in
       ChapterTable.Row([
         .text(input.name), .number(phrases.numbers.whole(input.bytes), Int64(input.bytes)),
@@ -18,7 +18,7 @@ struct ProvenanceSection: ChapterSection {
     ]
     if !options.isEmpty {
       blocks.append(
-        .paragraph(HarmlessText.line(phrases.provenanceOptions(options.joined(separator: ", ")))))
+        .paragraph(HarmlessText.line(phrases.provenanceOptions(options))))
     }
     guard !rows.isEmpty else { return blocks }
     blocks.append(
