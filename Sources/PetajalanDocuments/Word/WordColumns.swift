@@ -43,18 +43,30 @@ struct WordColumns {
   }
 
   /// The widths of columns that fill a width.
+  ///
+  /// Every column has its longest word. What is left is first for as much more as its
+  /// share promises, if it has that much to say, then for those that would fill more.
   func widths(of table: ChapterTable, columns: [Int], whole: Int) -> [Int] {
     let least = leastWidths(of: table)
-    let sum = columns.reduce(0) { $0 + least[$1] }
-    guard sum <= whole else { return columns.map { whole * least[$0] / sum } }
-    // What each column would like to have beside its longest word.
-    let wishes = columns.map { column in
-      max(0, table.columns[column].share * size * 20 / 2 - least[column])
+    let full = fullWidths(of: table)
+    var widths = columns.map { least[$0] }
+    let sum = widths.reduce(0, +)
+    guard sum <= whole else { return widths.map { whole * $0 / sum } }
+    let promised = columns.map { column in
+      min(full[column], table.columns[column].share * size * 20 / 2)
     }
-    let wished = wishes.reduce(0, +)
-    let rest = whole - sum
-    guard wished > 0 else { return columns.map { least[$0] + rest / columns.count } }
-    return zip(columns, wishes).map { least[$0] + rest * $1 / wished }
+    for wanted in [promised, columns.map { full[$0] }] {
+      let wishes = zip(wanted, widths).map { max(0, $0 - $1) }
+      let wished = wishes.reduce(0, +)
+      let rest = whole - widths.reduce(0, +)
+      guard wished > 0 else { continue }
+      for place in widths.indices {
+        widths[place] += min(wished, rest) * wishes[place] / wished
+      }
+    }
+    let rest = whole - widths.reduce(0, +)
+    let shares = columns.reduce(0) { $0 + table.columns[$1].share }
+    return zip(columns, widths).map { $1 + rest * table.columns[$0].share / max(1, shares) }
   }
 
   /// The number of a row and what it is about.
@@ -64,22 +76,38 @@ struct WordColumns {
     return (hasNumber ? [0] : []) + names
   }
 
+  /// The widths without which words or numbers would be broken.
   private func leastWidths(of table: ChapterTable) -> [Int] {
-    table.columns.indices.map { column in
-      let isNumber = table.columns[column].alignment == .right
-      let cells = table.rows.map { row in
-        longest(row.cells[column].text, isWhole: isNumber, isBold: row.kind != .plain)
-      }
-      let title = longest(table.columns[column].title, isWhole: false, isBold: true)
-      return max(title, cells.max() ?? 0) + Self.margins
+    widths(of: table) { text, isNumber in
+      isNumber ? [text[...]] : text.split { $0 == " " || $0 == "-" }
     }
   }
 
-  /// The width of the longest part of a text that stands on one line.
-  private func longest(_ text: String, isWhole: Bool, isBold: Bool) -> Int {
-    let words = isWhole ? [text[...]] : text.split(whereSeparator: { $0 == " " || $0 == "-" })
-    let widths = words.map { PictureText.width(String($0), size: size * 20) }
-    let width = (widths.max() ?? 0) * Self.narrowness * (isBold ? Self.boldness : 1)
-    return Int(width.rounded(.up))
+  /// The widths at which every cell is one line; numbers need no more than the least.
+  private func fullWidths(of table: ChapterTable) -> [Int] {
+    let full = widths(of: table) { text, _ in [text[...]] }
+    return zip(zip(full, leastWidths(of: table)), table.columns).map { widths, column in
+      column.alignment == .right ? widths.1 : widths.0
+    }
+  }
+
+  /// The widths of the longest parts that stand on one line.
+  ///
+  /// - Parameter parts: the parts of a text, which may be that of a number.
+  private func widths(
+    of table: ChapterTable, parts: (_ text: String, _ isNumber: Bool) -> [Substring]
+  ) -> [Int] {
+    func width(_ parts: [Substring], isBold: Bool) -> Int {
+      let widest = parts.map { PictureText.width(String($0), size: size * 20) }.max() ?? 0
+      return Int((widest * Self.narrowness * (isBold ? Self.boldness : 1)).rounded(.up))
+    }
+    return table.columns.indices.map { column in
+      let isNumber = table.columns[column].alignment == .right
+      let cells = table.rows.map { row in
+        width(parts(row.cells[column].text, isNumber), isBold: row.kind != .plain)
+      }
+      let title = width(parts(table.columns[column].title, false), isBold: true)
+      return max(title, cells.max() ?? 0) + Self.margins
+    }
   }
 }

@@ -1,7 +1,8 @@
 /// Which blocks of a chapter stand on upright pages and which on pages on their side.
 ///
-/// A section with a wide table stands on its side as a whole: a page that is turned in
-/// the middle of a section leaves what comes before and after it alone on theirs.
+/// A section with a table that is too wide for an upright page stands on its side as a
+/// whole: a page that is turned in the middle of a section leaves what comes before and
+/// after it alone on theirs.
 struct WordPages {
   /// How a page stands.
   enum Orientation: Equatable {
@@ -17,10 +18,15 @@ struct WordPages {
     let starts = blocks.indices.filter { Self.beginsSection(blocks[$0]) || $0 == 0 }
     orientations = zip(starts, starts.dropFirst() + [blocks.count]).flatMap { start, end in
       let isWide = blocks[start..<end].contains { block in
-        if case .table(let table) = block { table.isWide } else { false }
+        if case .table(let table) = block { Self.isTooWide(table) } else { false }
       }
       return Array(repeating: isWide ? Orientation.landscape : .portrait, count: end - start)
     }
+  }
+
+  private static func isTooWide(_ table: ChapterTable) -> Bool {
+    WordColumns(size: WordTable.size(of: table))
+      .parts(of: table, whole: WordBody.textSize(.portrait).width).count > 1
   }
 
   private static func beginsSection(_ block: Chapter.Block) -> Bool {

@@ -32,6 +32,18 @@ import Testing
     #expect(widths[2] > widths[1])
   }
 
+  /// The column with much to say gets what the others do not need.
+  @Test func whatIsLeftGoesToLongTexts() {
+    let long = String(repeating: "kurang pada tahun itu ", count: 12)
+    let table = ChapterTable(
+      id: "t", caption: "T", columns: [.text("Program", share: 28), .text("Alasan", share: 28)],
+      rows: [.init([.text("Bank sampah"), .text(long)])])
+    let widths = WordColumns(size: 9).widths(of: table, columns: [0, 1], whole: 9_000)
+    // "Bank sampah" is 11 signs of about half an em each.
+    #expect((900...1_300).contains(widths[0]) && widths[1] > 7_600)
+    #expect((8_990...9_000).contains(widths.reduce(0, +)))
+  }
+
   @Test func whatFitsStaysOneTable() {
     let table = Self.table(years: 10, amount: "6.760,0")
     #expect(WordColumns(size: 8).parts(of: table, whole: 14_000) == [Array(0..<13)])

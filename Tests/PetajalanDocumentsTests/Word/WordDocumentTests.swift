@@ -62,12 +62,16 @@ import Testing
 
   /// A page is turned between sections only.
   @Test func sectionsWithAWideTableStandOnTheirSide() {
-    func table(_ share: Int) -> Chapter.Block {
-      .table(ChapterTable(id: "t", caption: "", columns: [.text("A", share: share)], rows: []))
+    // A number of nine signs takes about 16 millimetres of the 174 of an upright page.
+    func table(_ years: Int) -> Chapter.Block {
+      .table(
+        ChapterTable(
+          id: "t", caption: "", columns: (0..<years).map { .number("\($0)") },
+          rows: [.init((0..<years).map { _ in .number("123.456,7", 1) })]))
     }
     let pages = WordPages([
-      .paragraph("before"), .heading("1", level: 1), .paragraph("p"), table(90), table(10),
-      .heading("2", level: 1), table(10), .heading("2.1", level: 2),
+      .paragraph("before"), .heading("1", level: 1), .paragraph("p"), table(15), table(5),
+      .heading("2", level: 1), table(5), .heading("2.1", level: 2),
     ])
     #expect(
       pages.orientations
