@@ -80,7 +80,7 @@ enum HTMLStyle {
     nav ol{columns:1}
     .table,.picture{overflow:visible;max-height:none;margin:8pt 0}
     .table.wider{border-right:0}
-    .picture svg{min-width:0;max-height:92mm}
+    .picture svg{min-width:0;max-height:80mm}
     figure[id^=gantt] svg{max-height:138mm}
     figure,.short table{break-inside:avoid}
     figcaption,caption{font-size:8pt}
