@@ -84,6 +84,7 @@ enum HTMLStyle {
     figure[id^=gantt] svg{max-height:138mm}
     figure,.short table{break-inside:avoid}
     figcaption,caption{font-size:8pt}
+    .note{font-size:7pt;margin:-4pt 0 8pt;break-before:avoid}
     caption span,thead th,tbody .stays,tfoot .stays{position:static!important}
     caption span{max-width:none}
     table{font-size:8pt;line-height:1.25}
