@@ -20,10 +20,18 @@ public protocol ChapterPhrases: GanttPhrases, SummaryPhrases, ComparisonPhrases 
   func figureLabel(_ number: Int) -> String
   /// The heading of the list of sections.
   var contentsHeading: String { get }
+  /// The heading of the list of tables.
+  var tablesHeading: String { get }
+  /// The heading of the list of figures.
+  var figuresHeading: String { get }
   /// The label of a field that hides rows of a table.
   var filterLabel: String { get }
   /// What a column's heading does when it is pressed.
   var sortHint: String { get }
+  /// That there are more columns than the window has room for.
+  var scrollHint: String { get }
+  /// How many rows of a table are left by a filter, and that sums are those of these rows.
+  func shownRows(_ shown: String, _ all: String) -> String
 
   /// What the roadmap itself is called beside alternatives.
   var thisPlan: String { get }

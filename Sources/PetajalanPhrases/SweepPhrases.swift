@@ -46,6 +46,8 @@ public protocol SweepPhrases: ComparisonPhrases {
   func moneyAxis(unit: String) -> String
   /// The title of the curve's vertical axis.
   var benefitAxis: String { get }
+  /// The mark of the ceilings as the scenario has them.
+  var todaysCeilings: String { get }
   /// That a ceiling range cannot be read.
   func unreadable(axis: String) -> String
   /// That no source has an id.

@@ -1,8 +1,9 @@
 /// The colors of drawings, on a light page and on a dark one.
 ///
-/// **Source** The kinds are those of Okabe & Ito (2008), *Color Universal Design*, made
-/// darker or lighter so that text and shapes keep a contrast of 3:1 to the page (WCAG
-/// 2.1, 1.4.11), and text one of 4.5:1 (1.4.3).
+/// **Source** The kinds were searched for near those of Okabe & Ito (2008), *Color
+/// Universal Design*: text and shapes keep a contrast of 4.5:1 to the page (WCAG 2.1,
+/// 1.4.3), and any two of them are far apart for the eyes of people who lack a kind of
+/// cones, too.
 enum Palette {
   /// The number of kinds that have a color of their own.
   package static let kinds = 8
@@ -60,9 +61,9 @@ enum Palette {
     [.ink, .faint, .grid, .paper, .onKind, .alarm] + (0..<kinds).map { .kind($0) }
 
   private static let lightKinds = [
-    "#00598f", "#a34700", "#00674b", "#8c3a70", "#6b5300", "#2c6e8f", "#444b54", "#6a3fa0",
+    "#00669d", "#b15e00", "#1b4441", "#9a5f7d", "#603213", "#7e61d5", "#5d783f", "#2c19bd",
   ]
   private static let darkKinds = [
-    "#66b7ee", "#ff9d4d", "#3fc99b", "#e79ac6", "#e3c341", "#8fd3f2", "#b3bcc7", "#c3a3f2",
+    "#8cbbff", "#d27f21", "#00914d", "#fb529f", "#ecd600", "#11f5f0", "#c9d5a8", "#9068ec",
   ]
 }

@@ -75,24 +75,62 @@ struct PixelCanvas {
     stroke(from: center, to: center, color, width: 2 * radius)
   }
 
-  /// Fills a polygon, by the even-odd rule.
-  package mutating func fill(_ corners: [Drawing.Point], _ color: Palette.RGB, opacity: Double) {
-    guard let top = corners.map(\.y).min(), let bottom = corners.map(\.y).max() else { return }
+  /// Lines of a pixel on which the edges of an area are looked for.
+  private static let linesPerPixel = 5
+
+  /// Fills what closed lines surround, by the nonzero winding rule: parts of a letter
+  /// that lie above each other are one area, and holes run the other way round.
+  package mutating func fill(
+    _ contours: [[Drawing.Point]], _ color: Palette.RGB, opacity: Double
+  ) {
+    let corners = contours.joined()
+    guard let top = corners.map(\.y).min(), let bottom = corners.map(\.y).max(),
+      let left = corners.map(\.x).min(), let right = corners.map(\.x).max()
+    else { return }
+    let columns = Self.places(from: left, to: right, of: width)
+    guard !columns.isEmpty else { return }
+    let share = 1 / Double(Self.linesPerPixel)
     for y in Self.places(from: top, to: bottom, of: height) {
-      let middle = Double(y) + 0.5
-      var crossings: [Double] = []
-      for (start, end) in zip(corners, corners.dropFirst() + corners.prefix(1))
-      where (start.y <= middle) != (end.y <= middle) {
-        crossings.append(
-          start.x + (middle - start.y) / (end.y - start.y) * (end.x - start.x))
+      var parts = [Double](repeating: 0, count: columns.count)
+      for line in 0..<Self.linesPerPixel {
+        let middle = Double(y) + (Double(line) + 0.5) * share
+        for stretch in Self.stretches(of: contours, at: middle) {
+          for x in Self.places(from: stretch.from, to: stretch.to, of: width)
+          where columns.contains(x) {
+            let wide = min(Double(x + 1), stretch.to) - max(Double(x), stretch.from)
+            parts[x - columns.lowerBound] += max(0, wide) * share
+          }
+        }
       }
-      crossings.sort()
-      for pair in stride(from: 0, to: crossings.count - 1, by: 2) {
-        fill(
-          Drawing.Box(
-            crossings[pair], Double(y), width: crossings[pair + 1] - crossings[pair], height: 1),
-          color, opacity: opacity)
+      for x in columns {
+        mix(color, x: x, y: y, part: parts[x - columns.lowerBound] * opacity)
       }
     }
+  }
+
+  /// Where a level line is inside of closed lines, from left to right.
+  private static func stretches(
+    of contours: [[Drawing.Point]], at y: Double
+  ) -> [(from: Double, to: Double)] {
+    var crossings: [(x: Double, turn: Int)] = []
+    for contour in contours {
+      for (start, end) in zip(contour, contour.dropFirst() + contour.prefix(1))
+      where (start.y <= y) != (end.y <= y) {
+        crossings.append(
+          (
+            start.x + (y - start.y) / (end.y - start.y) * (end.x - start.x),
+            start.y <= y ? 1 : -1
+          ))
+      }
+    }
+    crossings.sort { $0.x < $1.x }
+    var stretches: [(from: Double, to: Double)] = []
+    var (turns, from) = (0, 0.0)
+    for crossing in crossings {
+      if turns == 0 { from = crossing.x }
+      turns += crossing.turn
+      if turns == 0 { stretches.append((from, crossing.x)) }
+    }
+    return stretches
   }
 }

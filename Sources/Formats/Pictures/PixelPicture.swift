@@ -3,6 +3,9 @@ package struct PixelPicture {
   /// Pixels per unit of the drawing: enough for print at the size of a page.
   private static let scale = 2.0
 
+  /// How thick the edge is that bold letters have besides, as a part of their size.
+  private static let boldness = 0.05
+
   private var canvas: PixelCanvas
 
   /// Draws.
@@ -26,7 +29,7 @@ package struct PixelPicture {
       }
     case .area(let points, let fill, let opacity):
       canvas.fill(
-        points.map { Self.scaled($0) }, Palette.pixels(fill), opacity: Double(opacity) / 100)
+        [points.map { Self.scaled($0) }], Palette.pixels(fill), opacity: Double(opacity) / 100)
     case .disk(let center, let radius, let fill, _):
       canvas.disk(Self.scaled(center), radius: radius * Self.scale, Palette.pixels(fill))
     case .text(let text, let point, let size, let anchor, let color, let isBold):
@@ -58,9 +61,10 @@ package struct PixelPicture {
     _ text: String, at point: Drawing.Point, size: Double, _ anchor: Drawing.Anchor,
     _ color: Palette.RGB, isBold: Bool
   ) {
-    let unit = size / StrokeFont.em
-    let glyphs = text.map { StrokeFont.glyph($0) }
-    let width = glyphs.reduce(0) { $0 + $1.advance } * unit
+    let unit = size / OutlineFont.em
+    let glyphs = text.map { OutlineFont.glyph($0) }
+    let room = isBold ? Self.boldness * size / 2 : 0
+    let width = glyphs.reduce(0) { $0 + $1.advance * unit + room }
     var x =
       switch anchor {
       case .start: point.x
@@ -68,17 +72,18 @@ package struct PixelPicture {
       case .end: point.x - width
       }
     for glyph in glyphs {
-      for stroke in glyph.strokes {
-        let places = stroke.map {
-          Self.scaled(.init(x + $0.x * unit, point.y + $0.y * unit))
-        }
-        for (start, end) in zip(places, places.dropFirst()) {
-          canvas.stroke(
-            from: start, to: end, color,
-            width: size * Self.scale * (isBold ? 0.11 : 0.075))
+      let contours = glyph.contours.map { contour in
+        contour.map { Self.scaled(.init(x + $0.x * unit, point.y + $0.y * unit)) }
+      }
+      canvas.fill(contours, color, opacity: 1)
+      if isBold {
+        for contour in contours {
+          for (start, end) in zip(contour, contour.dropFirst() + contour.prefix(1)) {
+            canvas.stroke(from: start, to: end, color, width: size * Self.scale * Self.boldness)
+          }
         }
       }
-      x += glyph.advance * unit
+      x += glyph.advance * unit + room
     }
   }
 

@@ -20,6 +20,14 @@ package struct ChapterTable: Equatable, Sendable {
   /// The shares that fit an upright page.
   private static let mostOfPortrait = 80
 
+  /// The columns that say what a row is about, which are to be seen beside all others;
+  /// the first one with words, if none is said to be one.
+  package var rowNames: [Int] {
+    let said = columns.indices.filter { columns[$0].namesRows }
+    return said.isEmpty
+      ? Array(columns.indices.filter { columns[$0].alignment == .left }.prefix(1)) : said
+  }
+
   /// A column.
   package struct Column: Equatable, Sendable {
     /// The heading.
@@ -31,9 +39,12 @@ package struct ChapterTable: Equatable, Sendable {
     /// Its part of the width, in about the characters of a line of text.
     let share: Int
 
+    /// Whether it says what a row is about.
+    var namesRows = false
+
     /// Creates a column of words.
-    package static func text(_ title: String, share: Int) -> Column {
-      Column(title: title, alignment: .left, share: share)
+    package static func text(_ title: String, share: Int, namesRows: Bool = false) -> Column {
+      Column(title: title, alignment: .left, share: share, namesRows: namesRows)
     }
 
     /// Creates a column of numbers.

@@ -7,6 +7,31 @@ struct CeilingChart {
   private static let (width, labels, margin, top) = (1_000.0, 260.0, 12.0, 34.0)
   private static let rowHeight = 30.0
 
+  /// Shades of percentages, each up to its own and with its opacity.
+  ///
+  /// Dark text is readable on the first ones and light text on the last one, on a light
+  /// page and on a dark one; between these opacities neither is.
+  static let shades = [
+    Shade(upTo: 0, opacity: 0), Shade(upTo: 25, opacity: 10), Shade(upTo: 50, opacity: 24),
+    Shade(upTo: 75, opacity: 38), Shade(upTo: 99, opacity: 50), Shade(upTo: 100, opacity: 100),
+  ]
+
+  /// A shade of a share.
+  struct Shade: Equatable {
+    /// The greatest share, in percent.
+    let upTo: Int
+    /// How much of the color there is, in percent.
+    let opacity: Int
+
+    /// The color of text on it.
+    var text: Drawing.Color { opacity == 100 ? .onKind : .ink }
+
+    /// The shade of a share.
+    static func of(_ percent: Int) -> Shade {
+      shades.first { percent <= $0.upTo } ?? shades[shades.count - 1]
+    }
+  }
+
   private let material: ChapterMaterial
   private let phrases: any Phrasebook
 
@@ -23,7 +48,7 @@ struct CeilingChart {
     let cell = (Self.width - Self.labels - Self.margin) / Double(years.count)
     var drawing = Drawing(
       width: Int(Self.width),
-      height: Int(Self.top + Self.rowHeight * Double(scenario.sources.count) + 16),
+      height: Int(Self.top + Self.rowHeight * Double(scenario.sources.count) + 44),
       title: phrases.ceilingsCaption(material.ledger.limit),
       description: phrases.ceilingsDescription(
         sources: scenario.sources.count, years: scenario.horizon.years,
@@ -47,7 +72,21 @@ struct CeilingChart {
         draw(year, in: box, tip: "\(name) \(year.year): \(tip)", &drawing)
       }
     }
+    drawLegend(&drawing, at: Self.top + Double(scenario.sources.count) * Self.rowHeight + 16)
     return drawing
+  }
+
+  private func drawLegend(_ drawing: inout Drawing, at y: Double) {
+    var (x, least) = (Self.labels + 1, 0)
+    for shade in Self.shades {
+      let box = Drawing.Box(x, y, width: 18, height: 14)
+      drawing.fill(box, .kind(0), opacity: shade.opacity)
+      drawing.frame(box, .grid)
+      let word = least == shade.upTo ? "\(least)%" : "\(least)–\(shade.upTo)%"
+      drawing.write(word, at: .init(x + 24, y + 11), size: 11, color: .faint)
+      x += 104
+      least = shade.upTo + 1
+    }
   }
 
   private func draw(
@@ -59,13 +98,10 @@ struct CeilingChart {
       drawing.write("–", at: place, size: 11, anchor: .middle, color: .faint)
       return
     }
-    // Shades up to a half keep dark text readable, those above light text.
-    let isStrong = percent > 60
+    let shade = Shade.of(percent)
     drawing.fill(box, .paper)
-    drawing.fill(
-      box, .kind(0), opacity: isStrong ? 60 + percent * 2 / 5 : max(4, percent / 2), tip: tip)
+    drawing.fill(box, .kind(0), opacity: shade.opacity, tip: tip)
     drawing.frame(box, .grid)
-    drawing.write(
-      "\(percent)%", at: place, size: 11, anchor: .middle, color: isStrong ? .onKind : .ink)
+    drawing.write("\(percent)%", at: place, size: 11, anchor: .middle, color: shade.text)
   }
 }

@@ -47,11 +47,11 @@ struct DimensionChart {
           height: Self.rowHeight - 2)
         let amount = spending[number][column]
         let percent = Int(Int128(amount) * 100 / Int128(most))
-        let isStrong = percent > 60
+        let shade = CeilingChart.Shade.of(percent)
         drawing.fill(box, .paper)
         if amount > 0 {
           drawing.fill(
-            box, .kind(0), opacity: isStrong ? 60 + percent * 2 / 5 : max(4, percent / 2),
+            box, .kind(0), opacity: shade.opacity,
             tip: "\(name) \(year): \(phrases.money.full(amount))")
         }
         drawing.frame(box, .grid)
@@ -59,7 +59,7 @@ struct DimensionChart {
         guard built > 0 else { continue }
         drawing.write(
           "\(built)", at: .init(box.center.x, box.center.y + 4), size: 11, anchor: .middle,
-          color: isStrong ? .onKind : .ink)
+          color: shade.text)
       }
     }
     return drawing

@@ -11,7 +11,7 @@ struct SpendingChart {
   private let scale: MoneyScale
   private let series: [(title: String, years: [Int64])]
   private let available: [Int64]
-  private let most: Int64
+  private let axis: RoundAxis
 
   /// Prepares a chart.
   init(_ material: ChapterMaterial, phrases: any Phrasebook) {
@@ -35,8 +35,9 @@ struct SpendingChart {
       budgets.reduce(0) { $0 + $1[year].available }
     }
     let sums = available.indices.map { year in series.reduce(0) { $0 + $1.years[year] } }
-    most = max(sums.max() ?? 0, material.owner == nil ? available.max() ?? 0 : 0)
+    let most = max(sums.max() ?? 0, material.owner == nil ? available.max() ?? 0 : 0)
     scale = MoneyScale(sum: most, amounts: [])
+    axis = RoundAxis(0...Int128(most), least: Int128(scale.unit.rupiah))
   }
 
   /// The picture.
@@ -64,15 +65,14 @@ struct SpendingChart {
   }
 
   private func y(of amount: Int64) -> Double {
-    guard most > 0 else { return Self.bottom }
-    return Self.bottom - Double(amount) / Double(most) * (Self.bottom - Self.top)
+    Self.bottom - axis.part(of: Int128(amount)) * (Self.bottom - Self.top)
   }
 
   private func drawAxes(_ drawing: inout Drawing) {
-    for part in 0...4 {
-      let amount = Int64(Int128(most) * Int128(part) / 4)
+    for mark in axis.marks {
+      let amount = Int64(clamping: mark)
       let y = y(of: amount)
-      drawing.line([.init(Self.left, y), .init(Self.right, y)], part == 0 ? .ink : .grid)
+      drawing.line([.init(Self.left, y), .init(Self.right, y)], mark == 0 ? .ink : .grid)
       drawing.write(
         scale.text(amount, numbers: phrases.numbers), at: .init(Self.left - 8, y + 4), size: 11,
         anchor: .end, color: .faint)

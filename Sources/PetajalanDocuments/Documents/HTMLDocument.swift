@@ -56,7 +56,7 @@ struct HTMLPage {
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'"/>
       <title>\(title)</title>
       <style>
-      \(SVGText.styles)\(HTMLStyle.text)</style>
+      \(SVGText.styles)\(HTMLStyle.text)\(HTMLStyle.pages(title: chapter.title))</style>
       </head>
       <body>
       <header><h1>\(title)</h1></header>
@@ -115,71 +115,5 @@ struct HTMLPage {
     }
     if sections > 0 { parts.append("</section>") }
     return parts.joined(separator: "\n")
-  }
-}
-
-/// A table of a page.
-struct HTMLTable {
-  private let table: ChapterTable
-  private let label: String
-  private let phrases: any Phrasebook
-
-  /// Rows from which on it helps to hide some.
-  private static let leastToFilter = 12
-
-  /// Prepares a table.
-  init(_ table: ChapterTable, label: String, _ phrases: any Phrasebook) {
-    self.table = table
-    self.label = label
-    self.phrases = phrases
-  }
-
-  /// The table as text.
-  package var text: String {
-    let heads = table.columns.map { column in
-      "<th scope=\"col\"\(Self.style(of: column))>\(XMLText.escaped(column.title))</th>"
-    }
-    let body = table.rows.filter { $0.kind != .total }.map { text(of: $0) }
-    let foot = table.rows.filter { $0.kind == .total }.map { text(of: $0) }
-    let filter =
-      table.rows.count >= Self.leastToFilter
-      ? " data-filter=\"\(XMLText.escaped(phrases.filterLabel))\"" : ""
-    return """
-      <div class="table\(table.isWide ? " wide" : "")" role="region" tabindex="0" \
-      aria-labelledby="table-\(table.id)">
-      <table data-sort="\(XMLText.escaped(phrases.sortHint))"\(filter)>
-      <caption id="table-\(table.id)"><b>\(label).</b> \(XMLText.escaped(table.caption))</caption>
-      \(Self.widths(of: table.columns))
-      <thead><tr>\(heads.joined())</tr></thead>
-      <tbody>
-      \(body.joined(separator: "\n"))
-      </tbody>
-      \(foot.isEmpty ? "" : "<tfoot>\n\(foot.joined(separator: "\n"))\n</tfoot>\n")</table>
-      </div>
-      """
-  }
-
-  private func text(of row: ChapterTable.Row) -> String {
-    let cells = zip(row.cells, table.columns).map { cell, column in
-      let key = cell.sortKey.map { " data-key=\"\($0)\"" } ?? ""
-      let style = cell.isRepeated ? " class=\"again\"" : Self.style(of: column)
-      return "<td\(style)\(key)>\(XMLText.escaped(cell.text))</td>"
-    }
-    let style = row.kind == .subtotal ? " class=\"subtotal\"" : ""
-    return "<tr\(style)>\(cells.joined())</tr>"
-  }
-
-  /// The parts of the width.
-  private static func widths(of columns: [ChapterTable.Column]) -> String {
-    let sum = columns.reduce(0) { $0 + $1.share }
-    let parts = columns.map { column in
-      let thousandths = column.share * 1_000 / max(1, sum)
-      return "<col style=\"width:\(thousandths / 10).\(thousandths % 10)%\"/>"
-    }
-    return "<colgroup>\(parts.joined())</colgroup>"
-  }
-
-  private static func style(of column: ChapterTable.Column) -> String {
-    column.alignment == .right ? " class=\"number\"" : ""
   }
 }

@@ -3,12 +3,6 @@ import PetajalanPhrases
 
 /// The text of a Word document.
 struct WordBody {
-  /// How a page stands.
-  private enum Orientation {
-    case portrait
-    case landscape
-  }
-
   private let chapter: Chapter
   private let phrases: any Phrasebook
 
@@ -21,37 +15,47 @@ struct WordBody {
   /// The part `word/document.xml`.
   package var text: String {
     var parts = [Self.paragraph(chapter.title, style: "Heading1")]
-    var page = Orientation.portrait
-    var (tables, figures) = (0, 0)
-    func turn(to wanted: Orientation) {
-      guard page != wanted else { return }
-      // The properties of a section stand in its last paragraph.
-      parts.append("<w:p><w:pPr>\(Self.section(page))</w:pPr></w:p>")
-      page = wanted
-    }
-    for block in chapter.blocks {
+    parts += WordContents(chapter).paragraphs
+    var page = WordPages.Orientation.portrait
+    var isFirst = true
+    var (sections, tables, figures) = (0, 0, 0)
+    let orientations = WordPages(chapter.blocks).orientations
+    for (position, block) in chapter.blocks.enumerated() {
+      let wanted = orientations[position]
+      if wanted != page {
+        // The properties of a section stand in its last paragraph.
+        let end = Self.section(page, isFirst: isFirst)
+        if parts.last == Self.gap { parts.removeLast() }
+        parts.append("<w:p><w:pPr><w:pStyle w:val=\"Gap\"/>\(end)</w:pPr></w:p>")
+        page = wanted
+        isFirst = false
+      }
       switch block {
+      case .heading(let text, level: 1):
+        sections += 1
+        let runs = WordContents.Target.section.marked(sections, Self.run(text))
+        parts.append(Self.paragraph(of: runs, style: "Heading2"))
       case .heading(let text, let level):
-        turn(to: .portrait)
         parts.append(Self.paragraph(text, style: "Heading\(level + 1)"))
       case .paragraph(let text):
-        parts.append(Self.paragraph(text, style: "BodyText"))
-      case .note(let text): parts.append(Self.paragraph(text, style: "Note"))
+        let keeps = leadsOn(from: position) ? "<w:keepNext/>" : ""
+        parts.append(Self.paragraph(text, style: "BodyText", properties: keeps))
+      case .note(let text):
+        // The line separates the table from what follows as well as a gap does.
+        if parts.last == Self.gap { parts.removeLast() }
+        parts.append(Self.paragraph(text, style: "Note"))
       case .list(let points):
         parts += points.map { Self.paragraph($0, style: "ListBullet") }
       case .table(let table):
         tables += 1
-        turn(to: table.isWide ? .landscape : .portrait)
-        parts.append(caption(phrases.tableLabel(tables), tables, table.caption, isAbove: true))
-        parts.append(WordTable(table).text)
-        // Two tables without a paragraph between them would become one.
-        parts.append(Self.paragraph("", style: "TableText"))
+        parts += paragraphs(of: table, tables, on: page)
       case .figure(let figure):
         figures += 1
-        turn(to: .portrait)
-        parts.append(picture(figure, number: figures))
+        parts.append(picture(figure, number: figures, on: page))
         parts.append(
-          caption(phrases.figureLabel(figures), figures, figure.caption, isAbove: false))
+          caption(
+            phrases.figureLabel(figures), .figure, figures, figure.caption,
+            keepsNext: isNoted(position)))
       }
     }
     return WordPackage.declaration
@@ -60,47 +64,100 @@ struct WordBody {
       + "xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" "
       + "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" "
       + "xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><w:body>"
-      + parts.joined(separator: "\n") + Self.section(page) + "</w:body></w:document>"
+      + parts.joined(separator: "\n") + Self.section(page, isFirst: isFirst)
+      + "</w:body></w:document>"
   }
+
+  /// Whether a paragraph says what a table, a picture or a list right below it shows.
+  private func leadsOn(from position: Int) -> Bool {
+    switch chapter.blocks.dropFirst(position + 1).first {
+    case .table, .figure, .list: true
+    case .heading, .paragraph, .note, nil: false
+    }
+  }
+
+  /// Whether a note stands right below a block.
+  private func isNoted(_ position: Int) -> Bool {
+    if case .note = chapter.blocks.dropFirst(position + 1).first { true } else { false }
+  }
+
+  /// A table with its caption, on so many pages beside each other as it needs.
+  private func paragraphs(
+    of table: ChapterTable, _ number: Int, on page: WordPages.Orientation
+  ) -> [String] {
+    let whole = Self.textSize(page).width
+    let parts = WordColumns(size: WordTable.size(of: table)).parts(of: table, whole: whole)
+    return parts.enumerated().flatMap { position, columns in
+      let label = phrases.tableLabel(number)
+      let above =
+        position == 0
+        ? caption(label, .table, number, table.caption, keepsNext: true)
+        : Self.paragraph(
+          "\(label). \(phrases.continued(table.caption))", style: "Caption",
+          properties: "<w:keepNext/>")
+      // Two tables without a paragraph between them would become one.
+      return [above, WordTable(table, columns: columns, whole: whole).text, Self.gap]
+    }
+  }
+
+  /// A little room below a table.
+  private static let gap = paragraph("", style: "Gap")
 
   /// A paragraph of plain text.
   static func paragraph(_ text: String, style: String, properties: String = "") -> String {
-    "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/>\(properties)</w:pPr>\(run(text))</w:p>"
+    paragraph(of: run(text), style: style, properties: properties)
   }
 
-  private static func run(_ text: String) -> String {
+  private static func paragraph(
+    of runs: String, style: String, properties: String = ""
+  ) -> String {
+    "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/>\(properties)</w:pPr>\(runs)</w:p>"
+  }
+
+  /// Plain text in a paragraph.
+  static func run(_ text: String) -> String {
     text.isEmpty ? "" : "<w:r><w:t xml:space=\"preserve\">\(XMLText.escaped(text))</w:t></w:r>"
   }
 
   /// A caption whose number is a field, so that it is counted anew in a book.
   private func caption(
-    _ label: String, _ number: Int, _ text: String, isAbove: Bool
+    _ label: String, _ target: WordContents.Target, _ number: Int, _ text: String, keepsNext: Bool
   ) -> String {
-    let word = label.prefix { $0 != " " }
-    let keep = isAbove ? "<w:keepNext/>" : ""
-    return "<w:p><w:pPr><w:pStyle w:val=\"Caption\"/>\(keep)</w:pPr>\(Self.run("\(word) "))"
-      + "<w:fldSimple w:instr=\" SEQ \(word) \\* ARABIC \">\(Self.run(String(number)))</w:fldSimple>"
-      + "\(Self.run(". " + text))</w:p>"
+    let word = WordContents.word(label)
+    let blank = "<w:r><w:t xml:space=\"preserve\"> </w:t></w:r>"
+    let count =
+      "<w:fldSimple w:instr=\" SEQ \(word) \\* ARABIC \">\(Self.run(String(number)))</w:fldSimple>"
+    return Self.paragraph(
+      of: target.marked(number, Self.run(word) + blank + count + Self.run(". " + text)),
+      style: "Caption", properties: keepsNext ? "<w:keepNext/>" : "")
   }
 
   // MARK: Pages
 
   /// Twips of A4 and its margins.
-  private static let (short, long, margin) = (11_906, 16_838, 1_134)
+  private static let (short, long, margin) = (11_906, 16_838, 1_020)
 
-  /// The width of the text in twips.
-  static func textWidth(isWide: Bool) -> Int { (isWide ? long : short) - 2 * margin }
+  /// The text's part of a page, in twips.
+  static func textSize(_ page: WordPages.Orientation) -> (width: Int, height: Int) {
+    switch page {
+    case .portrait: (short - 2 * margin, long - 2 * margin)
+    case .landscape: (long - 2 * margin, short - 2 * margin)
+    }
+  }
 
-  private static func section(_ orientation: Orientation) -> String {
+  private static func section(_ page: WordPages.Orientation, isFirst: Bool) -> String {
     let size =
-      switch orientation {
+      switch page {
       case .portrait: "<w:pgSz w:w=\"\(short)\" w:h=\"\(long)\"/>"
       case .landscape: "<w:pgSz w:w=\"\(long)\" w:h=\"\(short)\" w:orient=\"landscape\"/>"
       }
     let sides = ["top", "right", "bottom", "left"].map { "w:\($0)=\"\(margin)\"" }
-    return "<w:sectPr><w:footerReference w:type=\"default\" r:id=\"rId4\"/>\(size)"
-      + "<w:pgMar \(sides.joined(separator: " ")) w:header=\"567\" w:footer=\"567\" "
-      + "w:gutter=\"0\"/></w:sectPr>"
+    // The chapter's title is on the first page already.
+    let first = isFirst ? "<w:footerReference w:type=\"first\" r:id=\"rId4\"/>" : ""
+    return "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId5\"/>"
+      + "<w:footerReference w:type=\"default\" r:id=\"rId4\"/>\(first)\(size)"
+      + "<w:pgMar \(sides.joined(separator: " ")) w:header=\"510\" w:footer=\"510\" "
+      + "w:gutter=\"0\"/>\(isFirst ? "<w:titlePg/>" : "")</w:sectPr>"
   }
 
   // MARK: Pictures
@@ -108,16 +165,20 @@ struct WordBody {
   /// English Metric Units in a twip.
   private static let unitsPerTwip = 635
 
-  /// The tallest picture that leaves room for its caption, in twips.
-  private static let mostHeight = 12_600
+  /// What a picture leaves for its caption and a heading, in twips.
+  private static let roomForCaption = 1_900
 
-  private func picture(_ figure: ChapterFigure, number: Int) -> String {
+  private func picture(
+    _ figure: ChapterFigure, number: Int, on page: WordPages.Orientation
+  ) -> String {
     let drawing = figure.drawing
-    var width = Self.textWidth(isWide: false)
+    let room = Self.textSize(page)
+    let mostHeight = room.height - Self.roomForCaption
+    var width = room.width
     var height = width * drawing.height / max(1, drawing.width)
-    if height > Self.mostHeight {
-      width = width * Self.mostHeight / height
-      height = Self.mostHeight
+    if height > mostHeight {
+      width = width * mostHeight / height
+      height = mostHeight
     }
     let (cx, cy) = (width * Self.unitsPerTwip, height * Self.unitsPerTwip)
     let name = XMLText.escaped(drawing.title)

@@ -68,6 +68,7 @@ struct WordPackage {
       OutputFile(name: "word/numbering.xml", text: WordStyles.numbering),
       OutputFile(name: "word/settings.xml", text: WordStyles.settings),
       OutputFile(name: "word/footer1.xml", text: WordStyles.footer),
+      OutputFile(name: "word/header1.xml", text: WordStyles.header(title: chapter.title)),
       OutputFile(name: "word/_rels/document.xml.rels", text: documentRelations),
     ] + pictures
   }
@@ -81,6 +82,7 @@ struct WordPackage {
       ("/word/styles.xml", "\(word).styles+xml"),
       ("/word/numbering.xml", "\(word).numbering+xml"),
       ("/word/settings.xml", "\(word).settings+xml"), ("/word/footer1.xml", "\(word).footer+xml"),
+      ("/word/header1.xml", "\(word).header+xml"),
       ("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml"),
     ].map { "<Override PartName=\"\($0)\" ContentType=\"\($1)\"/>" }
     return Self.declaration
@@ -131,6 +133,7 @@ struct WordPackage {
         ("rId2", "\(office)/numbering", "numbering.xml"),
         ("rId3", "\(office)/settings", "settings.xml"),
         ("rId4", "\(office)/footer", "footer1.xml"),
+        ("rId5", "\(office)/header", "header1.xml"),
       ] + pictures)
   }
 

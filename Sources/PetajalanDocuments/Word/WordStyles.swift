@@ -34,10 +34,37 @@ enum WordStyles {
     style(
       "Note", "Note", paragraph: "<w:spacing w:before=\"40\" w:after=\"160\"/>",
       run: "<w:color w:val=\"595959\"/><w:sz w:val=\"16\"/>"),
-    style("TableText", "Table Text", run: "<w:sz w:val=\"16\"/>"),
-    style("TableTextSmall", "Table Text Small", run: "<w:sz w:val=\"12\"/>"),
+    style("TableText", "Table Text", run: "<w:sz w:val=\"\(2 * tableSize)\"/>"),
+    style("TableTextSmall", "Table Text Small", run: "<w:sz w:val=\"\(2 * smallTableSize)\"/>"),
+    style("Gap", "Gap", run: "<w:sz w:val=\"8\"/>"),
+    style(
+      "TOCHeading", "TOC Heading",
+      paragraph: "<w:keepNext/><w:spacing w:before=\"160\" w:after=\"60\"/>",
+      run: "<w:b/><w:color w:val=\"00456F\"/>"),
+    style("TOC2", "toc 2", paragraph: contentsLine, run: "<w:sz w:val=\"20\"/>"),
+    style(
+      "TableofFigures", "table of figures", paragraph: contentsLine, run: "<w:sz w:val=\"20\"/>"),
+    style(
+      "Header", "header",
+      paragraph: "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"2\" "
+        + "w:color=\"A6A6A6\"/></w:pBdr>",
+      run: "<w:color w:val=\"595959\"/><w:sz w:val=\"18\"/>"),
     style("Footer", "footer", paragraph: "<w:jc w:val=\"center\"/>", run: "<w:sz w:val=\"18\"/>"),
   ]
+
+  /// The size of a table's text, in points.
+  static let tableSize = 9
+
+  /// The size of a wide table's text, in points: the least that is read without effort.
+  static let smallTableSize = 8
+
+  /// The blank at either side of a cell, in twips.
+  static let cellMargin = 45
+
+  /// A line of the contents: its page stands at the right edge of an upright page.
+  private static let contentsLine =
+    "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" "
+    + "w:pos=\"\(WordBody.textSize(.portrait).width)\"/></w:tabs><w:spacing w:after=\"20\"/>"
 
   private static func heading(_ level: Int, size: Int) -> String {
     style(
@@ -64,7 +91,8 @@ enum WordStyles {
     return
       "<w:style w:type=\"table\" w:styleId=\"Petajalan\"><w:name w:val=\"Petajalan\"/><w:tblPr>"
       + "<w:tblBorders>\(borders.joined())</w:tblBorders><w:tblCellMar>"
-      + "<w:left w:w=\"45\" w:type=\"dxa\"/><w:right w:w=\"45\" w:type=\"dxa\"/></w:tblCellMar>"
+      + "<w:left w:w=\"\(cellMargin)\" w:type=\"dxa\"/>"
+      + "<w:right w:w=\"\(cellMargin)\" w:type=\"dxa\"/></w:tblCellMar>"
       + "</w:tblPr><w:tblStylePr w:type=\"firstRow\"><w:tcPr>"
       + "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"D9E2EC\"/></w:tcPr></w:tblStylePr></w:style>"
   }()
@@ -90,4 +118,10 @@ enum WordStyles {
     WordPackage.declaration
     + "<w:ftr \(namespace)><w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr>"
     + "<w:fldSimple w:instr=\" PAGE \"><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>"
+
+  /// The part `word/header1.xml`: the running head.
+  static func header(title: String) -> String {
+    WordPackage.declaration + "<w:hdr \(namespace)>\(WordBody.paragraph(title, style: "Header"))"
+      + "</w:hdr>"
+  }
 }

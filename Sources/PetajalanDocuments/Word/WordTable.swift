@@ -1,17 +1,30 @@
 import Formats
 
-/// A table of a Word document: its header is repeated on every page, and what the cell
-/// above says already is merged with it.
+/// A table of a Word document: its header is repeated on every page, its sum never
+/// stands alone on one, and what the cell above says already is merged with it.
 struct WordTable {
   private let table: ChapterTable
+  private let columns: [Int]
   private let widths: [Int]
+  private let style: String
 
-  /// Prepares a table.
-  init(_ table: ChapterTable) {
+  /// Rows up to which a table stays on one page.
+  private static let mostOnOnePage = 16
+
+  /// Prepares some columns of a table.
+  ///
+  /// - Parameter whole: the width, in twentieths of a point.
+  init(_ table: ChapterTable, columns: [Int], whole: Int) {
     self.table = table
-    let shares = table.columns.reduce(0) { $0 + $1.share }
-    let whole = WordBody.textWidth(isWide: table.isWide)
-    widths = table.columns.map { whole * $0.share / max(1, shares) }
+    self.columns = columns
+    widths = WordColumns(size: Self.size(of: table))
+      .widths(of: table, columns: columns, whole: whole)
+    style = table.isWide ? "TableTextSmall" : "TableText"
+  }
+
+  /// The size of a table's text, in points.
+  static func size(of table: ChapterTable) -> Int {
+    table.isWide ? WordStyles.smallTableSize : WordStyles.tableSize
   }
 
   /// The table as text.
@@ -19,8 +32,9 @@ struct WordTable {
     let grid = widths.map { "<w:gridCol w:w=\"\($0)\"/>" }.joined()
     let header =
       "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
-      + table.columns.enumerated().map { index, column in
-        cell(index, column.title, merge: "", isHeader: true, isStrong: false)
+      + columns.indices.map { place in
+        cell(
+          place, table.columns[columns[place]].title, merge: "", isStrong: true, keepsNext: true)
       }.joined() + "</w:tr>"
     let rows = table.rows.indices.map { text(ofRow: $0) }
     return "<w:tbl><w:tblPr><w:tblStyle w:val=\"Petajalan\"/>"
@@ -31,29 +45,39 @@ struct WordTable {
 
   private func text(ofRow number: Int) -> String {
     let row = table.rows[number]
-    let cells = row.cells.enumerated().map { index, content in
+    let cells = columns.enumerated().map { place, column in
+      let content = row.cells[column]
       let goesOn =
-        number + 1 < table.rows.count && table.rows[number + 1].cells[index].isRepeated
+        number + 1 < table.rows.count && table.rows[number + 1].cells[column].isRepeated
       let merge =
         content.isRepeated
         ? "<w:vMerge/>" : goesOn ? "<w:vMerge w:val=\"restart\"/>" : ""
       return cell(
-        index, content.isRepeated ? "" : content.text, merge: merge, isHeader: false,
-        isStrong: row.kind != .plain)
+        place, content.isRepeated ? "" : content.text, merge: merge,
+        isStrong: row.kind != .plain, keepsNext: keepsNext(number))
     }
     return "<w:tr><w:trPr><w:cantSplit/></w:trPr>\(cells.joined())</w:tr>"
   }
 
+  /// Whether the row stays on the page of the next one: a short table on one page, of
+  /// a long one the first rows, the last ones, and a sum with what it adds up.
+  private func keepsNext(_ number: Int) -> Bool {
+    let next = number + 1
+    guard next < table.rows.count else { return false }
+    return table.rows.count <= Self.mostOnOnePage || number == 0
+      || table.rows[next].kind != .plain || next + 2 >= table.rows.count
+  }
+
   private func cell(
-    _ index: Int, _ text: String, merge: String, isHeader: Bool, isStrong: Bool
+    _ place: Int, _ text: String, merge: String, isStrong: Bool, keepsNext: Bool
   ) -> String {
-    let side = table.columns[index].alignment == .right ? "<w:jc w:val=\"right\"/>" : ""
-    let style = table.isWide ? "TableTextSmall" : "TableText"
-    let bold = isStrong || isHeader ? "<w:rPr><w:b/></w:rPr>" : ""
+    let isNumber = table.columns[columns[place]].alignment == .right
+    let bold = isStrong ? "<w:rPr><w:b/></w:rPr>" : ""
     let run =
       text.isEmpty
       ? "" : "<w:r>\(bold)<w:t xml:space=\"preserve\">\(XMLText.escaped(text))</w:t></w:r>"
-    return "<w:tc><w:tcPr><w:tcW w:w=\"\(widths[index])\" w:type=\"dxa\"/>\(merge)</w:tcPr>"
-      + "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/>\(side)</w:pPr>\(run)</w:p></w:tc>"
+    return "<w:tc><w:tcPr><w:tcW w:w=\"\(widths[place])\" w:type=\"dxa\"/>\(merge)</w:tcPr>"
+      + "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/>\(keepsNext ? "<w:keepNext/>" : "")"
+      + "\(isNumber ? "<w:jc w:val=\"right\"/>" : "")</w:pPr>\(run)</w:p></w:tc>"
   }
 }

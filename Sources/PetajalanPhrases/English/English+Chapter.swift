@@ -30,10 +30,20 @@ extension English: ChapterPhrases {
   public func figureLabel(_ number: Int) -> String { "Figure \(number)" }
   /// The heading of the list of sections.
   public var contentsHeading: String { "Contents" }
+  /// The heading of the list of tables.
+  public var tablesHeading: String { "Tables" }
+  /// The heading of the list of figures.
+  public var figuresHeading: String { "Figures" }
   /// The label of a field that hides rows of a table.
   public var filterLabel: String { "Filter rows" }
   /// What a column's heading does when it is pressed.
   public var sortHint: String { "Sort by this column" }
+  /// That there are more columns than the window has room for.
+  public var scrollHint: String { "Scroll sideways to see the other columns" }
+  /// How many rows of a table are left by a filter.
+  public func shownRows(_ shown: String, _ all: String) -> String {
+    "\(shown) of \(all) rows are shown; sums are those of the rows shown"
+  }
 
   /// What the roadmap itself is called beside alternatives.
   public var thisPlan: String { "This roadmap" }

@@ -62,6 +62,8 @@ extension English: SweepPhrases {
   public func moneyAxis(unit: String) -> String { "All ceilings together, \(unit)" }
   /// The title of the curve's vertical axis.
   public var benefitAxis: String { "Benefit, points" }
+  /// The mark of the ceilings as the scenario has them.
+  public var todaysCeilings: String { "this scenario's ceilings" }
   /// That a ceiling range cannot be read.
   public func unreadable(axis: String) -> String {
     "error: --ceiling \(axis) cannot be read; write a source or all, and levels such as "

@@ -28,10 +28,20 @@ extension Indonesian: ChapterPhrases {
   public func figureLabel(_ number: Int) -> String { "Gambar \(number)" }
   /// The heading of the list of sections.
   public var contentsHeading: String { "Daftar isi" }
+  /// The heading of the list of tables.
+  public var tablesHeading: String { "Daftar tabel" }
+  /// The heading of the list of figures.
+  public var figuresHeading: String { "Daftar gambar" }
   /// The label of a field that hides rows of a table.
   public var filterLabel: String { "Saring baris" }
   /// What a column's heading does when it is pressed.
   public var sortHint: String { "Urutkan menurut kolom ini" }
+  /// That there are more columns than the window has room for.
+  public var scrollHint: String { "Geser ke samping untuk melihat kolom lainnya" }
+  /// How many rows of a table are left by a filter.
+  public func shownRows(_ shown: String, _ all: String) -> String {
+    "\(shown) dari \(all) baris tampil; jumlah dihitung dari baris yang tampil"
+  }
 
   /// What the roadmap itself is called beside alternatives.
   public var thisPlan: String { "Peta jalan ini" }

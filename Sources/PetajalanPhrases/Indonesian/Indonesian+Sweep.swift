@@ -65,6 +65,8 @@ extension Indonesian: SweepPhrases {
   public func moneyAxis(unit: String) -> String { "Jumlah semua pagu, \(unit)" }
   /// The title of the curve's vertical axis.
   public var benefitAxis: String { "Manfaat, poin" }
+  /// The mark of the ceilings as the scenario has them.
+  public var todaysCeilings: String { "pagu skenario ini" }
   /// That a ceiling range cannot be read.
   public func unreadable(axis: String) -> String {
     "error: --ceiling \(axis) tidak dapat dibaca; tulis sumber dana atau all, dan tingkat seperti "

@@ -26,6 +26,11 @@ public struct BenefitCurve: Equatable, Sendable {
   /// The points of plans that keep every program of a smaller budget; none if nobody asked.
   package private(set) var nested: [Point] = []
 
+  /// All ceilings together as the scenario has them, in rupiah.
+  ///
+  /// **Missing** A file does not tell.
+  package let today: Int128?
+
   /// Takes the curve from a sweep.
   package init(_ report: SweepReport, numbers: NumberText) {
     func points(_ result: (SweepPoint) -> PlanningResult?) -> [Point] {
@@ -36,6 +41,7 @@ public struct BenefitCurve: Equatable, Sendable {
           benefit: range.lowerBound, bound: range.upperBound)
       }.sorted { $0.money < $1.money }
     }
+    today = report.sweep.base.money
     self.points = points { $0.result }
     nested = points { $0.nested }
   }
@@ -53,6 +59,7 @@ public struct BenefitCurve: Equatable, Sendable {
     }
     let made = document.node["provenance"]["inputs"].elements.map { $0["sha256"].text }
     guard made == inputs.map(\.sha256) else { throw .otherInputs }
+    today = document.node["base"]["money"].number.flatMap { Int128("\($0)") }
     points = document.node["points"].elements.compactMap { Point($0) }
       .sorted { $0.money < $1.money }
     if points.isEmpty { throw .notASweep }

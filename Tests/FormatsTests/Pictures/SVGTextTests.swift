@@ -42,7 +42,7 @@ import Testing
   /// A word processor knows neither variables nor what stands behind the picture.
   @Test func fileHasItsColorsAndItsPage() {
     let disk = Drawing.Shape.disk(.init(3, 4), radius: 2, fill: .kind(9), tip: nil)
-    #expect(shape(disk, in: .file).hasSuffix("style=\"fill:#a34700\"/>"))
+    #expect(shape(disk, in: .file).hasSuffix("style=\"fill:#b15e00\"/>"))
     let empty = Drawing(width: 40, height: 20, title: "T", description: "D")
     let file = SVGText.text(of: empty, id: "c", in: .file)
     #expect(file.contains("viewBox=\"0 0 40 20\" width=\"40\" height=\"20\""))

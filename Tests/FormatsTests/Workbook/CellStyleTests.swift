@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test func colorsOfDrawingsAreThoseOfALightPage() {
-    #expect(SheetColor(.kind(0)).rgb == 0x00598F)
+    #expect(SheetColor(.kind(0)).rgb == 0x00669D)
     #expect(SheetColor(.alarm).rgb == 0xB42318)
   }
 }

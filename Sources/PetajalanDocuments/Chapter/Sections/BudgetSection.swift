@@ -38,7 +38,10 @@ struct BudgetSection: ChapterSection {
     rows += Self.rows(of: phrases.total, sums, .total, money, phrases)
     return ChapterTable(
       id: "budget", caption: phrases.budgetCaption(unit: money.unit),
-      columns: [.text(phrases.sourceColumn, share: 24), .text("", share: 12)]
+      columns: [
+        .text(phrases.sourceColumn, share: 24, namesRows: true),
+        .text("", share: 12, namesRows: true),
+      ]
         + scenario.horizon.years.map { .number(String($0), share: 8) }
         + [.number(phrases.total, share: 9)], rows: rows)
   }

@@ -84,7 +84,7 @@ struct RoadmapTable {
         .text(phrases.dimensionColumn, share: 12), .text(phrases.subdimensionColumn, share: 13),
       ]
     }
-    columns.append(.text(phrases.program, share: 26))
+    columns.append(.text(phrases.program, share: 26, namesRows: true))
     if !isContinued {
       if hasTargets { columns.append(.text(phrases.targetColumn, share: 18)) }
       columns += [
