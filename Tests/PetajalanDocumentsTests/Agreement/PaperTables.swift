@@ -66,7 +66,7 @@ private final class TableReader: NSObject, XMLParserDelegate {
     if cells.contains(name) {
       inCell = true
       // A page repeats what a reader does not see twice.
-      isSkipped = attributes["class"] == "again"
+      isSkipped = attributes["class"]?.split(separator: " ").contains("again") ?? false
       tables[tables.count - 1][tables[tables.count - 1].count - 1].append("")
     }
     if texts.contains(name) { inText = true }

@@ -20,7 +20,7 @@ import Testing
 
   @Test func captionsHaveABlankBeforeTheirNumber() {
     let captions = Self.texts("Caption", in: Self.body(.id))
-    #expect(captions.first?.hasPrefix("Gambar 1. ") == true)
+    #expect(captions.contains { $0.hasPrefix("Gambar 1. ") })
     #expect(captions.contains { $0.hasPrefix("Tabel 1. ") })
     #expect(captions.allSatisfy { $0.hasPrefix("Gambar ") || $0.hasPrefix("Tabel ") })
   }
