@@ -35,6 +35,12 @@ public protocol SummaryPagePhrases: NumberPhrases {
   var dimensionChartCaption: String { get }
   /// What it shows.
   func dimensionChartDescription(dimensions: Int, years: ClosedRange<Int>) -> String
+  /// The caption of the spending per year by source.
+  var sourceSpendingCaption: String { get }
+  /// What it shows.
+  func sourceSpendingDescription(
+    sources: Int, years: ClosedRange<Int>, limit: SpendingLimit
+  ) -> String
   /// What is left out, program by program.
   func leftOutInShort(_ programs: [String], others: Int) -> String
   /// One alternative in a line.

@@ -1,7 +1,7 @@
 import Formats
 import PetajalanPhrases
 
-/// What is spent each year, stacked by dimension, under the line of what may be spent.
+/// What is spent each year, stacked by dimension or source, under the line of what may be spent.
 struct SpendingChart {
   private static let (width, height) = (1_000.0, 420.0)
   private static let (left, right, top, bottom) = (90.0, 760.0, 30.0, 380.0)
@@ -13,22 +13,27 @@ struct SpendingChart {
   private let available: [Int64]
   private let axis: RoundAxis
 
+  private let grouping: Grouping
+
+  /// What stands above each other.
+  enum Grouping {
+    /// Dimensions of programs.
+    case dimension
+    /// Sources that pay.
+    case source
+  }
+
   /// Prepares a chart.
-  init(_ material: ChapterMaterial, phrases: any Phrasebook) {
+  init(_ material: ChapterMaterial, by grouping: Grouping, phrases: any Phrasebook) {
     self.material = material
     self.phrases = phrases
+    self.grouping = grouping
     let scenario = material.scenario
-    var series: [(title: String, years: [Int64])] = []
-    let order = DimensionOrder(scenario)
-    let programs = scenario.programs.indices.filter { material.isShown($0) }
-      .sorted { (order.key(of: $0), $0) < (order.key(of: $1), $1) }
-    for program in programs {
-      let spent = material.ledger.years(ofProgram: program).map(\.total)
-      guard spent.contains(where: { $0 > 0 }) else { continue }
-      let title = scenario.programs[program].dimension ?? phrases.withoutDimension
-      if series.last?.title != title { series.append((title, spent.map { _ in 0 })) }
-      for (year, amount) in spent.enumerated() { series[series.count - 1].years[year] += amount }
-    }
+    let series =
+      switch grouping {
+      case .dimension: Self.byDimension(material, phrases)
+      case .source: Self.bySource(material, phrases)
+      }
     self.series = series
     let budgets = material.ledger.budgets
     available = (0..<scenario.horizon.count).map { year in
@@ -44,10 +49,7 @@ struct SpendingChart {
   package var drawing: Drawing {
     let years = Array(material.scenario.horizon.years)
     var drawing = Drawing(
-      width: Int(Self.width), height: Int(Self.height), title: phrases.spendingCaption,
-      description: phrases.spendingDescription(
-        dimensions: series.count, years: material.scenario.horizon.years,
-        limit: material.ledger.limit))
+      width: Int(Self.width), height: Int(Self.height), title: title, description: description)
     drawAxes(&drawing)
     let step = (Self.right - Self.left) / Double(years.count)
     for (index, year) in years.enumerated() {
@@ -62,6 +64,51 @@ struct SpendingChart {
     }
     drawLegend(&drawing)
     return drawing
+  }
+
+  private var title: String {
+    switch grouping {
+    case .dimension: phrases.spendingCaption
+    case .source: phrases.sourceSpendingCaption
+    }
+  }
+
+  private var description: String {
+    let (years, limit) = (material.scenario.horizon.years, material.ledger.limit)
+    return switch grouping {
+    case .dimension:
+      phrases.spendingDescription(dimensions: series.count, years: years, limit: limit)
+    case .source:
+      phrases.sourceSpendingDescription(sources: series.count, years: years, limit: limit)
+    }
+  }
+
+  private static func byDimension(
+    _ material: ChapterMaterial, _ phrases: any Phrasebook
+  ) -> [(title: String, years: [Int64])] {
+    let scenario = material.scenario
+    var series: [(title: String, years: [Int64])] = []
+    let order = DimensionOrder(scenario)
+    let programs = scenario.programs.indices.filter { material.isShown($0) }
+      .sorted { (order.key(of: $0), $0) < (order.key(of: $1), $1) }
+    for program in programs {
+      let spent = material.ledger.years(ofProgram: program).map(\.total)
+      guard spent.contains(where: { $0 > 0 }) else { continue }
+      let title = scenario.programs[program].dimension ?? phrases.withoutDimension
+      if series.last?.title != title { series.append((title, spent.map { _ in 0 })) }
+      for (year, amount) in spent.enumerated() { series[series.count - 1].years[year] += amount }
+    }
+    return series
+  }
+
+  /// What the sources pay, those that pay nothing left out.
+  private static func bySource(
+    _ material: ChapterMaterial, _ phrases: any Phrasebook
+  ) -> [(title: String, years: [Int64])] {
+    material.scenario.sources.enumerated().compactMap { position, source in
+      let years = material.ledger.years(ofSource: position).map(\.total)
+      return years.contains { $0 > 0 } ? (source.name(in: phrases.language), years) : nil
+    }
   }
 
   private func y(of amount: Int64) -> Double {

@@ -11,7 +11,7 @@ public struct SVGCharts: DocumentFormat {
   public let summary = "the charts as SVG files"
 
   /// The names of all files that it can give.
-  public let fileNames = (RoadmapSection.figureIDs + ["ceilings", "spending", "curve"])
+  public let fileNames = (RoadmapSection.figureIDs + ["ceilings", "sources", "spending", "curve"])
     .map { Self.fileName(of: $0) }
 
   /// Creates the format.

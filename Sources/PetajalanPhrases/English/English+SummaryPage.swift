@@ -47,6 +47,15 @@ extension English: SummaryPagePhrases {
     "The number of programs built in each year of \(self.years(years)) in "
       + "\(plural(dimensions, "dimension", "dimensions")). The stronger the color, the more is spent."
   }
+  /// The caption of the spending per year by source.
+  public var sourceSpendingCaption: String { "Spending per year by source" }
+  /// What it shows.
+  public func sourceSpendingDescription(
+    sources: Int, years: ClosedRange<Int>, limit: SpendingLimit
+  ) -> String {
+    "Spending of each year of \(self.years(years)), stacked by "
+      + "\(plural(sources, "source", "sources")), below the line \"\(allCeilings(limit))\"."
+  }
   /// What is left out, program by program.
   public func leftOutInShort(_ programs: [String], others: Int) -> String {
     let rest = others > 0 ? [plural(others, "other program", "other programs")] : []

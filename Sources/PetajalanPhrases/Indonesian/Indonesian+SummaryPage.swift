@@ -47,6 +47,15 @@ extension Indonesian: SummaryPagePhrases {
     "Jumlah program yang dibangun pada setiap tahun \(self.years(years)) dalam "
       + "\(numbers.whole(dimensions)) dimensi. Warna yang lebih pekat berarti belanja yang lebih besar."
   }
+  /// The caption of the spending per year by source.
+  public var sourceSpendingCaption: String { "Belanja per tahun menurut sumber dana" }
+  /// What it shows.
+  public func sourceSpendingDescription(
+    sources: Int, years: ClosedRange<Int>, limit: SpendingLimit
+  ) -> String {
+    "Belanja setiap tahun \(self.years(years)) dari \(numbers.whole(sources)) sumber dana, "
+      + "bertumpuk, di bawah garis \"\(allCeilings(limit))\"."
+  }
   /// What is left out, program by program.
   public func leftOutInShort(_ programs: [String], others: Int) -> String {
     let rest = others > 0 ? ["\(numbers.whole(others)) program lain"] : []

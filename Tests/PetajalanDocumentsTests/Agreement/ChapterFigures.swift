@@ -32,7 +32,7 @@ struct ChapterFigures {
     checkOwners()
     checkLists()
     checkCeilingChart()
-    checkSpendingChart()
+    for id in ["spending", "sources"] { checkSpendingChart(id) }
   }
 
   private func table(_ id: String) -> ChapterTable? { chapter.tables.first { $0.id == id } }
@@ -251,8 +251,8 @@ struct ChapterFigures {
   }
 
   /// The line of what may be spent never stands below a stack.
-  private func checkSpendingChart() {
-    guard let figure = chapter.figures.first(where: { $0.id == "spending" }) else { return }
+  private func checkSpendingChart(_ id: String) {
+    guard let figure = chapter.figures.first(where: { $0.id == id }) else { return }
     var stacks: [Int64] = []
     for case .rectangle(_, _, _, let tip?) in figure.drawing.shapes {
       stacks += Self.amounts(in: tip).map(\.rupiah)
@@ -260,7 +260,7 @@ struct ChapterFigures {
     let spent = figures.years.reduce(0) {
       $0 + figures.spent(Array(scenario.programs.indices), $1)
     }
-    #expect(stacks.reduce(0, +) == spent, "\(label): spending by dimension")
+    #expect(stacks.reduce(0, +) == spent, "\(label): \(id)")
     let lines = figure.drawing.shapes.compactMap { shape -> Double? in
       if case .line(let points, .alarm, _, _) = shape { points[0].y } else { nil }
     }

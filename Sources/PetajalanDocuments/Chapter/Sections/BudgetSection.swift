@@ -6,7 +6,7 @@ struct BudgetSection: ChapterSection {
   func blocks(of material: ChapterMaterial, _ phrases: any Phrasebook) -> [Chapter.Block] {
     let spending = ChapterFigure(
       id: "spending", caption: phrases.spendingCaption,
-      drawing: SpendingChart(material, phrases: phrases).drawing)
+      drawing: SpendingChart(material, by: .dimension, phrases: phrases).drawing)
     if material.owner != nil {
       guard !material.selected.isEmpty else { return [] }
       return [.heading(phrases.budgetHeading, level: 1), .figure(spending)]
@@ -18,6 +18,10 @@ struct BudgetSection: ChapterSection {
         ChapterFigure(
           id: "ceilings", caption: phrases.ceilingsCaption(material.ledger.limit),
           drawing: CeilingChart(material, phrases: phrases).drawing)),
+      .figure(
+        ChapterFigure(
+          id: "sources", caption: phrases.sourceSpendingCaption,
+          drawing: SpendingChart(material, by: .source, phrases: phrases).drawing)),
       .figure(spending),
     ]
   }
