@@ -62,7 +62,13 @@ import Testing
     .outbid(
       sources: [0], years: [2026], missing: 1_500_000,
       worth: WorthComparison(own: 12_345_678, others: 20_000_000)), .rule(0),
-    .neededThere(dependency: 0), .noGain,
+    .neededThere(dependency: 0), .limitsClash(year: 2026), .noGain,
+    .blocked(
+      start: 2026,
+      by: [
+        .ownerFull(owner: 0, year: 2026),
+        .moneyShort(sources: [0], years: [2026], missing: 1_500_000), .rule(0),
+      ]), .blocked(start: 2026, by: [.variantChosen(program: 3)]),
   ]
 
   @Test(arguments: Language.allCases)
