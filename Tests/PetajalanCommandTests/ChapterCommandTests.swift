@@ -57,7 +57,8 @@ extension CommandSuite {
       #expect(other.exitCode == 0)
       func sections(_ text: String) throws -> Substring {
         let start = try #require(text.range(of: "## Program yang Belum Didanai")).lowerBound
-        let end = try #require(text.range(of: "## Asal Data")).lowerBound
+        let curve = try #require(text.range(of: "(chart-curve.svg)")).upperBound
+        let end = text[curve...].range(of: "\n## ")?.lowerBound ?? text.endIndex
         return text[start..<end]
       }
       #expect(try sections(chapter("lain")) == sections(text))
