@@ -41,6 +41,8 @@ public protocol ChapterPhrases: GanttPhrases, SummaryPhrases, ComparisonPhrases 
   func outsideHorizon(_ year: Int, _ years: ClosedRange<Int>) -> String
   /// Why a curve cannot be shown.
   func sentence(for refusal: CurveRefusal, path: String) -> String
+  /// Why an output folder cannot stand beside the roadmap.
+  func sentence(for refusal: FolderRefusal, path: String) -> String
   /// Why a document could not be made.
   func sentence(for error: FormatError) -> String
 
@@ -117,6 +119,10 @@ public protocol ChapterPhrases: GanttPhrases, SummaryPhrases, ComparisonPhrases 
   var leftOutHeading: String { get }
   /// What their table shows.
   var leftOutIntroduction: String { get }
+  /// What is told besides where explanations were made.
+  var waysIntroduction: String { get }
+  /// How a program could come in.
+  func sentence(for way: WayIn, in scenario: Scenario) -> String
   /// The caption of their table.
   var leftOutCaption: String { get }
   /// How many variants lost to another one of their group.

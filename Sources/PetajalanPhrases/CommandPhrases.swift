@@ -9,6 +9,17 @@ public protocol CommandPhrases: NumberPhrases {
   ///
   /// - Parameter milliseconds: from the start of the command until then.
   func line(for event: SearchEvent, milliseconds: Int) -> String
+  /// What is searched for a chapter, and how long it takes at most.
+  ///
+  /// - Parameters:
+  ///   - alternatives: how many.
+  ///   - points: how many ceilings the curve has.
+  ///   - seconds: the most that everything takes.
+  func chapterSearches(alternatives: Int, points: Int, explains: Bool, most seconds: Int) -> String
+  /// How many searches for a part of the chapter are done.
+  ///
+  /// - Parameter seconds: the most that everything takes.
+  func progress(_ part: ChapterPart, _ done: Int, of count: Int, most seconds: Int) -> String
   /// Where the output was written.
   func written(to path: String) -> String
   /// That a scenario is free of errors.

@@ -22,6 +22,22 @@ public protocol ComparisonPhrases: SummaryPhrases, CommandPhrases {
   var programsInLabel: String { get }
   /// The label of the programs that are not on it.
   var programsOutLabel: String { get }
+  /// The heading of a line per plan.
+  var inShortHeading: String { get }
+  /// What a plan had to spend.
+  ///
+  /// - Parameters:
+  ///   - difference: how much more or less than the base; `nil`: as much, or it is the base.
+  ///   - isMore: whether it is more.
+  func ceilings(_ sum: String, difference: String?, isMore: Bool) -> String
+  /// What a plan spends.
+  func spendingInShort(_ sum: String) -> String
+  /// What a plan earns.
+  func benefitInShort(_ benefit: Points) -> String
+  /// How many programs come, go, and start in another year.
+  func changesInShort(entering: Int, leaving: Int, moving: Int) -> String
+  /// The heading of ceilings by source.
+  func ceilingsBySource(unit: String) -> String
   /// The heading of money by source.
   func moneyBySource(unit: String) -> String
   /// The heading of money by year.

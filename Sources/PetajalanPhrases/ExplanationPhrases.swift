@@ -25,8 +25,6 @@ public protocol ExplanationPhrases: ComparisonPhrases, ViolationPhrases, Diagnos
   func open(_ year: Int, gain: Points) -> String
   /// That there is no year in which a program could start.
   func noStart(by year: Int?) -> String
-  /// What a program earns for money beside those that have it.
-  func worth(_ comparison: WorthComparison) -> String
 
   /// What it costs to have a program on the roadmap, or to start it by a year.
   func entry(by year: Int?, costs range: ClosedRange<Points>) -> String

@@ -16,10 +16,17 @@ public struct Examination: Sendable {
   ///
   /// - Precondition: the plan has one element per program.
   public init(_ plan: Plan, in scenario: Scenario) {
+    self.init(plan, ledger: Ledger(plan, in: scenario))
+  }
+
+  /// Examines a plan whose ledger is known.
+  ///
+  /// - Precondition: the plan has one element per program of the ledger's scenario.
+  package init(_ plan: Plan, ledger: Ledger) {
+    scenario = ledger.scenario
     precondition(plan.starts.count == scenario.programs.count, "a plan of another scenario")
     self.plan = plan
-    self.scenario = scenario
-    ledger = Ledger(plan, in: scenario)
+    self.ledger = ledger
   }
 
   /// The chosen programs with their positions and start years, in file order.

@@ -39,6 +39,20 @@ public struct Ledger: Sendable {
     entries = Self.entries(of: program, start: start, in: scenario)
   }
 
+  private init(_ entries: [Entry], in scenario: Scenario) {
+    self.entries = entries
+    self.scenario = scenario
+  }
+
+  /// The ledger with another start of one program, or without it.
+  package func replacing(_ program: Int, start: Int?) -> Ledger {
+    let place = entries.firstIndex { $0.program >= program } ?? entries.endIndex
+    let rest = entries[place...].drop { $0.program == program }
+    return Ledger(
+      entries[..<place] + Self.entries(of: program, start: start, in: scenario) + rest,
+      in: scenario)
+  }
+
   private static func entries(of position: Int, start: Int?, in scenario: Scenario) -> [Entry] {
     let program = scenario.programs[position]
     var entries: [Entry] = []

@@ -41,16 +41,20 @@ struct ReasonFinderTests {
     let short = try self.reasons(
       ScenarioText().source("S", [9, 4, 4]).program("P1", capital: 6, score: 1)
         .program("P2", capital: 5, score: 9), [2025, nil])
-    // 6 + 5 − 9 = 2 are missing in 2025, and 1 in 2026 and 2027: the first year
-    // that came so far is told.
-    #expect(short == [nil, .moneyShort(sources: [0], years: [2025], missing: 2)])
+    // 6 + 5 − 9 = 2 are missing in 2025, and 1 in 2026 and 2027: the first year in
+    // which least is missing is told.
+    let money = Reason.moneyShort(sources: [0], years: [2026], missing: 1)
+    #expect(short == [nil, .blocked(start: 2026, by: [money])])
   }
 
-  @Test func requirementsComeBeforeMoney() throws {
+  @Test func allThatStandsAgainstAStartIsTold() throws {
     let reasons = try reasons(
       ScenarioText().source("S", each: 5).program("P1", score: 1)
         .program("P2", capital: 9, score: 1, set: ["requires": "P1"]), [nil, nil])
-    #expect(reasons[1] == .requirement(dependency: 0))
+    // The ceilings of each year are 5, and 9 would be due.
+    let money = Reason.moneyShort(sources: [0], years: [2025], missing: 4)
+    #expect(
+      reasons[1] == .blocked(start: 2025, by: [.requirement(dependency: 0), money]))
   }
 
   @Test func earlierStartsHaveReasonsToo() throws {
@@ -58,7 +62,9 @@ struct ReasonFinderTests {
       ScenarioText("benefit: {discount: 5%}").source("S", each: 9).owner("A", parallel: 1)
         .program("P1", score: 9, owner: "A").program("P2", score: 1, owner: "A")
         .program("P3", score: 1, owner: "A", set: ["earliest": 2027]), [2025, 2026, 2027])
-    #expect(reasons == [nil, .ownerFull(owner: 0, year: 2025), .earliest(year: 2027)])
+    let full = Reason.ownerFull(owner: 0, year: 2025)
+    #expect(
+      reasons == [nil, .blocked(start: 2025, by: [full]), .earliest(year: 2027)])
   }
 
   @Test func whatAddsNothingIsLeftOut() throws {
@@ -66,7 +72,18 @@ struct ReasonFinderTests {
       ScenarioText().source("S", each: 9).program("P1", score: -1)
         .program("P2", score: 5, set: ["group": "G"]).program("P3", score: 4, set: ["group": "G"]),
       [nil, 2025, nil])
-    #expect(reasons == [.noGain, nil, .variantChosen(program: 1)])
+    let variant = Reason.blocked(start: 2025, by: [.variantChosen(program: 1)])
+    #expect(reasons == [.noGain, nil, variant])
+  }
+
+  /// A pair that excludes each other, and money that both need: both are told.
+  @Test func rulesAreToldBesideMoney() throws {
+    let reasons = try reasons(
+      ScenarioText().rule("id: pair, count: {max: 1}, where: {id: [P1, P2]}")
+        .source("S", [9, 4, 4]).program("P1", capital: 6, score: 9)
+        .program("P2", capital: 5, score: 1), [2025, nil])
+    let money = Reason.moneyShort(sources: [0], years: [2026], missing: 1)
+    #expect(reasons == [nil, .blocked(start: 2026, by: [money, .rule(0)])])
   }
 
   @Test func nobodyMayPay() throws {
@@ -106,8 +123,10 @@ struct ReasonFinderTests {
           #expect(
             isConfirmed,
             "seed \(seed), \(plan.starts), P\(program + 1): \(String(describing: reason))")
-          let name = reason.map { "\($0)".prefix { $0 != "(" } } ?? "nothing"
-          confirmed[String(name), default: 0] += 1
+          for part in reason?.parts ?? [nil] {
+            let name = part.map { "\($0)".prefix { $0 != "(" } } ?? "nothing"
+            confirmed[String(name), default: 0] += 1
+          }
         }
       }
     }
@@ -118,16 +137,16 @@ struct ReasonFinderTests {
     }
   }
 
-  /// The plans with the program in each year of its window, or a year earlier.
+  /// The plans with the program in each year of its window, of a selected one in each that
+  /// is earlier.
   private static func tries(of program: Int, on roadmap: Roadmap) -> [Plan] {
     let scenario = roadmap.scenario
-    let years = roadmap.plan.starts[program].map { [$0 - 1] } ?? Array(scenario.horizon.years)
+    let years = scenario.horizon.years.filter { $0 < roadmap.plan.starts[program] ?? .max }
     return years.compactMap { year in
       var alone = Plan.empty(for: scenario)
       alone.starts[program] = year
-      let isSelected = roadmap.plan.starts[program] != nil
       let isInWindow = StartWindow().violations(in: Examination(alone, in: scenario)).isEmpty
-      guard isSelected || isInWindow else { return nil }
+      guard isInWindow else { return nil }
       var plan = roadmap.plan
       plan.starts[program] = year
       return plan
@@ -140,7 +159,6 @@ struct ReasonFinderTests {
     let scenario = roadmap.scenario
     let checker = Checker(scenario)
     let found = tries.map { checker.violations(of: $0) }
-    func some(_ isIt: (Violation) -> Bool) -> Bool { found.contains { $0.contains(where: isIt) } }
     func gains(_ plan: Plan) -> Bool { checker.benefit(of: plan) > roadmap.benefit }
     switch reason {
     case nil:
@@ -153,43 +171,40 @@ struct ReasonFinderTests {
       return isStuck || zip(tries, found).contains { $0.1.isEmpty && gains($0.0) }
     case .excluded: return scenario.programs[program].status == .excluded
     case .done: return scenario.programs[program].status == .done
-    case .noStartYear:
-      return found.allSatisfy { violations in
-        violations.contains { if case .limitsClash = $0 { true } else { false } }
-      }
+    case .noStartYear: return found.isEmpty
     case .nobodyPays:
       return found.allSatisfy { violations in
         violations.contains { if case .nobodyPays(program, _, _, _) = $0 { true } else { false } }
       }
-    case .requirement(let dependency), .neededThere(let dependency):
-      return some {
-        if case .dependencyBroken(dependency, _, _) = $0 { true } else { false }
-      }
-    case .earliest(let year):
-      return some { if case .tooEarly(program, _, year) = $0 { true } else { false } }
-    case .variantChosen(let other):
-      return some {
-        if case .groupChosenTwice(_, let programs) = $0 {
-          return programs.contains(program) && programs.contains(other)
-        }
-        return false
-      }
-    case .ownerFull(let owner, let year):
-      return some { if case .ownerOverloaded(owner, year, _, _) = $0 { true } else { false } }
-    case .outbid(let sources, let years, let missing, let worth):
-      return worth.isLess
-        && isConfirmed(
-          .moneyShort(sources: sources, years: years, missing: missing), of: program,
-          on: roadmap, by: tries)
-    case .moneyShort(let sources, let years, let missing):
-      return some {
-        guard case .unaffordable(sources, years, let due, let available) = $0 else { return false }
-        return due - available == missing
-      }
-    case .rule(let rule):
-      return some { $0.brokenRule == rule }
+    case .earliest(let year): return tries.isEmpty && scenario.programs[program].earliest == year
     case .noGain:
-      return zip(tries, found).contains { $0.1.isEmpty && !gains($0.0) }
+      return !zip(tries, found).contains { $0.1.isEmpty && gains($0.0) }
+        && found.contains { $0.isEmpty }
+    case .blocked(let start, let reasons):
+      let open = zip(tries, found).filter { _, violations in
+        !violations.contains {
+          switch $0 {
+          case .nobodyPays(program, _, _, _): true
+          default: false
+          }
+        }
+      }
+      func order(_ violations: [Violation]) -> (Int, Int128) {
+        let missing = violations.compactMap { violation -> Int128? in
+          guard case .unaffordable(_, _, let due, let available) = violation else { return nil }
+          return due - available
+        }
+        return (violations.count - missing.count, missing.reduce(0, +))
+      }
+      guard let least = open.map({ order($0.1) }).min(by: <),
+        let judged = open.first(where: { order($0.1) == least }),
+        judged.0.starts[program] == start
+      else { return false }
+      let facts = Set(judged.1.map { $0.fact(program, scenario) })
+      return !reasons.isEmpty && Set(reasons.map(\.fact)) == facts
+    case .requirement, .neededThere, .variantChosen, .ownerFull, .outbid, .moneyShort, .rule,
+      .limitsClash:
+      return false
     }
   }
 
@@ -203,15 +218,46 @@ struct ReasonFinderTests {
   }
 }
 
-extension Violation {
-  /// The rule that is broken.
-  fileprivate var brokenRule: Int? {
+extension Reason {
+  /// What stands against a start, each for itself.
+  fileprivate var parts: [Reason?] {
+    if case .blocked(_, let reasons) = self { reasons } else { [self] }
+  }
+
+  /// What can be seen of it in a violation.
+  fileprivate var fact: String {
     switch self {
+    case .outbid(let sources, let years, let missing, _),
+      .moneyShort(let sources, let years, let missing):
+      "money \(sources) \(years) \(missing)"
+    case .requirement(let dependency): "needs \(dependency)"
+    case .neededThere(let dependency): "is needed \(dependency)"
+    case .variantChosen: "variant"
+    case .ownerFull(let owner, let year): "owner \(owner) \(year)"
+    case .rule(let rule): "rule \(rule)"
+    case .limitsClash(let year): "limits \(year)"
+    default: "\(self)"
+    }
+  }
+}
+
+extension Violation {
+  /// What a reason against a program says of it.
+  fileprivate func fact(_ program: Int, _ scenario: Scenario) -> String {
+    switch self {
+    case .unaffordable(let sources, let years, let due, let available):
+      "money \(sources) \(years) \(due - available)"
+    case .dependencyBroken(let dependency, _, _):
+      scenario.dependencies[dependency].program == program
+        ? "needs \(dependency)" : "is needed \(dependency)"
+    case .groupChosenTwice: "variant"
+    case .ownerOverloaded(let owner, let year, _, _): "owner \(owner) \(year)"
+    case .limitsClash(_, let year, _, _): "limits \(year)"
     case .countOutside(let rule, _, _, _), .spendOutside(let rule, _, _, _, _),
       .shareOutside(let rule, _, _, _, _), .tooManyParallel(let rule, _, _, _),
       .omAfterHorizonAbove(let rule, _, _), .notTogether(let rule, _, _):
-      rule
-    default: nil
+      "rule \(rule)"
+    default: "\(self)"
     }
   }
 }

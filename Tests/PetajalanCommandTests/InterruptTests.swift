@@ -27,6 +27,27 @@ extension CommandSuite {
       #expect(verdict.exitCode == 0)
     }
 
+    /// The roadmap is found within a part of the time; the searches for the chapter, which
+    /// would go on for long, are ended, and the documents are written with what is there.
+    @Test func interruptOfAChapterWritesWhatIsThere() throws {
+      try folder.copyCityWithoutMusts()
+      let search = try folder.start([
+        "solve", "pematangsiantar", "--gap", "0", "--time", "1s", "--total", "120s", "--report",
+        "--format", "md", "--curve", "--explain", "--quiet",
+      ])
+      try search.waitUntilInterruptible()
+      let end = Date().addingTimeInterval(20)
+      while !folder.has("pematangsiantar/roadmap/result.json"), Date() < end {
+        Thread.sleep(forTimeInterval: 0.1)
+      }
+      search.send(SIGINT)
+      #expect(try search.finish(within: 15).exitCode == 0)
+      let text = try folder.text(of: "pematangsiantar/report/chapter.md")
+      #expect(text.contains("## Program yang Belum Didanai"))
+      #expect(
+        try folder.petajalan("verify", "pematangsiantar", "pematangsiantar/report").exitCode == 0)
+    }
+
     @Test func terminationIsAnInterruptToo() throws {
       try folder.copyCityWithoutMusts()
       let search = try folder.start([

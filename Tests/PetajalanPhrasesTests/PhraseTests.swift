@@ -62,7 +62,13 @@ import Testing
     .outbid(
       sources: [0], years: [2026], missing: 1_500_000,
       worth: WorthComparison(own: 12_345_678, others: 20_000_000)), .rule(0),
-    .neededThere(dependency: 0), .noGain,
+    .neededThere(dependency: 0), .limitsClash(year: 2026), .noGain,
+    .blocked(
+      start: 2026,
+      by: [
+        .ownerFull(owner: 0, year: 2026),
+        .moneyShort(sources: [0], years: [2026], missing: 1_500_000), .rule(0),
+      ]), .blocked(start: 2026, by: [.variantChosen(program: 3)]),
   ]
 
   @Test(arguments: Language.allCases)
@@ -276,6 +282,33 @@ import Testing
   func outputErrorsAreSentences(language: Language) throws {
     let lines = Self.outputErrors.map { language.phrases.sentence(for: $0) }
     try expect(lines, "\(language.rawValue)-output-errors.txt")
+  }
+
+  @Test(arguments: Language.allCases)
+  func waysInAndRefusedFoldersAreSentences(language: Language) throws {
+    let phrases = language.phrases
+    let points = Points(millionths: 1_500_000)...Points(millionths: 3_000_000)
+    let ways: [WayIn] = [
+      .impossible, .free, .money(source: 0, year: 2026, Amount(rupiah: 69_102_445)),
+      .capacity(owner: 0, parallel: 3), .score(ExactDecimal(coefficient: 125, fractionDigits: 1)),
+      .loss(points),
+    ]
+    let refusals: [FolderRefusal] = [
+      .notOf(command: "explain"), .otherRoadmap, .foreignPlan(id: "lain"),
+      .otherBenefit(id: "hemat"),
+    ]
+    let lines =
+      ways.map { phrases.sentence(for: $0, in: Self.roadmap.scenario) }
+      + refusals.map { phrases.sentence(for: $0, path: "alasan") }
+      + [
+        phrases.waysIntroduction,
+        phrases.chapterSearches(alternatives: 1, points: 5, explains: true, most: 300),
+        phrases.chapterSearches(alternatives: 0, points: 1, explains: false, most: 1_200),
+        phrases.progress(.alternatives, 1, of: 3, most: 300),
+        phrases.progress(.curve, 2, of: 5, most: 300),
+        phrases.progress(.explanations, 3, of: 9, most: 300),
+      ]
+    try expect(lines, "\(language.rawValue)-ways-in.txt")
   }
 
   private func expect(_ lines: [String], _ name: String) throws {

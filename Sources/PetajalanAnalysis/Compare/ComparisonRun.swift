@@ -44,6 +44,7 @@ public struct ComparisonRun<Solver: MILPSolver>: Sendable {
   private let options: PlanOptions
   private let withRegret: Bool
   private let keptUntil: Int?
+  private let learnsFromKnown: Bool
   private let progressed: @Sendable (_ done: Int, _ total: Int) -> Void
 
   /// Prepares a run.
@@ -53,21 +54,27 @@ public struct ComparisonRun<Solver: MILPSolver>: Sendable {
   ///     begun, and what is there is compared.
   ///   - withRegret: whether plans are carried to other worlds.
   ///   - keptUntil: the last start year that a plan keeps there; `nil`: all are kept.
+  ///   - learnsFromKnown: whether the plans that are known help to find the others.
   ///   - progressed: hears how many of how many solves are done, from any thread.
   public init(
     solver: Solver, options: PlanOptions, withRegret: Bool = true, keptUntil: Int? = nil,
+    learnsFromKnown: Bool = false,
     progressed: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) {
     self.solver = solver
     self.options = options
     self.withRegret = withRegret
     self.keptUntil = keptUntil
+    self.learnsFromKnown = learnsFromKnown
     self.progressed = progressed
   }
 
   /// Compares worlds; the first one is the base.
   public func comparison(of worlds: [World]) -> Comparison {
     let session = PlanningSession(solver: solver, options: options)
+    for world in worlds where learnsFromKnown {
+      if let plan = world.known?.roadmap?.plan { session.adopt(plan, of: world.scenario) }
+    }
     let pairs = withRegret ? worlds.count * (worlds.count - 1) : 0
     let counter = SolveCounter(
       total: worlds.count { $0.known == nil } + pairs, progressed: progressed)

@@ -65,7 +65,7 @@ public struct ExplanationRun<Solver: MILPSolver>: Sendable {
     guard let today = base.roadmap else { return answers }
     let subjects = choose(scenario)
     let work = Work(
-      session: session, document: document, alternative: alternative, today: today)
+      session: session, document: document, alternative: alternative, judge: StartJudge(today))
     let steps = subjects.flatMap { work.steps(of: $0) }
     var clock = StepClock(
       budget: ExplanationBudget(
@@ -113,13 +113,14 @@ private struct Work<Solver: MILPSolver> {
   let session: PlanningSession<Solver>
   let document: ScenarioDocument
   let alternative: Alternative?
-  let today: Roadmap
+  let judge: StartJudge
 
+  private var today: Roadmap { judge.roadmap }
   private var scenario: Scenario { today.scenario }
 
   private func inquiry(_ program: Int, _ changes: [ScenarioChange]) -> Inquiry<Solver> {
     Inquiry(
-      session: session, document: document, alternative: alternative, today: today,
+      session: session, document: document, alternative: alternative, judge: judge,
       program: program, changes: changes)
   }
 
@@ -142,7 +143,7 @@ private struct Work<Solver: MILPSolver> {
     }
     if let aim = aim(of: program) {
       explanation.entry = Explanation.Entry(
-        by: aim.by, blocked: StartTrial(today).blocked(program, until: aim.by))
+        by: aim.by, blocked: judge.blocked(program, until: aim.by))
     }
     if explanation.entry?.blocked != nil { answer(&explanation, &clock) }
     if explanation.start != nil {
@@ -162,7 +163,7 @@ private struct Work<Solver: MILPSolver> {
   }
 
   private func years(of program: Int, _ aim: Aim) -> [Int] {
-    StartTrial(today).years(of: program, until: aim.by)
+    judge.years(of: program, until: aim.by)
   }
 
   /// Whether a program could be on the roadmap, or earlier.
@@ -189,7 +190,7 @@ private struct Work<Solver: MILPSolver> {
     }
     if let by = entry.by { changes.append(.latest(program: details.id, by)) }
     var inquiry = inquiry(program, changes)
-    inquiry.hints = StartTrial(today).hints(for: program, until: entry.by, entry.blocked)
+    inquiry.hints = judge.hints(for: program, until: entry.by, entry.blocked)
     entry.trial = clock.take(.entry) { inquiry.trial($0) }
     guard let trial = entry.trial else {
       explanation.isCutShort = true

@@ -10,8 +10,8 @@ struct Inquiry<Solver: MILPSolver>: Sendable {
   let session: PlanningSession<Solver>
   package let document: ScenarioDocument
   package let alternative: Alternative?
-  /// Today's roadmap.
-  let today: Roadmap
+  /// Judges starts on today's roadmap.
+  let judge: StartJudge
   /// The program.
   package let program: Int
   /// What forces it in.
@@ -19,6 +19,8 @@ struct Inquiry<Solver: MILPSolver>: Sendable {
   /// Plans that may be good.
   var hints: [Plan] = []
 
+  /// Today's roadmap.
+  var today: Roadmap { judge.roadmap }
   package var scenario: Scenario { today.scenario }
   package var id: String { scenario.programs[program].id }
 

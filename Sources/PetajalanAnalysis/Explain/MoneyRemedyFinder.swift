@@ -112,9 +112,9 @@ struct MoneyRemedyFinder<Solver: MILPSolver>: Sendable {
   /// out put back: both need money, and often nothing else; those first that need
   /// least.
   private var needs: [Need] {
-    let trial = StartTrial(today)
-    var plans = trial.years(of: inquiry.program, until: by).map {
-      trial.plan(starting: inquiry.program, in: $0)
+    let judge = inquiry.judge
+    var plans = judge.years(of: inquiry.program, until: by).map {
+      judge.plan(starting: inquiry.program, in: $0)
     }
     for hint in inquiry.hints {
       var plan = hint

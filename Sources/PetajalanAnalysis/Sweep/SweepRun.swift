@@ -73,9 +73,12 @@ public struct SweepRun<Solver: MILPSolver>: Sendable {
 
   /// Sweeps a scenario, or one of its alternatives.
   ///
+  /// - Parameter known: what was found for the scenario itself; `nil`: it is to be
+  ///   planned.
   /// - Throws: ``ScenarioDocument/Refusal`` if the scenario has errors.
   public func sweep(
-    _ document: ScenarioDocument, alternative: Alternative?, _ request: SweepRequest
+    _ document: ScenarioDocument, alternative: Alternative?, _ request: SweepRequest,
+    known: PlanningResult? = nil
   ) throws(ScenarioDocument.Refusal) -> Sweep {
     let base = try document.scenario(applying: [], to: alternative)
     var points: [SweepPoint] = []
@@ -94,11 +97,11 @@ public struct SweepRun<Solver: MILPSolver>: Sendable {
       questions.append(question)
       scenarios.append(try document.scenario(applying: changes, to: alternative))
     }
-    return solve(base, request, points, questions, scenarios)
+    return solve(base, known, request, points, questions, scenarios)
   }
 
   private func solve(
-    _ base: Scenario, _ request: SweepRequest, _ points: [SweepPoint],
+    _ base: Scenario, _ known: PlanningResult?, _ request: SweepRequest, _ points: [SweepPoint],
     _ questions: [MoneyQuestion], _ scenarios: [Scenario]
   ) -> Sweep {
     var (points, questions) = (points, questions)
@@ -107,7 +110,8 @@ public struct SweepRun<Solver: MILPSolver>: Sendable {
     let nested = request.isNested ? points.count - 1 : 0
     let counter = SolveCounter(
       total: 1 + open.count + nested + questions.count, progressed: progressed)
-    let own = PlanningResult(session, beginningWith: base)
+    if let plan = known?.roadmap?.plan { session.adopt(plan, of: base) }
+    let own = known ?? PlanningResult(session, beginningWith: base)
     counter.count()
     var results = points.map { _ in own }
     let answers = session.solve(open.map { points[$0].scenario }) { _, _ in counter.count() }

@@ -32,6 +32,11 @@ public struct ChapterMaterial: Sendable {
   /// **Missing** No ceiling was varied.
   public var curve: BenefitCurve?
 
+  /// How programs that are left out could come in.
+  ///
+  /// **Missing** Nobody asked.
+  public var ways: WaysIn?
+
   /// The leading agency whose programs alone are shown, by its position.
   ///
   /// **Missing** All are.

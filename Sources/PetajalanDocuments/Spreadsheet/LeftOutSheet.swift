@@ -34,9 +34,7 @@ package struct LeftOutSheet: ResultSheet {
     let titles = Self.titles(last: phrases.reasonColumn, phrases)
     let header = sheet.appendHeader(titles)
     for (number, position) in programs.enumerated() {
-      let reason = material.reasons[position].map {
-        phrases.sentence(for: $0, of: position, in: material.roadmap)
-      }
+      let reason = material.reason(against: position, phrases)
       sheet.append(Self.cells(number + 1, position, last: reason ?? "–", of: material, phrases))
     }
     let rows = header + 1..<sheet.rows.count

@@ -62,6 +62,21 @@ extension English: ChapterPhrases {
     case .otherInputs: "error: \"\(path)\" was made from other input files; run sweep again"
     }
   }
+  /// Why an output folder cannot stand beside the roadmap.
+  public func sentence(for refusal: FolderRefusal, path: String) -> String {
+    switch refusal {
+    case .notOf(let command): "error: \"\(path)\" is no output folder of \(command)"
+    case .otherRoadmap:
+      "error: the explanations in \"\(path)\" are of another roadmap; run explain again with "
+        + "--roadmap"
+    case .foreignPlan(let id):
+      "error: the plan \(FaultText.quoted(id)) in \"\(path)\" is none of this scenario and its "
+        + "alternatives; name its own folder after --with"
+    case .otherBenefit(let id):
+      "error: the plan \(FaultText.quoted(id)) in \"\(path)\" does not have the benefit that is "
+        + "written; run compare again"
+    }
+  }
   /// Why a document could not be made.
   public func sentence(for error: FormatError) -> String {
     switch error {
@@ -236,8 +251,30 @@ extension English: ChapterPhrases {
   public var leftOutHeading: String { "Programs Not Funded" }
   /// What their table shows.
   public var leftOutIntroduction: String {
-    "These programs are not on the roadmap. The reason is the first thing that keeps a program from "
-      + "being added to it."
+    "These programs are not on the roadmap. The reason is all that keeps a program from being added "
+      + "to it, at the start against which least does."
+  }
+  /// What is told besides where explanations were made.
+  public var waysIntroduction: String {
+    "Of each program that was looked into, one change is told with which it comes in at no loss of "
+      + "benefit, or that no roadmap can have it."
+  }
+  /// How a program could come in.
+  public func sentence(for way: WayIn, in scenario: Scenario) -> String {
+    switch way {
+    case .impossible:
+      "with all conditions and ceilings as they are, no roadmap can have it; that is proved"
+    case .free: "It could be on the roadmap at no loss of benefit if other programs moved"
+    case .money(let source, let year, let amount):
+      "Enough to bring it in: \(money.full(amount)) more from "
+        + "\(sourceNames([source], in: scenario)) in \(year)"
+    case .capacity(let owner, let parallel):
+      "Enough to bring it in: \(ownerName(owner, in: scenario)) builds \(numbers.whole(parallel)) "
+        + "programs at once"
+    case .score(let points):
+      "Enough to bring it in: \(numbers.exact(points)) more points in each of its scores"
+    case .loss(let range): "To have it \(loss(range))"
+    }
   }
   /// The caption of their table.
   public var leftOutCaption: String { "Programs not funded, with reasons" }

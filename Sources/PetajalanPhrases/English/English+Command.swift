@@ -56,6 +56,31 @@ extension English {
     }
   }
 
+  /// What is searched for a chapter, and how long it takes at most.
+  public func chapterSearches(
+    alternatives: Int, points: Int, explains: Bool, most seconds: Int
+  ) -> String {
+    let parts = [
+      "the roadmap", alternatives > 0 ? plural(alternatives, "alternative", "alternatives") : nil,
+      points > 0 ? "a curve of \(plural(points, "point", "points"))" : nil,
+      explains ? "explanations of the programs left out" : nil,
+    ].compactMap(\.self)
+    return "Searches: \(all(of: parts)); everything takes at most "
+      + "\(numbers.whole(seconds)) s. Ctrl-C ends it with what is there."
+  }
+  /// How many searches for a part of the chapter are done.
+  public func progress(
+    _ part: ChapterPart, _ done: Int, of count: Int, most seconds: Int
+  ) -> String {
+    let word =
+      switch part {
+      case .alternatives: "alternatives"
+      case .curve: "curve"
+      case .explanations: "explanations"
+      }
+    return "\(word): \(numbers.whole(done)) of \(numbers.whole(count)) searches done; everything "
+      + "takes at most \(numbers.whole(seconds)) s"
+  }
   /// Where the output was written.
   public func written(to path: String) -> String { "Written to \(path)" }
 

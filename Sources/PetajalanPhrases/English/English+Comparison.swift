@@ -20,6 +20,30 @@ extension English: ComparisonPhrases {
   public var programsInLabel: String { "Programs on the roadmap" }
   /// The label of the programs that are not on it.
   public var programsOutLabel: String { "Programs left out" }
+  /// The heading of a line per plan.
+  public var inShortHeading: String { "In short" }
+  /// What a plan had to spend.
+  public func ceilings(_ sum: String, difference: String?, isMore: Bool) -> String {
+    let side = isMore ? "more" : "less"
+    return "ceilings \(sum)" + (difference.map { " (\($0) \(side) than the base)" } ?? "")
+  }
+  /// What a plan spends.
+  public func spendingInShort(_ sum: String) -> String { "spending \(sum)" }
+  /// What a plan earns.
+  public func benefitInShort(_ benefit: Points) -> String { "\(atLeast(benefit)) points" }
+  /// How many programs come, go, and start in another year.
+  public func changesInShort(entering: Int, leaving: Int, moving: Int) -> String {
+    let counts = [
+      entering > 0 ? "\(numbers.whole(entering)) enter" : nil,
+      leaving > 0 ? "\(numbers.whole(leaving)) leave" : nil,
+      moving > 0 ? "\(numbers.whole(moving)) move" : nil,
+    ].compactMap(\.self)
+    return counts.isEmpty ? "the same programs in the same years" : "programs: " + all(of: counts)
+  }
+  /// The heading of ceilings by source.
+  public func ceilingsBySource(unit: String) -> String {
+    "Ceilings by source, all years together, \(unit)"
+  }
   /// The heading of money by source.
   public func moneyBySource(unit: String) -> String { "Money by source, \(unit)" }
   /// The heading of money by year.

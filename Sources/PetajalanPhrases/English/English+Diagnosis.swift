@@ -45,6 +45,12 @@ extension English: DiagnosisPhrases {
     case .needsExcluded(let index, let needed):
       "\(program(index, in: scenario)) has to be built, but needs \(program(needed, in: scenario)), "
         + "which is excluded"
+    case .tooManyAsked(let rule, let min, let candidates, let most):
+      "rule \(HarmlessText.line(scenario.rules[rule].label)) asks for \(numbers.whole(min)) programs, "
+        + "but at most \(numbers.whole(most)) are possible"
+        + (candidates > most
+          ? ": of the \(numbers.whole(candidates)) that can meet it, only one variant of each group "
+            + "may be chosen" : "")
     }
   }
 
@@ -67,7 +73,9 @@ extension English: DiagnosisPhrases {
   /// A sentence without a period.
   public func sentence(for condition: Condition, in scenario: Scenario) -> String {
     switch condition {
-    case .rule(let rule): return "rule \(HarmlessText.line(scenario.rules[rule].label)) holds"
+    case .rule(let rule):
+      return "rule \(HarmlessText.line(scenario.rules[rule].label)) holds"
+        + (demand(of: scenario.rules[rule]).map { " (\($0))" } ?? "")
     case .status(let index):
       if case .committed(let year) = scenario.programs[index].status {
         return "\(program(index, in: scenario)) is committed to start in \(year)"
@@ -96,6 +104,16 @@ extension English: DiagnosisPhrases {
     case .group(let group):
       return "only one program of group \(HarmlessText.line(group)) may be on the roadmap"
     }
+  }
+
+  /// How many programs a rule asks for.
+  ///
+  /// **Missing** It asks for something else.
+  private func demand(of rule: Rule) -> String? {
+    guard case .count(let min?, _, let startBy, let finishBy) = rule.kind else { return nil }
+    return "at least \(numbers.whole(min)) of \(plural(rule.programs.count, "program", "programs"))"
+      + (startBy.map { ", started by \($0)" } ?? "")
+      + (finishBy.map { ", finished by \($0)" } ?? "")
   }
 
   /// The ceilings of one source, in year order.

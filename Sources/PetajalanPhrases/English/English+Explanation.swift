@@ -42,17 +42,12 @@ extension English: ExplanationPhrases {
   public func noStart(by year: Int?) -> String {
     "There is no year\(year.map { " up to \($0)" } ?? "") in which it may start and be paid."
   }
-  /// What a program earns for money beside those that have it.
-  public func worth(_ comparison: WorthComparison) -> String {
-    "It earns \(worth(comparison.own)) points per Rp1 billion; the programs that this money pays "
-      + "for now earn \(worth(comparison.others)) together."
-  }
-
   private func aim(_ year: Int?) -> String {
     year.map { "To start it by \($0)" } ?? "To have it on the roadmap"
   }
 
-  private func loss(_ range: ClosedRange<Points>) -> String {
+  /// What something costs, in points.
+  func loss(_ range: ClosedRange<Points>) -> String {
     if range.upperBound == .zero, range.lowerBound == .zero { return "costs nothing" }
     if range.lowerBound == range.upperBound {
       return range.lowerBound > .zero
@@ -70,7 +65,7 @@ extension English: ExplanationPhrases {
   /// That it is proved that it cannot be there.
   public func entryImpossible(by year: Int?) -> String {
     year.map { "It cannot start by \($0); that is proved." }
-      ?? "No roadmap can have it; that is proved."
+      ?? "With all conditions and ceilings as they are, no roadmap can have it; that is proved."
   }
   /// What clashes with it.
   public func clashing(_ conditions: [String]) -> String {

@@ -28,7 +28,13 @@ extension English: ReasonPhrases {
     case .neededThere(let dependency):
       let needed = programName(scenario.dependencies[dependency].program, in: scenario)
       return "\(needed) needs it where it is"
+    case .limitsClash(let year):
+      return "the limits of its payers leave no way to pay it exactly in \(year)"
     case .noGain: return "would add no benefit"
+    case .blocked(let start, let reasons):
+      let sentences = reasons.map { sentence(for: $0, of: program, in: roadmap) }
+      return (dependOnYear(reasons, in: roadmap) ? "start in \(start): " : "")
+        + sentences.joined(separator: "; ")
     }
   }
 

@@ -19,11 +19,13 @@ public enum LeftOutCause: CaseIterable, Sendable {
   package init(_ reason: Reason?) {
     self =
       switch reason {
-      case .moneyShort, .outbid, .nobodyPays: .money
+      case .moneyShort, .outbid, .nobodyPays, .limitsClash: .money
       case .ownerFull: .capacity
       case .requirement, .earliest, .noStartYear, .neededThere: .requirement
       case .excluded, .variantChosen, .rule, .done: .rule
       case .noGain: .noGain
+      // What stands first is what has to go first.
+      case .blocked(_, let reasons): LeftOutCause(reasons.first)
       case nil: .unknown
       }
   }

@@ -61,6 +61,21 @@ extension Indonesian: ChapterPhrases {
       "error: \"\(path)\" dibuat dari berkas masukan yang lain; jalankan sweep kembali"
     }
   }
+  /// Why an output folder cannot stand beside the roadmap.
+  public func sentence(for refusal: FolderRefusal, path: String) -> String {
+    switch refusal {
+    case .notOf(let command): "error: \"\(path)\" bukan folder keluaran \(command)"
+    case .otherRoadmap:
+      "error: penjelasan dalam \"\(path)\" adalah penjelasan peta jalan yang lain; jalankan explain "
+        + "kembali dengan --roadmap"
+    case .foreignPlan(let id):
+      "error: rencana \(FaultText.quoted(id)) dalam \"\(path)\" bukan rencana skenario ini atau "
+        + "alternatifnya; sebutkan foldernya sendiri pada --with"
+    case .otherBenefit(let id):
+      "error: rencana \(FaultText.quoted(id)) dalam \"\(path)\" tidak menghasilkan manfaat yang "
+        + "tertulis; jalankan compare kembali"
+    }
+  }
   /// Why a document could not be made.
   public func sentence(for error: FormatError) -> String {
     switch error {
@@ -238,8 +253,33 @@ extension Indonesian: ChapterPhrases {
   public var leftOutHeading: String { "Program yang Belum Didanai" }
   /// What their table shows.
   public var leftOutIntroduction: String {
-    "Program berikut belum dapat dimuat dalam peta jalan. Kolom alasan menyebutkan hal pertama yang "
-      + "menghalangi program tersebut ditambahkan ke dalam peta jalan ini."
+    "Program berikut belum dapat dimuat dalam peta jalan. Kolom alasan menyebutkan semua yang "
+      + "menghalangi program tersebut ditambahkan ke dalam peta jalan ini, pada tahun mulai yang "
+      + "paling sedikit hambatannya."
+  }
+  /// What is told besides where explanations were made.
+  public var waysIntroduction: String {
+    "Untuk setiap program yang telah ditelaah disebutkan pula satu perubahan yang cukup agar program "
+      + "itu masuk tanpa mengurangi manfaat peta jalan, atau bahwa tidak ada peta jalan yang dapat "
+      + "memuatnya."
+  }
+  /// How a program could come in.
+  public func sentence(for way: WayIn, in scenario: Scenario) -> String {
+    switch way {
+    case .impossible:
+      "dengan semua ketentuan dan pagu yang ada, tidak ada peta jalan yang dapat memuatnya; hal itu "
+        + "sudah terbukti"
+    case .free: "Dapat masuk tanpa mengurangi manfaat jika program lain bergeser"
+    case .money(let source, let year, let amount):
+      "Cukup agar masuk: pagu \(sourceNames([source], in: scenario)) \(year) ditambah "
+        + money.full(amount)
+    case .capacity(let owner, let parallel):
+      "Cukup agar masuk: kegiatan serentak \(ownerName(owner, in: scenario)) menjadi "
+        + numbers.whole(parallel)
+    case .score(let points):
+      "Cukup agar masuk: setiap nilainya naik \(numbers.exact(points)) poin"
+    case .loss(let range): "Jika dimuat, \(loss(range))"
+    }
   }
   /// The caption of their table.
   public var leftOutCaption: String { "Program yang belum didanai dan alasannya" }

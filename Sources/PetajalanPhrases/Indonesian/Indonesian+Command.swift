@@ -54,6 +54,31 @@ extension Indonesian {
     }
   }
 
+  /// What is searched for a chapter, and how long it takes at most.
+  public func chapterSearches(
+    alternatives: Int, points: Int, explains: Bool, most seconds: Int
+  ) -> String {
+    let parts = [
+      "peta jalan", alternatives > 0 ? "\(numbers.whole(alternatives)) alternatif" : nil,
+      points > 0 ? "kurva \(numbers.whole(points)) titik" : nil,
+      explains ? "penjelasan program yang belum didanai" : nil,
+    ].compactMap(\.self)
+    return "Yang dihitung: \(all(of: parts)); semuanya paling lama "
+      + "\(numbers.whole(seconds)) detik. Ctrl-C mengakhirinya dengan yang sudah ada."
+  }
+  /// How many searches for a part of the chapter are done.
+  public func progress(
+    _ part: ChapterPart, _ done: Int, of count: Int, most seconds: Int
+  ) -> String {
+    let word =
+      switch part {
+      case .alternatives: "alternatif"
+      case .curve: "kurva"
+      case .explanations: "penjelasan"
+      }
+    return "\(word): \(numbers.whole(done)) dari \(numbers.whole(count)) perhitungan selesai; "
+      + "semuanya paling lama \(numbers.whole(seconds)) detik"
+  }
   /// Where the output was written.
   public func written(to path: String) -> String { "Ditulis ke \(path)" }
 

@@ -20,6 +20,30 @@ extension Indonesian: ComparisonPhrases {
   public var programsInLabel: String { "Program masuk peta jalan" }
   /// The label of the programs that are not on it.
   public var programsOutLabel: String { "Program tidak masuk" }
+  /// The heading of a line per plan.
+  public var inShortHeading: String { "Ringkasan" }
+  /// What a plan had to spend.
+  public func ceilings(_ sum: String, difference: String?, isMore: Bool) -> String {
+    let side = isMore ? "di atas" : "di bawah"
+    return "pagu \(sum)" + (difference.map { " (\($0) \(side) dasar)" } ?? "")
+  }
+  /// What a plan spends.
+  public func spendingInShort(_ sum: String) -> String { "belanja \(sum)" }
+  /// What a plan earns.
+  public func benefitInShort(_ benefit: Points) -> String { "\(atLeast(benefit)) poin" }
+  /// How many programs come, go, and start in another year.
+  public func changesInShort(entering: Int, leaving: Int, moving: Int) -> String {
+    let counts = [
+      entering > 0 ? "\(numbers.whole(entering)) bertambah" : nil,
+      leaving > 0 ? "\(numbers.whole(leaving)) keluar" : nil,
+      moving > 0 ? "\(numbers.whole(moving)) bergeser" : nil,
+    ].compactMap(\.self)
+    return counts.isEmpty ? "program dan tahunnya sama" : "program: " + all(of: counts)
+  }
+  /// The heading of ceilings by source.
+  public func ceilingsBySource(unit: String) -> String {
+    "Pagu per sumber dana, semua tahun, \(unit)"
+  }
   /// The heading of money by source.
   public func moneyBySource(unit: String) -> String { "Belanja menurut sumber dana, \(unit)" }
   /// The heading of money by year.

@@ -49,6 +49,12 @@ extension Indonesian: DiagnosisPhrases {
     case .needsExcluded(let index, let needed):
       "\(program(index, in: scenario)) harus dibangun, tetapi membutuhkan "
         + "\(program(needed, in: scenario)) yang tidak boleh dipilih"
+    case .tooManyAsked(let rule, let min, let candidates, let most):
+      "aturan \(HarmlessText.line(scenario.rules[rule].label)) meminta \(numbers.whole(min)) program, "
+        + "tetapi paling banyak \(numbers.whole(most)) yang mungkin"
+        + (candidates > most
+          ? ": dari \(numbers.whole(candidates)) program yang dapat memenuhinya, hanya satu varian "
+            + "tiap kelompok yang boleh dipilih" : "")
     }
   }
 
@@ -74,7 +80,9 @@ extension Indonesian: DiagnosisPhrases {
   /// A sentence without a period.
   public func sentence(for condition: Condition, in scenario: Scenario) -> String {
     switch condition {
-    case .rule(let rule): return "aturan \(HarmlessText.line(scenario.rules[rule].label)) berlaku"
+    case .rule(let rule):
+      return "aturan \(HarmlessText.line(scenario.rules[rule].label)) berlaku"
+        + (demand(of: scenario.rules[rule]).map { " (\($0))" } ?? "")
     case .status(let index):
       if case .committed(let year) = scenario.programs[index].status {
         return "\(program(index, in: scenario)) sudah ditetapkan mulai pada \(year)"
@@ -103,6 +111,16 @@ extension Indonesian: DiagnosisPhrases {
     case .group(let group):
       return "hanya satu program dari kelompok \(HarmlessText.line(group)) yang boleh dipilih"
     }
+  }
+
+  /// How many programs a rule asks for.
+  ///
+  /// **Missing** It asks for something else.
+  private func demand(of rule: Rule) -> String? {
+    guard case .count(let min?, _, let startBy, let finishBy) = rule.kind else { return nil }
+    return "paling sedikit \(numbers.whole(min)) dari \(numbers.whole(rule.programs.count)) program"
+      + (startBy.map { ", mulai paling lambat \($0)" } ?? "")
+      + (finishBy.map { ", selesai paling lambat \($0)" } ?? "")
   }
 
   /// The ceilings of one source, in year order.

@@ -43,17 +43,12 @@ extension Indonesian: ExplanationPhrases {
     "Tidak ada tahun\(year.map { " sampai \($0)" } ?? "") yang memungkinkan program ini dimulai "
       + "dan dibiayai."
   }
-  /// What a program earns for money beside those that have it.
-  public func worth(_ comparison: WorthComparison) -> String {
-    "Manfaatnya \(worth(comparison.own)) poin per Rp1 miliar; program yang kini dibiayai dana itu "
-      + "bersama-sama menghasilkan \(worth(comparison.others))."
-  }
-
   private func aim(_ year: Int?) -> String {
     year.map { "Agar dimulai paling lambat \($0)" } ?? "Agar masuk dalam peta jalan"
   }
 
-  private func loss(_ range: ClosedRange<Points>) -> String {
+  /// What something costs, in points.
+  func loss(_ range: ClosedRange<Points>) -> String {
     if range.upperBound == .zero, range.lowerBound == .zero { return "tidak mengurangi manfaat" }
     if range.lowerBound == range.upperBound {
       return range.lowerBound > .zero
@@ -74,7 +69,8 @@ extension Indonesian: ExplanationPhrases {
   /// That it is proved that it cannot be there.
   public func entryImpossible(by year: Int?) -> String {
     year.map { "Program ini tidak dapat dimulai paling lambat \($0); hal itu sudah terbukti." }
-      ?? "Tidak ada peta jalan yang dapat memuatnya; hal itu sudah terbukti."
+      ?? "Dengan semua ketentuan dan pagu yang ada, tidak ada peta jalan yang dapat memuatnya; hal itu "
+      + "sudah terbukti."
   }
   /// What clashes with it.
   public func clashing(_ conditions: [String]) -> String {

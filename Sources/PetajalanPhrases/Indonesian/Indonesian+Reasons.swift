@@ -29,7 +29,13 @@ extension Indonesian: ReasonPhrases {
     case .neededThere(let dependency):
       let needed = programName(scenario.dependencies[dependency].program, in: scenario)
       return "\(needed) membutuhkannya pada tahun itu"
+    case .limitsClash(let year):
+      return "batas pembayaran para pembayarnya tidak memungkinkan pembayaran tepat pada \(year)"
     case .noGain: return "tidak menambah manfaat"
+    case .blocked(let start, let reasons):
+      let sentences = reasons.map { sentence(for: $0, of: program, in: roadmap) }
+      return (dependOnYear(reasons, in: roadmap) ? "mulai \(start): " : "")
+        + sentences.joined(separator: "; ")
     }
   }
 

@@ -35,6 +35,13 @@ public struct ScenarioDocument: Sendable {
     alternatives.first { nameKey($0.id) == nameKey(id) }
   }
 
+  /// Where the rule of an id stands.
+  ///
+  /// **Missing** The scenario has none, or an alternative adds it.
+  public func place(ofRule id: String) -> SourceLocation? {
+    settings.rules.first { RuleDraft(node: $0).id?.text == id }?.location
+  }
+
   /// Changes that were refused.
   public struct Refusal: Error, Sendable {
     /// What is wrong with the scenario that they lead to.

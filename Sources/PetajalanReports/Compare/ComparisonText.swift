@@ -31,6 +31,7 @@ public struct ComparisonText: Sendable {
     for world in worlds {
       page.add("\(world.heading(phrases)): \(world.name(in: phrases.language))", indent: 2)
     }
+    ComparisonSummaryText(report: report, phrases: phrases, options: options).add(to: &page)
     page.begin(phrases.plansHeading)
     page.add(overview)
     for world in worlds where world.result.roadmap == nil {

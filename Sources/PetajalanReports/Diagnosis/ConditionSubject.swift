@@ -82,6 +82,7 @@ extension DataMistake {
     case .variantsRequired: "variants_required"
     case .ownerCommitted: "owner_committed"
     case .needsExcluded: "needs_excluded"
+    case .tooManyAsked: "too_many_asked"
     }
   }
 
@@ -93,6 +94,7 @@ extension DataMistake {
       scenario.programs[program].id
     case .variantsRequired(let group, _): group
     case .ownerCommitted(let owner, _, _, _): scenario.owners[owner].id
+    case .tooManyAsked(let rule, _, _, _): scenario.rules[rule].label
     }
   }
 }

@@ -14,10 +14,18 @@ public struct DiagnosisReport: Sendable {
   package let provenance: Provenance
   /// What solved the models.
   package let solver: SolverIdentity
+  /// Where the rules stand, by id, for those who read the text.
+  private let places: [String: String]
 
   /// Creates a report.
-  public init(_ diagnosis: Diagnosis, solver: SolverIdentity, provenance: Provenance) {
+  ///
+  /// - Parameter places: where the rules stand, by id.
+  public init(
+    _ diagnosis: Diagnosis, solver: SolverIdentity, provenance: Provenance,
+    places: [String: String] = [:]
+  ) {
     self.diagnosis = diagnosis
+    self.places = places
     self.solver = solver
     self.provenance = provenance
   }
@@ -53,7 +61,11 @@ public struct DiagnosisReport: Sendable {
     }
     if !diagnosis.mistakes.isEmpty {
       lines += ["", phrases.mistakesHeading]
-      lines += diagnosis.mistakes.map { "  - " + phrases.sentence(for: $0, in: scenario) }
+      lines += diagnosis.mistakes.map { mistake in
+        let sentence = phrases.sentence(for: mistake, in: scenario)
+        guard case .tooManyAsked(let rule, _, _, _) = mistake else { return "  - " + sentence }
+        return "  - " + sentence + place(of: rule)
+      }
     }
     guard case .clashing = diagnosis.finding else { return Self.joined(lines) }
     for (number, clash) in diagnosis.clashes.enumerated() {
@@ -80,7 +92,8 @@ public struct DiagnosisReport: Sendable {
     var told: Set<Int> = []
     for member in clash.members {
       guard case .ceiling(let source, _) = member.condition, member.witness != nil else {
-        let sentence = phrases.sentence(for: member.condition, in: scenario)
+        var sentence = phrases.sentence(for: member.condition, in: scenario)
+        if case .rule(let rule) = member.condition { sentence += place(of: rule) }
         sentences.append(member.witness == nil ? phrases.undecided(sentence) : sentence)
         continue
       }
@@ -94,6 +107,11 @@ public struct DiagnosisReport: Sendable {
       sentences.append(phrases.ceilings(of: source, years: years, in: scenario))
     }
     return sentences
+  }
+
+  /// Where a rule stands, in brackets, if that is known.
+  private func place(of rule: Int) -> String {
+    places[scenario.rules[rule].id].map { " [\($0)]" } ?? ""
   }
 
   private func money(_ phrases: any Phrasebook) -> [String] {

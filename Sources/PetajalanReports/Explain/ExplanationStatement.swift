@@ -78,7 +78,7 @@ struct ExplanationStatements {
     guard let blocked = entry.blocked else {
       return [ExplanationStatement(kind: .blocked, sentence: phrases.noStart(by: entry.by))]
     }
-    var statements = [blockedStatement(blocked), entryStatement(entry, program)]
+    var statements = [blockedStatement(blocked, program), entryStatement(entry, program)]
     let force = entry.trial?.changes ?? []
     switch entry.money {
     case .enough(let remedy): statements.append(statement(remedy, force, entry.by))
@@ -97,15 +97,22 @@ struct ExplanationStatements {
     return statements
   }
 
-  private func blockedStatement(_ blocked: BlockedStart) -> ExplanationStatement {
-    guard !blocked.violations.isEmpty else {
-      return ExplanationStatement(
-        kind: .blocked, sentence: phrases.open(blocked.year, gain: blocked.gain),
-        year: blocked.year)
+  private func blockedStatement(
+    _ blocked: BlockedStart, _ program: Int
+  ) -> ExplanationStatement {
+    var sentence = phrases.open(blocked.year, gain: blocked.gain ?? .zero)
+    if !blocked.violations.isEmpty, let roadmap = answers.base.roadmap {
+      sentence = phrases.blocked(
+        blocked.year,
+        by: blocked.violations.map { violation in
+          // Of money the tables and the chapter say the same, in the same words.
+          guard case .unaffordable = violation else {
+            return phrases.sentence(for: violation, in: scenario)
+          }
+          let reason = Reason(violation, against: program, worth: blocked.worth, in: scenario)
+          return phrases.sentence(for: reason, of: program, in: roadmap)
+        })
     }
-    let sentences = blocked.violations.map { phrases.sentence(for: $0, in: scenario) }
-    var sentence = phrases.blocked(blocked.year, by: sentences)
-    if let worth = blocked.worth, worth.isLess { sentence += " " + phrases.worth(worth) }
     return ExplanationStatement(kind: .blocked, sentence: sentence, year: blocked.year)
   }
 

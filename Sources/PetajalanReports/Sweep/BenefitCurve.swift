@@ -1,5 +1,4 @@
 import Formats
-import Foundation
 import MILP
 import PetajalanDomain
 import PetajalanPhrases
@@ -71,21 +70,11 @@ extension BenefitCurve.Point {
   ///
   /// - Returns: `nil` if no roadmap was found there.
   fileprivate init?(_ node: JSONNode) {
-    guard let money = node["money"].number, let benefit = node["benefit"].number,
-      let bound = node["bound"].number, let rupiah = Int128("\(money)")
+    guard let money = node["money"].number, let rupiah = Int128("\(money)"),
+      let least = node["benefit"].points, let most = node["bound"].points, least <= most
     else { return nil }
     label = HarmlessText.line(node["levels"].elements.compactMap(\.text).joined(separator: " × "))
     self.money = rupiah
-    guard let least = Points(decimal: benefit), let most = Points(decimal: bound), least <= most
-    else { return nil }
     (self.benefit, self.bound) = (least, most)
-  }
-}
-
-extension Points {
-  /// Points as a file states them, to a millionth.
-  fileprivate init?(decimal: Decimal) {
-    guard let millionths = Int64("\(decimal * Decimal(Points.perPoint))") else { return nil }
-    self.init(millionths: millionths)
   }
 }

@@ -20,12 +20,18 @@ public enum DataMistake: Hashable, Sendable {
   case ownerCommitted(owner: Int, year: Int, programs: [Int], parallel: Int)
   /// A required program needs what is excluded.
   case needsExcluded(program: Int, needed: Int)
+  /// A rule asks for more programs than can reach its milestones.
+  ///
+  /// - candidates: how many can, each by itself.
+  /// - most: how many of them can be on one roadmap: of each group only one variant.
+  case tooManyAsked(rule: Int, min: Int, candidates: Int, most: Int)
 }
 
 extension Scenario {
   /// The mistakes in the data that leave no roadmap, kind by kind, in file order.
   package var dataMistakes: [DataMistake] {
     tooDear + tooShort + committedTooEarly + variantsRequired + ownersCommitted + needsExcluded
+      + tooManyAsked
   }
 
   private var required: [Int] { programs.indices.filter { programs[$0].status.isRequired } }
@@ -95,6 +101,24 @@ extension Scenario {
         dependency.anyOf.allSatisfy({ programs[$0.program].status == .excluded })
       else { return nil }
       return .needsExcluded(program: dependency.program, needed: needed.program)
+    }
+  }
+
+  private var tooManyAsked: [DataMistake] {
+    let possible = EarliestStarts(self).years
+    return rules.enumerated().compactMap { position, rule in
+      guard case .count(let min?, _, let startBy, let finishBy) = rule.kind else { return nil }
+      let able = rule.programs.filter { program in
+        let details = programs[program]
+        guard details.status != .done, details.status != .excluded else { return false }
+        let start = possible[program]
+        let end = Swift.min(finishBy ?? horizon.last, horizon.last)
+        return start <= startBy ?? horizon.last && start + details.duration - 1 <= end
+      }
+      let groups = Set(able.compactMap { programs[$0].group })
+      let most = able.count { programs[$0].group == nil } + groups.count
+      guard min > most else { return nil }
+      return .tooManyAsked(rule: position, min: min, candidates: able.count, most: most)
     }
   }
 }

@@ -11,14 +11,16 @@ public struct BlockedStart: Sendable {
   /// **Missing** When empty, nothing does.
   public let violations: [Violation]
   /// What the plan would gain.
-  public let gain: Points
+  ///
+  /// **Missing** Something stands against it.
+  public let gain: Points?
   /// What the program earns beside those that have the money.
   ///
   /// **Missing** Other things than money stand against it too, or it has no price.
   public let worth: WorthComparison?
 
   /// Creates it from its parts.
-  package init(year: Int, violations: [Violation], gain: Points, worth: WorthComparison?) {
+  package init(year: Int, violations: [Violation], gain: Points?, worth: WorthComparison?) {
     self.year = year
     self.violations = violations
     self.gain = gain
@@ -27,6 +29,17 @@ public struct BlockedStart: Sendable {
 }
 
 extension BlockedStart {
+  /// What stands against it, in the words of reasons.
+  package func reasons(against program: Int, in scenario: Scenario) -> [Reason] {
+    var reasons: [Reason] = []
+    for violation in violations {
+      let reason = Reason(violation, against: program, worth: worth, in: scenario)
+      // A rule can be broken in several years, and is named once.
+      if !reasons.contains(reason) { reasons.append(reason) }
+    }
+    return reasons
+  }
+
   /// How many other things than money stand against it.
   package var obstacles: Int {
     violations.count { if case .unaffordable = $0 { false } else { true } }

@@ -1,7 +1,7 @@
 /// What keeps a program off a roadmap, or from starting earlier, as a fact that
 /// can be checked on the roadmap at hand: with everything else left as it is,
 /// the program cannot be added, or moved to an earlier year, because of this.
-public enum Reason: Hashable, Sendable {
+public indirect enum Reason: Hashable, Sendable {
   /// Its status excludes it.
   case excluded
   /// It was finished before the horizon.
@@ -27,6 +27,10 @@ public enum Reason: Hashable, Sendable {
   case rule(Int)
   /// A program that is on the roadmap needs it to be where it is.
   case neededThere(dependency: Int)
+  /// The limits of its payers leave no way to pay it exactly in this year.
+  case limitsClash(year: Int)
   /// It would add no benefit.
   case noGain
+  /// All of these stand against a start in this year, against which least does.
+  case blocked(start: Int, by: [Reason])
 }

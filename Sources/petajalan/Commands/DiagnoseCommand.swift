@@ -71,7 +71,8 @@ struct DiagnoseCommand: ParsableCommand {
       output.diagnose(loaded.scenario, options, isQuiet: shared.quiet)
     }
     let report = DiagnosisReport(
-      diagnosis, solver: GLPKSolver().identity, provenance: provenance(of: loaded))
+      diagnosis, solver: GLPKSolver().identity, provenance: provenance(of: loaded),
+      places: loaded.rulePlaces)
     if case .clashing = diagnosis.finding { try output.write(report) }
     try show(report, loaded.language)
     if case .clashing = diagnosis.finding, !shared.quiet {

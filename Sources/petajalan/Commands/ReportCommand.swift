@@ -7,6 +7,7 @@ import PetajalanPhrases
 import PetajalanReading
 import PetajalanReports
 import PetajalanResults
+import PetajalanVerification
 
 /// Writes the documents of a finished roadmap.
 struct ReportCommand: ParsableCommand {
@@ -29,7 +30,8 @@ struct ReportCommand: ParsableCommand {
   @Option(
     name: .customLong("with"), parsing: .upToNextOption,
     help: ArgumentHelp(
-      "Compare with these output folders or scenarios.", valueName: "folder"),
+      "Compare with these output folders of solve, and with all plans of those of compare.",
+      valueName: "folder"),
     completion: .directory)
   var others: [String] = []
 
@@ -39,6 +41,14 @@ struct ReportCommand: ParsableCommand {
       "Show the curve of this output folder of sweep.", valueName: "folder"),
     completion: .directory)
   var sweep: String?
+
+  @Option(
+    name: .customLong("explain"),
+    help: ArgumentHelp(
+      "Tell how programs left out could come in, from this output folder of explain.",
+      valueName: "folder"),
+    completion: .directory)
+  var explanation: String?
 
   @OptionGroup var shared: SharedOptions
   @OptionGroup var documents: DocumentOptions
@@ -75,6 +85,7 @@ struct ReportCommand: ParsableCommand {
     material.dialect = dialect
     material.comparison = try comparison(finished.result, base, gatherer, provenance)
     material.curve = try curve(reading, language)
+    material.ways = try ways(roadmap, reading, finished.facts.alternative, language)
     try order.write(material, language: language, isQuiet: shared.quiet)
   }
 
@@ -110,17 +121,48 @@ struct ReportCommand: ParsableCommand {
     _ provenance: Provenance
   ) throws -> ComparisonReport? {
     guard !others.isEmpty, let roadmap = result.roadmap else { return nil }
-    let worlds = try others.map { path -> PlannedWorld in
-      let finished = try gatherer.finished(at: path, base)
-      let id = finished.facts.alternative
-      let alternative = id.flatMap { gatherer.reading.document?.alternative($0) }
-      return PlannedWorld(
-        id: id ?? path, name: alternative?.name ?? finished.scenario.name,
-        nameEN: alternative?.nameEN, scenario: finished.scenario, result: finished.result)
+    let worlds = try others.flatMap { path in
+      try FinishedComparison.isFolder(path)
+        ? gatherer.planned(comparedIn: path, base).filter { !Self.isSame($0, as: roadmap) }
+        : [world(at: path, base, gatherer)]
     }
     let own = PlannedWorld(
       id: PlannedWorld.baseID, name: Language.id.phrases.thisPlan,
       nameEN: Language.en.phrases.thisPlan, scenario: roadmap.scenario, result: result)
     return ComparisonReport(Comparison([own] + worlds), provenance: provenance)
+  }
+
+  /// Whether a plan is the roadmap itself, which has a column of its own.
+  private static func isSame(_ world: PlannedWorld, as roadmap: Roadmap) -> Bool {
+    world.scenario == roadmap.scenario && world.result.roadmap?.plan == roadmap.plan
+  }
+
+  private func world(
+    at path: String, _ base: Scenario, _ gatherer: WorldGatherer
+  ) throws -> PlannedWorld {
+    let finished = try gatherer.finished(at: path, base)
+    let id = finished.facts.alternative
+    let alternative = id.flatMap { gatherer.reading.document?.alternative($0) }
+    return PlannedWorld(
+      id: id ?? path, name: alternative?.name ?? finished.scenario.name,
+      nameEN: alternative?.nameEN, scenario: finished.scenario, result: finished.result)
+  }
+
+  /// How programs that are left out could come in.
+  ///
+  /// **Missing** No explanations are named.
+  private func ways(
+    _ roadmap: Roadmap, _ reading: ScenarioReading, _ alternative: String?, _ language: Language
+  ) throws -> WaysIn? {
+    guard let explanation else { return nil }
+    let folder = ForeignFolder(path: explanation, content: .explanation, language: language)
+    let bytes = try folder.bytes(
+      ofFile: ExplanationJSON.fileName, by: "explain", roadmap.scenario, reading,
+      argument.overrides, alternative: alternative)
+    do throws(FolderRefusal) {
+      return try WaysIn(bytes, of: roadmap)
+    } catch {
+      throw folder.refusal(error)
+    }
   }
 }

@@ -42,6 +42,7 @@ struct SolveCommand: ParsableCommand {
   var report = false
 
   @OptionGroup(title: "Documents") var documents: DocumentOptions
+  @OptionGroup(title: "Chapter") var chapter: ChapterOptions
 
   @Flag(
     help: "Print result.json, or plans.json of several roadmaps, instead of the summary and Gantt.")
@@ -58,6 +59,14 @@ struct SolveCommand: ParsableCommand {
     if !report, documents.isAsked {
       throw ValidationError("--format, --owner and --year choose documents: add --report")
     }
+    if chapter.isAsked {
+      let words = "--alternatives, --curve and --explain"
+      if !report { throw ValidationError("\(words) are told in the chapter: add --report") }
+      if nearBest.plans != nil { throw ValidationError("\(words) do not go with --plans") }
+      if alternative.id != nil, chapter.alternatives != nil {
+        throw ValidationError("--alternatives compares with the scenario: leave out --alternative")
+      }
+    }
     if verbose, shared.quiet { throw ValidationError("--verbose and --quiet exclude each other") }
   }
 
@@ -67,10 +76,11 @@ struct SolveCommand: ParsableCommand {
     if let time = task.time {
       TimeAlarm.set(until: time, since: task.start, for: scenario, language)
     }
+    if let chapter = task.chapter, !shared.quiet { Console().say(chapter.announcement(language)) }
     let worker = SolveWorker(
       scenario: scenario, language: language,
-      deadline: task.request == nil ? task.options.outsideDeadline(for: scenario) : nil,
-      memory: limits.memory)
+      deadline: task.isOneSearch ? task.options.outsideDeadline(for: scenario) : nil,
+      memory: limits.memory, grace: task.chapter.map { _ in CommandWorker.grace })
     let found = try worker.run { port, stop in try search(task, port, stop) }
     guard let found else { return TimeAlarm.callOff() }
     try task.write(found)
@@ -94,11 +104,13 @@ struct SolveCommand: ParsableCommand {
     var options = limits.planOptions(for: loaded.scenario, stop: StopSignal())
     // Of several searches each has the time for itself.
     options.start = request == nil ? start : nil
+    let chapter = try chapter.order(of: loaded, argument, shared, time: options.time)
+    if let chapter { options.time = chapter.time(ofRoadmap: options.time) }
     return SolveTask(
-      loaded: loaded, output: output, documents: documents, request: request,
+      loaded: loaded, output: output, documents: documents, request: request, chapter: chapter,
       provenance: loaded.provenance(
-        limits.provenance(for: loaded.scenario) + nearBest.provenance, argument,
-        stamped: stamp),
+        limits.provenance(for: loaded.scenario) + nearBest.provenance + self.chapter.provenance,
+        argument, stamped: stamp),
       start: start, options: options)
   }
 
@@ -150,13 +162,32 @@ struct SolveCommand: ParsableCommand {
     if let others {
       return .finish(code: .success) { try task.write(others, options) }
     }
-    if case .roadmap(let solved) = outcome { return .handOver(solved) }
+    if case .roadmap(let solved) = outcome {
+      guard let order = task.chapter else { return .handOver(solved) }
+      return try writeChapter(order, of: FoundRoadmap(solved), task, options)
+    }
     let end = WithoutRoadmap(
       outcome, of: scenario, provenance: task.provenance, language: language, dialect: dialect)
     return .finish(code: end.exitCode) {
       try end.tell(
         options, diagnosisPath: diagnosisPath(of: task.loaded.reading.alternative),
         isJSON: json, isQuiet: shared.quiet)
+    }
+  }
+
+  /// Writes a roadmap, and then its chapter with what further searches find.
+  private func writeChapter(
+    _ order: ChapterOrder, of found: FoundRoadmap, _ task: SolveTask, _ options: PlanOptions
+  ) throws -> SolveWorker.Verdict {
+    let report = task.report(on: found)
+    try task.output.write(report, nil)
+    let isShown = Terminal.showsMessages && !shared.quiet
+    let searches = ChapterSearches(
+      order: order, loaded: task.loaded, options: options, start: task.start,
+      provenance: task.provenance, isShown: isShown)
+    let parts = try searches.parts(of: found.roadmap, found.quality)
+    return .finish(code: .success) {
+      try task.output.writeDocuments(of: report, task.documents, with: parts)
     }
   }
 }

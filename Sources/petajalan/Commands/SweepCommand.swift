@@ -102,7 +102,8 @@ extension SweepCommand: Analysis {
   func request(of loaded: LoadedScenario) throws -> SweepRequest {
     let scenario = loaded.scenario
     let horizon = scenario.horizon.years
-    let axes = try axes(loaded)
+    let texts = ceilings.isEmpty ? ["all=60%..140%:10%"] : ceilings
+    let axes = try CeilingAxis.axes(texts, of: loaded)
     let years = year?.years ?? horizon
     guard years.overlaps(horizon) else {
       throw refusal(loaded.language.phrases.yearsOutside(years, horizon: horizon))
@@ -118,22 +119,6 @@ extension SweepCommand: Analysis {
     request.more = next ? money : nil
     request.moved = between ? money : nil
     return request
-  }
-
-  /// The ceilings to change.
-  private func axes(_ loaded: LoadedScenario) throws -> [CeilingAxis] {
-    let (scenario, phrases) = (loaded.scenario, loaded.language.phrases)
-    let texts = ceilings.isEmpty ? ["all=60%..140%:10%"] : ceilings
-    return try texts.map { text in
-      guard let axis = CeilingAxis(text, unit: scenario.money.unit) else {
-        throw refusal(phrases.unreadable(axis: text))
-      }
-      guard scenario.sources.contains(where: axis.applies(to:)) else {
-        throw refusal(
-          phrases.unknownSource(axis.source ?? "", known: scenario.sources.map(\.id)))
-      }
-      return axis
-    }
   }
 
   /// The money of `--next` and `--between`.

@@ -11,6 +11,15 @@ struct LoadedScenario {
   /// The language of what is printed about it.
   let language: Language
 
+  /// Where the rules stand, by id.
+  var rulePlaces: [String: String] {
+    guard let document = reading.document else { return [:] }
+    return Dictionary(
+      scenario.rules.compactMap { rule in
+        document.place(ofRule: rule.id).map { (rule.id, "\($0)") }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// Where a result comes from: what was asked for, and what it was made from; never
   /// where it was written.
   ///

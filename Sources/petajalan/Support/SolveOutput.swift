@@ -69,9 +69,17 @@ struct SolveOutput {
     console.say(language.phrases.written(to: path))
   }
 
-  private func writeDocuments(of report: SolveReport, _ order: DocumentOrder?) throws {
+  /// Writes the documents.
+  ///
+  /// - Parameter parts: what further searches have found.
+  func writeDocuments(
+    of report: SolveReport, _ order: DocumentOrder?, with parts: ChapterParts = ChapterParts()
+  ) throws {
     var material = ChapterMaterial(report)
     material.dialect = dialect
+    material.comparison = parts.comparison
+    material.curve = parts.curve
+    material.ways = parts.ways
     try order?.write(material, language: language, isQuiet: isQuiet || isJSON)
   }
 }

@@ -11,6 +11,8 @@ struct SolveTask {
   let documents: DocumentOrder?
   /// **Missing** Only the best roadmap is wanted.
   let request: NearBestRequest?
+  /// **Missing** The chapter tells the roadmap alone.
+  let chapter: ChapterOrder?
   let provenance: Provenance
   /// When the command began.
   let start: ContinuousClock.Instant
@@ -20,7 +22,10 @@ struct SolveTask {
   /// The time within which the roadmap is to be there.
   ///
   /// **Missing** There is none: of several searches each has the time for itself.
-  var time: Duration? { request == nil ? options.time : nil }
+  var time: Duration? { isOneSearch ? options.time : nil }
+
+  /// Whether the best roadmap is all that is searched.
+  var isOneSearch: Bool { request == nil && chapter == nil }
 
   /// Writes and shows roadmaps near the best.
   ///
@@ -38,10 +43,14 @@ struct SolveTask {
     if let time = options.time {
       TimeAlarm.callOff(ifFilesCanBeMadeUntil: time, since: start, for: loaded.scenario)
     }
-    let reasons = found.reasons.reasons(until: options.reasonsDeadline)
-    let report = SolveReport(
+    try output.write(report(on: found), documents)
+  }
+
+  /// What is told of the roadmap that was found.
+  func report(on found: FoundRoadmap) -> SolveReport {
+    SolveReport(
       roadmap: found.roadmap, quality: found.quality, proof: found.proof,
-      statistics: found.statistics, reasons: reasons, provenance: provenance)
-    try output.write(report, documents)
+      statistics: found.statistics,
+      reasons: found.reasons.reasons(until: options.reasonsDeadline), provenance: provenance)
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import GLPKSolver
 import PetajalanAnalysis
 import PetajalanDomain
+import PetajalanPhrases
 import PetajalanReading
 import PetajalanReports
 import PetajalanResults
@@ -76,6 +77,48 @@ struct WorldGatherer {
     let facts = try folder.read()
     let scenario = try facts.alternative.map { try alternative($0).1 } ?? base
     return (facts, scenario, try folder.result(scenario))
+  }
+
+  /// The plans of an output folder of `compare`, each judged anew in the scenario that it
+  /// was made for.
+  ///
+  /// - Throws: the exit code of a folder that cannot be used, after the reason was
+  ///   printed.
+  func planned(comparedIn path: String, _ base: Scenario) throws -> [PlannedWorld] {
+    let folder = ForeignFolder(path: path, content: .comparison, language: language)
+    let bytes = try folder.bytes(
+      ofFile: ComparisonJSON.fileName, by: "compare", base, reading, argument.overrides)
+    do {
+      return try FinishedComparison(bytes).plans.map { try planned($0, in: path, base) }
+    } catch let refusal as FolderRefusal {
+      throw folder.refusal(refusal)
+    }
+  }
+
+  private func planned(
+    _ plan: FinishedComparison.WrittenPlan, in path: String, _ base: Scenario
+  ) throws -> PlannedWorld {
+    let own = (id: Language.id.phrases.baseName, en: Language.en.phrases.baseName)
+    var world = (name: own.id, nameEN: Optional(own.en), scenario: base)
+    if plan.id != PlannedWorld.baseID {
+      guard let named = reading.document?.alternative(plan.id),
+        [named.name, named.nameEN].contains(plan.name)
+      else { throw FolderRefusal.foreignPlan(id: plan.id) }
+      let (alternative, scenario) = try alternative(plan.id)
+      world = (alternative.name, alternative.nameEN, scenario)
+    }
+    switch try FinishedComparison.verdict(on: plan, in: world.scenario) {
+    case .holds(let result):
+      return PlannedWorld(
+        id: plan.id, name: world.name, nameEN: world.nameEN, scenario: world.scenario,
+        result: result)
+    case .refused(let violations):
+      Console().say(
+        language.phrases.refused(
+          folder: path,
+          violations: violations.map { language.phrases.sentence(for: $0, in: world.scenario) }))
+      throw ExitCode.violationsFound
+    }
   }
 
   /// The id, with a number behind it if it is taken.

@@ -14,7 +14,7 @@ struct CommandWorker {
   let language: Language
 
   /// How long a command may take to put together what it has when it is asked to stop.
-  private static let grace: Duration = .seconds(10)
+  static let grace: Duration = .seconds(10)
 
   /// Runs a command.
   ///

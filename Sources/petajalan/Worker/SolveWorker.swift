@@ -19,11 +19,15 @@ struct SolveWorker {
   let deadline: ContinuousClock.Instant?
   /// The most memory that it may have in use, in bytes.
   let memory: UInt64
+  /// How long it may go on after it was asked to stop.
+  ///
+  /// **Missing** As long as a search for one roadmap.
+  var grace: Duration?
 
-  /// How long a search may go on after it was asked to stop: whoever asked has to have
+  /// How long a search for one roadmap may go on after it was asked to stop: whoever asked has to have
   /// the roadmap within two seconds. A large scenario's search has too much to put
   /// together for that.
-  private var grace: Duration { scenario.isLarge ? .zero : .milliseconds(1_300) }
+  private var usualGrace: Duration { scenario.isLarge ? .zero : .milliseconds(1_300) }
 
   /// What is done when a search is over.
   enum Verdict {
@@ -47,7 +51,7 @@ struct SolveWorker {
     let rescue = Rescue(of: scenario)
     let verification = PlanVerification(rescue)
     let report = worker.watchWithInterrupts(
-      within: WorkerLimits(deadline: deadline, memory: memory, grace: grace)
+      within: WorkerLimits(deadline: deadline, memory: memory, grace: grace ?? usualGrace)
     ) {
       news.take($0)
       if scenario.isLarge, WorkerNews.isPlan($0) { verification.begin(news) }

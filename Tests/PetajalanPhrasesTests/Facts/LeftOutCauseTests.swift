@@ -15,7 +15,10 @@ import Testing
       (.ownerFull(owner: 0, year: 2025), .capacity), (.requirement(dependency: 0), .requirement),
       (.earliest(year: 2026), .requirement), (.noStartYear, .requirement),
       (.neededThere(dependency: 0), .requirement), (.excluded, .rule), (.done, .rule),
-      (.variantChosen(program: 0), .rule), (.rule(0), .rule), (.noGain, .noGain), (nil, .unknown),
+      (.variantChosen(program: 0), .rule), (.rule(0), .rule), (.noGain, .noGain),
+      (.limitsClash(year: 2026), .money),
+      (.blocked(start: 2026, by: [.ownerFull(owner: 0, year: 2026), .rule(0)]), .capacity),
+      (nil, .unknown),
     ] as [(Reason?, LeftOutCause)])
   func reasonIsOfItsKind(reason: Reason?, cause: LeftOutCause) {
     #expect(LeftOutCause(reason) == cause)

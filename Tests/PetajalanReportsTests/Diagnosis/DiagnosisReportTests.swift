@@ -94,6 +94,8 @@ import Testing
       .variantsRequired(group: "varian", programs: [2, 3]),
       .ownerCommitted(owner: 0, year: 2026, programs: [0, 1, 3], parallel: 2),
       .needsExcluded(program: 1, needed: 0),
+      .tooManyAsked(rule: 0, min: 9, candidates: 7, most: 6),
+      .tooManyAsked(rule: 0, min: 9, candidates: 6, most: 6),
     ]
     let conditions =
       scenario.conditions + [.latest(program: 0), .earliest(program: 0), .payers(program: 4)]

@@ -120,7 +120,6 @@ import Testing
         phrases.betterFound(Points(millionths: 170_000_000)), phrases.explanationCutShort,
         phrases.doneBefore(2025), phrases.unknownSubject("P99", nearest: "P9"),
         phrases.unknownSubject("P99", nearest: nil), phrases.clashing(["a", "b"]),
-        phrases.worth(WorthComparison(own: 1_234_567, others: 2_000_000)),
       ]
     try expect(
       lines.joined(separator: "\n") + "\n",

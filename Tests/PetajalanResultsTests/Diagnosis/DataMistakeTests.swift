@@ -84,4 +84,19 @@ import Testing
       .read()
     #expect(scenario.dataMistakes.contains(.needsExcluded(program: 1, needed: 0)))
   }
+
+  /// P1 to P3 can be finished by 2025, P4 takes too long, P5 is done: 3 are able, of which
+  /// 2 are variants of each other.
+  @Test func ruleThatAsksForTooMany() throws {
+    func mistakes(min: Int) throws -> [DataMistake] {
+      try ScenarioText()
+        .source("S", each: 10).program("P1").program("P2", set: ["group": "g"])
+        .program("P3", set: ["group": "g"]).program("P4", duration: 2)
+        .program("P5", set: ["status": "done"])
+        .rule("id: quick, count: {min: \(min), finish-by: 2025}").read().dataMistakes
+    }
+    #expect(try mistakes(min: 2).isEmpty)
+    #expect(
+      try mistakes(min: 3) == [.tooManyAsked(rule: 0, min: 3, candidates: 3, most: 2)])
+  }
 }

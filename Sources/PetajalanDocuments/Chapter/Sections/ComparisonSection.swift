@@ -11,7 +11,7 @@ struct ComparisonSection: ChapterSection {
     let starts = startsTable(of: report, phrases)
     return [
       .heading(phrases.comparisonHeading, level: 1), .paragraph(phrases.comparisonIntroduction),
-      .table(table(of: report, phrases)),
+      .table(ceilingsTable(of: report, phrases)), .table(table(of: report, phrases)),
     ] + report.worlds.indices.dropFirst().flatMap { differences(of: $0, report, phrases) }
       + (starts.map { [.table($0)] } ?? [])
   }
@@ -31,6 +31,34 @@ struct ComparisonSection: ChapterSection {
     return ChapterTable(
       id: "starts", caption: phrases.startsCaption,
       columns: [.text(phrases.program, share: 34)]
+        + report.worlds.map {
+          .number(HarmlessText.line($0.name(in: phrases.language)), share: 10)
+        }, rows: rows)
+  }
+
+  /// What each plan had to spend, from each source and in all: without it nobody sees what
+  /// an alternative is.
+  private func ceilingsTable(
+    of report: ComparisonReport, _ phrases: any Phrasebook
+  ) -> ChapterTable {
+    let worlds = report.worlds.indices
+    let amounts = report.sources.flatMap { id in
+      worlds.compactMap { report.ceilings(ofSource: id, in: $0) }
+    }
+    let money = ChapterMoney(amounts, phrases)
+    var rows = report.sources.map { id in
+      ChapterTable.Row(
+        [.text(report.name(ofSource: id, in: phrases.language))]
+          + worlds.map { world in
+            report.ceilings(ofSource: id, in: world).map { money.cellOrDash($0) } ?? .text("–")
+          })
+    }
+    rows.append(
+      ChapterTable.Row(
+        [.text(phrases.total)] + worlds.map { money.cell(report.ceilings(in: $0)) }, kind: .total))
+    return ChapterTable(
+      id: "comparison-ceilings", caption: phrases.ceilingsBySource(unit: money.unit),
+      columns: [.text(phrases.sourceColumn, share: 28)]
         + report.worlds.map {
           .number(HarmlessText.line($0.name(in: phrases.language)), share: 10)
         }, rows: rows)

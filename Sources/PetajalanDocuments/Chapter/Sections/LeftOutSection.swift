@@ -15,10 +15,7 @@ struct LeftOutSection: ChapterSection {
         .number(String(number + 1), Int64(number + 1)),
         .text(phrases.programName(position, in: scenario)),
         .text(scenario.owners[program.owner].briefName), money.cell(cost),
-        .text(
-          material.reasons[position].map {
-            phrases.sentence(for: $0, of: position, in: material.roadmap)
-          } ?? "–"),
+        .text(material.reason(against: position, phrases) ?? "–"),
       ])
     }
     if programs.count > 1 {
@@ -33,7 +30,8 @@ struct LeftOutSection: ChapterSection {
       .text(phrases.reasonColumn, share: 28),
     ]
     return [
-      .heading(phrases.leftOutHeading, level: 1), .paragraph(phrases.leftOutIntroduction),
+      .heading(phrases.leftOutHeading, level: 1),
+      .paragraph(material.leftOutIntroduction(phrases)),
       .table(
         ChapterTable(
           id: "not-funded", caption: phrases.leftOutCaption, columns: columns, rows: rows)),
