@@ -165,8 +165,9 @@ struct WordBody {
   /// English Metric Units in a twip.
   private static let unitsPerTwip = 635
 
-  /// What a picture leaves for its caption and a heading, in twips.
-  private static let roomForCaption = 1_900
+  /// What a picture leaves for the heading and the sentences that lead to it, its caption
+  /// and its note, in twips: they all stay on its page.
+  private static let roomForCaption = 2_700
 
   private func picture(
     _ figure: ChapterFigure, number: Int, on page: WordPages.Orientation
