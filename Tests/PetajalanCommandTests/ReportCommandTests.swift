@@ -40,7 +40,8 @@ extension CommandSuite {
       #expect(run.exitCode == 0)
       #expect(
         try folder.names(in: "hasil") == [
-          "chart-ceilings.svg", "chart-gantt.svg", "chart-spending.svg", "gantt.mmd",
+          "chart-ceilings.svg", "chart-gantt.svg", "chart-sources.svg", "chart-spending.svg",
+          "gantt.mmd",
           "manifest.json", "report.json",
         ])
       let unknown = try folder.petajalan("report", "belajar", "--format", "pdf")
