@@ -30,13 +30,16 @@ extension CommandSuite {
       (["export", "kota", "-o", "model.mps"], 0),
     ]
 
+    /// What long names may bring into a document: a page on its side.
+    private static let layout: Set = ["w:pgSz w:orient"]
+
     @Test func namesAreTextWhereverTheyStand() throws {
       let hostile = try content(of: HostileNames.all.filter { try isAccepted($0) })
       let plain = try content(of: HostileNames.all.indices.map { "Program \($0)" })
       #expect(hostile.faults.isEmpty, "\(hostile.faults.prefix(20))")
       #expect(plain.faults.isEmpty)
       for (ending, names) in hostile.vocabulary {
-        let others = names.subtracting(plain.vocabulary[ending] ?? [])
+        let others = names.subtracting(plain.vocabulary[ending] ?? []).subtracting(Self.layout)
         #expect(others.isEmpty, "\(ending): \(others.sorted().prefix(20))")
       }
       #expect(Set(hostile.vocabulary.keys) == Set(plain.vocabulary.keys))
