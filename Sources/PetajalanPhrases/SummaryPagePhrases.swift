@@ -3,6 +3,8 @@ import PetajalanResults
 
 /// The words of the one-page summary, and of the map of dimensions and terms.
 public protocol SummaryPagePhrases: NumberPhrases {
+  /// The words of other languages that its sentences have, in lowercase.
+  var foreignWords: [String] { get }
   /// The title of the page.
   func summaryPageTitle(_ scenario: String) -> String
   /// The caption of its numbers.

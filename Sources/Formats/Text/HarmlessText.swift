@@ -5,17 +5,21 @@ package enum HarmlessText {
   ///
   /// Breaks and runs of spaces become one space. Joiners stay, because names in
   /// some scripts, and emoji, need them.
-  package static func line(_ text: String) -> String {
+  ///
+  /// - Parameter keepsNoBreaks: whether a no-break space stays one, as documents want it
+  ///   between a number and its unit; a terminal has no use for it.
+  package static func line(_ text: String, keepsNoBreaks: Bool = false) -> String {
     if isPlain(text) { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if scalar.properties.isWhitespace {
-        if let last = result.last, last != " " { result.append(" ") }
+        guard let last = result.last, !last.properties.isWhitespace else { continue }
+        result.append(keepsNoBreaks && scalar == "\u{A0}" ? scalar : " ")
       } else if isPrintable(scalar) {
         result.append(scalar)
       }
     }
-    if result.last == " " { result.removeLast() }
+    if result.last?.properties.isWhitespace == true { result.removeLast() }
     // A mark at the very beginning would join what stands before the text.
     let line = String(result)
     guard let first = result.first, first.properties.isGraphemeExtend else { return line }

@@ -7,7 +7,7 @@ package enum MarkdownText {
   /// addresses that become links by themselves.
   package static func escaped(_ text: String) -> String {
     var result = ""
-    for character in HarmlessText.line(text) {
+    for character in HarmlessText.line(text, keepsNoBreaks: true) {
       if marks.contains(character) {
         result += "\\"
       } else if character == "&" {

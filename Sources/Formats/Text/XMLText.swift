@@ -5,7 +5,7 @@ package enum XMLText {
   /// The text with nothing left that would be markup, on one line.
   package static func escaped(_ text: String) -> String {
     var result = ""
-    for character in HarmlessText.line(text) {
+    for character in HarmlessText.line(text, keepsNoBreaks: true) {
       switch character {
       case "&": result += "&amp;"
       case "<": result += "&lt;"

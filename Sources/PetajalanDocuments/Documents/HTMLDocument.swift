@@ -84,6 +84,16 @@ struct HTMLPage {
       + "\(XMLText.escaped(phrases.contentsHeading))</h2><ol>\(links.joined())</ol></nav>"
   }
 
+  /// A sentence, with words of another language in italics.
+  private func sentence(_ text: String) -> String {
+    ForeignWords.parts(of: text, words: phrases.foreignWords).map { part in
+      let text = XMLText.escaped(part.text)
+      let whole = part.isForeign ? "<i lang=\"en\">\(text)</i>" : text
+      // What is escaped loses the blanks around it.
+      return (part.text.first == " " ? " " : "") + whole + (part.text.last == " " ? " " : "")
+    }.joined()
+  }
+
   private var body: String {
     var parts: [String] = []
     var (sections, tables, figures) = (0, 0, 0)
@@ -96,11 +106,11 @@ struct HTMLPage {
           "<section aria-labelledby=\"section-\(sections)\"><h2 id=\"section-\(sections)\">"
             + "\(XMLText.escaped(text))</h2>")
       case .heading(let text, _): parts.append("<h3>\(XMLText.escaped(text))</h3>")
-      case .paragraph(let text): parts.append("<p>\(XMLText.escaped(text))</p>")
+      case .paragraph(let text): parts.append("<p>\(sentence(text))</p>")
       case .note(let text): parts.append("<p class=\"note\">\(XMLText.escaped(text))</p>")
       case .list(let points):
         parts.append(
-          "<ul>" + points.map { "<li>\(XMLText.escaped($0))</li>" }.joined() + "</ul>")
+          "<ul>" + points.map { "<li>\(sentence($0))</li>" }.joined() + "</ul>")
       case .table(let table):
         tables += 1
         parts.append(HTMLTable(table, label: phrases.tableLabel(tables), phrases).text)

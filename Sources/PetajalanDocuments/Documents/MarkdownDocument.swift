@@ -1,6 +1,7 @@
 import Formats
 import OutputFolders
 import PetajalanDomain
+import PetajalanPhrases
 
 /// The roadmap chapter as Markdown, with the charts as files beside it.
 ///
@@ -38,10 +39,10 @@ public struct MarkdownDocument: DocumentFormat {
       switch block {
       case .heading(let text, let level):
         parts.append(String(repeating: "#", count: level + 1) + " " + MarkdownText.escaped(text))
-      case .paragraph(let text): parts.append(MarkdownText.escaped(text))
+      case .paragraph(let text): parts.append(sentence(text, phrases))
       case .note(let text): parts.append("*\(MarkdownText.escaped(text))*")
       case .list(let points):
-        parts.append(points.map { "- " + MarkdownText.escaped($0) }.joined(separator: "\n"))
+        parts.append(points.map { "- " + sentence($0, phrases) }.joined(separator: "\n"))
       case .table(let table):
         tables += 1
         parts.append(
@@ -57,6 +58,18 @@ public struct MarkdownDocument: DocumentFormat {
       }
     }
     return parts.joined(separator: "\n\n") + "\n"
+  }
+
+  /// A sentence, with words of another language in italics.
+  private static func sentence(_ text: String, _ phrases: any Phrasebook) -> String {
+    let parts = ForeignWords.parts(of: text, words: phrases.foreignWords)
+    guard parts.contains(where: \.isForeign) else { return MarkdownText.escaped(text) }
+    return parts.map { part in
+      // What is escaped loses the blanks around it.
+      let text = MarkdownText.escaped(part.text)
+      let whole = part.isForeign ? "*\(text)*" : text
+      return (part.text.first == " " ? " " : "") + whole + (part.text.last == " " ? " " : "")
+    }.joined()
   }
 
   private static func text(of table: ChapterTable) -> String {

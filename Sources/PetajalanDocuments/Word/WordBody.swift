@@ -39,13 +39,14 @@ struct WordBody {
         parts.append(Self.paragraph(text, style: "Heading\(level + 1)"))
       case .paragraph(let text):
         let keeps = leadsOn(from: position) ? "<w:keepNext/>" : ""
-        parts.append(Self.paragraph(text, style: "BodyText", properties: keeps))
+        parts.append(
+          Self.paragraph(of: sentence(text), style: "BodyText", properties: keeps))
       case .note(let text):
         // The line separates the table from what follows as well as a gap does.
         if parts.last == Self.gap { parts.removeLast() }
         parts.append(Self.paragraph(text, style: "Note"))
       case .list(let points):
-        parts += points.map { Self.paragraph($0, style: "ListBullet") }
+        parts += points.map { Self.paragraph(of: sentence($0), style: "ListBullet") }
       case .table(let table):
         tables += 1
         parts += paragraphs(of: table, tables, on: page)
@@ -114,9 +115,21 @@ struct WordBody {
     "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/>\(properties)</w:pPr>\(runs)</w:p>"
   }
 
+  /// A sentence, with words of another language in italics.
+  private func sentence(_ text: String) -> String {
+    ForeignWords.parts(of: text, words: phrases.foreignWords).map { part in
+      // What is escaped loses the blanks around it.
+      let blank = "<w:r><w:t xml:space=\"preserve\"> </w:t></w:r>"
+      let properties = part.isForeign ? "<w:rPr><w:i/></w:rPr>" : ""
+      return (part.text.first == " " ? blank : "") + Self.run(part.text, properties: properties)
+        + (part.text.last == " " ? blank : "")
+    }.joined()
+  }
+
   /// Plain text in a paragraph.
-  static func run(_ text: String) -> String {
-    text.isEmpty ? "" : "<w:r><w:t xml:space=\"preserve\">\(XMLText.escaped(text))</w:t></w:r>"
+  static func run(_ text: String, properties: String = "") -> String {
+    text.isEmpty
+      ? "" : "<w:r>\(properties)<w:t xml:space=\"preserve\">\(XMLText.escaped(text))</w:t></w:r>"
   }
 
   /// A caption whose number is a field, so that it is counted anew in a book.

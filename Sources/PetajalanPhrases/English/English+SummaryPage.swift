@@ -2,6 +2,8 @@ import PetajalanDomain
 import PetajalanResults
 
 extension English: SummaryPagePhrases {
+  /// None.
+  public var foreignWords: [String] { [] }
   /// The title of the page.
   public func summaryPageTitle(_ scenario: String) -> String {
     "Executive Summary: \(chapterTitle(scenario, owner: nil))"

@@ -2,6 +2,8 @@ import PetajalanDomain
 import PetajalanResults
 
 extension Indonesian: SummaryPagePhrases {
+  /// The words of other languages that its sentences have, in lowercase.
+  public var foreignWords: [String] { ["quick win"] }
   /// The title of the page.
   public func summaryPageTitle(_ scenario: String) -> String {
     "Ringkasan Eksekutif: \(chapterTitle(scenario, owner: nil))"

@@ -35,4 +35,12 @@ import Testing
       #expect(XMLParser(data: Data(xml.utf8)).parse(), "U+\(String(value.value, radix: 16))")
     }
   }
+
+  /// A number and its unit stay on one line; other runs of spaces become one.
+  @Test func noBreakSpacesStay() {
+    #expect(XMLText.escaped("Rp48,2\u{A0}miliar") == "Rp48,2\u{A0}miliar")
+    #expect(XMLText.escaped("a \u{A0} b\u{A0}") == "a b")
+    #expect(MarkdownText.escaped("Rp48,2\u{A0}miliar") == "Rp48,2\u{A0}miliar")
+    #expect(HarmlessText.line("Rp48,2\u{A0}miliar") == "Rp48,2 miliar")
+  }
 }
