@@ -82,7 +82,11 @@ extension Chapter {
       let cost = phrases.roundMoney.text(scenario.programs[position].capital.total.rupiah)
       return "\(phrases.programName(position, in: scenario)) \(cost)"
     }
-    return [phrases.leftOutInShort(named, others: programs.count - named.count)]
+    // The cheapest way in of each, where explanations know it.
+    let ways = zip(programs, named).compactMap { position, name in
+      material.ways?.ways[position].map { "\(name): \(phrases.sentence(for: $0, in: scenario))" }
+    }
+    return [phrases.leftOutInShort(named, others: programs.count - named.count)] + ways
   }
 
   private static func alternatives(
