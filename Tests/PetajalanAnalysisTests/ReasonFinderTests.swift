@@ -107,22 +107,13 @@ struct ReasonFinderTests {
   @Test func everyReasonIsConfirmed() throws {
     var confirmed: [String: Int] = [:]
     for seed in 0..<250 {
-      guard
-        let scenario = try SeededScenario.text(seed: UInt64(seed), programs: 4).reading().scenario
-      else { continue }
-      var choose = Chooser(seed: UInt64(seed))
-      let checker = Checker(scenario)
-      let good = FamilyProof.everyPlan(of: scenario).filter {
-        choose.chance(0.3) && checker.violations(of: $0).isEmpty
-      }
-      for plan in good.suffix(4) {
-        guard case .verified(let roadmap) = checker.verify(plan) else { continue }
+      for roadmap in try SeededRoadmaps.of(seed: seed, most: 4) {
         for (program, reason) in ReasonFinder(roadmap).reasons().enumerated() {
           let tries = Self.tries(of: program, on: roadmap)
           let isConfirmed = Self.isConfirmed(reason, of: program, on: roadmap, by: tries)
           #expect(
             isConfirmed,
-            "seed \(seed), \(plan.starts), P\(program + 1): \(String(describing: reason))")
+            "seed \(seed), \(roadmap.plan.starts), P\(program + 1): \(String(describing: reason))")
           for part in reason?.parts ?? [nil] {
             let name = part.map { "\($0)".prefix { $0 != "(" } } ?? "nothing"
             confirmed[String(name), default: 0] += 1

@@ -14,16 +14,9 @@ struct StartJudgeTests {
   @Test func judgesAsTheCheckerDoes() throws {
     var (judged, hasty) = (0, 0)
     for seed in 0..<150 {
-      guard
-        let scenario = try SeededScenario.text(seed: UInt64(seed), programs: 4).reading().scenario
-      else { continue }
-      var choose = Chooser(seed: UInt64(seed))
-      let checker = Checker(scenario)
-      let good = FamilyProof.everyPlan(of: scenario).filter {
-        choose.chance(0.3) && checker.violations(of: $0).isEmpty
-      }
-      for plan in good.suffix(2) {
-        guard case .verified(let roadmap) = checker.verify(plan) else { continue }
+      for roadmap in try SeededRoadmaps.of(seed: seed, most: 2) {
+        let scenario = roadmap.scenario
+        let checker = Checker(scenario)
         for judge in [StartJudge(roadmap), StartJudge(roadmap, mostForAll: 0)] {
           for program in scenario.programs.indices where roadmap.plan.starts[program] == nil {
             // Of what is decided nobody asks where it could start.

@@ -8,16 +8,7 @@ extension CommandSuite {
 
     init() throws {
       folder = try TemporaryFolder()
-      try folder.copy(scenario: "belajar")
-      let yaml = try folder.text(of: "belajar/scenario.yaml")
-      try folder.write(
-        yaml + """
-          alternatives:
-            - {id: hemat, name: Anggaran hemat, ceilings: {scale: 80%}}
-            - {id: longgar, name: Anggaran longgar, ceilings: {scale: 150%}}
-            - {id: mustahil, name: Mustahil, ceilings: {scale: 1%}}
-
-          """, to: "belajar/scenario.yaml")
+      try folder.copyBelajarWithAlternatives()
     }
 
     private func chapter(_ folder: String) throws -> String {

@@ -31,7 +31,8 @@ struct SpendingChart {
     let scenario = material.scenario
     let series =
       switch grouping {
-      case .dimension: Self.byDimension(material, phrases)
+      case .dimension:
+        DimensionSpending(material, phrases).paid.map { (title: $0.title, years: $0.totals) }
       case .source: Self.bySource(material, phrases)
       }
     self.series = series
@@ -81,24 +82,6 @@ struct SpendingChart {
     case .source:
       phrases.sourceSpendingDescription(sources: series.count, years: years, limit: limit)
     }
-  }
-
-  private static func byDimension(
-    _ material: ChapterMaterial, _ phrases: any Phrasebook
-  ) -> [(title: String, years: [Int64])] {
-    let scenario = material.scenario
-    var series: [(title: String, years: [Int64])] = []
-    let order = DimensionOrder(scenario)
-    let programs = scenario.programs.indices.filter { material.isShown($0) }
-      .sorted { (order.key(of: $0), $0) < (order.key(of: $1), $1) }
-    for program in programs {
-      let spent = material.ledger.years(ofProgram: program).map(\.total)
-      guard spent.contains(where: { $0 > 0 }) else { continue }
-      let title = scenario.programs[program].dimension ?? phrases.withoutDimension
-      if series.last?.title != title { series.append((title, spent.map { _ in 0 })) }
-      for (year, amount) in spent.enumerated() { series[series.count - 1].years[year] += amount }
-    }
-    return series
   }
 
   /// What the sources pay, those that pay nothing left out.

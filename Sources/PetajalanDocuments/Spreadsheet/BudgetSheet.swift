@@ -44,7 +44,7 @@ private struct BudgetSheetWriter {
   mutating func write() {
     sheet.open(phrases.budgetHeading, note: phrases.inRupiah)
     if material.owner == nil { writeSources() }
-    let dimensions = spendingByDimension
+    let dimensions = DimensionSpending(material, phrases).paid.map { ($0.title, $0.totals) }
     guard !dimensions.isEmpty else { return }
     let block = append(phrases.spendingCaption, dimensions)
     appendChart(
@@ -180,22 +180,5 @@ private struct BudgetSheetWriter {
   /// The cell with the title of the block whose sum a layer shows.
   private func restTitle(of layer: SheetChart.Series) -> (row: Int, column: Int) {
     (layer.nameRow - scenario.sources.count - 2, 0)
-  }
-
-  private var spendingByDimension: [(name: String, amounts: [Int64])] {
-    let order = DimensionOrder(scenario)
-    var entries: [(name: String, amounts: [Int64])] = []
-    let programs = scenario.programs.indices.filter { material.isShown($0) }
-      .sorted { (order.key(of: $0), $0) < (order.key(of: $1), $1) }
-    for program in programs {
-      let name = scenario.programs[program].dimension ?? phrases.withoutDimension
-      if entries.last?.name != name {
-        entries.append((name, years.map { _ in 0 }))
-      }
-      for (year, spent) in material.ledger.years(ofProgram: program).enumerated() {
-        entries[entries.count - 1].amounts[year] += spent.total
-      }
-    }
-    return entries.filter { $0.amounts.contains { $0 != 0 } }
   }
 }

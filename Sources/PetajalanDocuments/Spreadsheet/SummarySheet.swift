@@ -28,16 +28,12 @@ package struct SummarySheet: ResultSheet {
   private func appendDimensions(
     of material: ChapterMaterial, _ phrases: any Phrasebook, to sheet: inout Sheet
   ) {
-    let scenario = material.scenario
-    var groups: [(name: String, programs: Int, spent: Spent)] = []
-    let order = DimensionOrder(scenario)
-    let programs = scenario.programs.indices.filter { material.isShown($0) }
-      .sorted { (order.key(of: $0), $0) < (order.key(of: $1), $1) }
-    for program in programs {
-      let name = scenario.programs[program].dimension ?? phrases.withoutDimension
-      if groups.last?.name != name { groups.append((name, 0, Spent())) }
-      if material.roadmap.plan.starts[program] != nil { groups[groups.count - 1].programs += 1 }
-      groups[groups.count - 1].spent += material.ledger.total(ofProgram: program)
+    let groups = DimensionSpending(material, phrases).rows.map { row in
+      (
+        name: row.title,
+        programs: row.programs.count { material.roadmap.plan.starts[$0] != nil },
+        spent: row.years.reduce(into: Spent()) { $0 += $1 }
+      )
     }
     sheet.append([.text(phrases.byDimension, SheetStyles.heading)])
     let header = sheet.appendHeader([

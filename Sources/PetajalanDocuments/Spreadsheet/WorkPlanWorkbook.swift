@@ -87,7 +87,8 @@ public struct WorkPlanWorkbook: DocumentFormat {
       case .name: .text(title, words)
       case .amount: .visibleSum(ofRows: rows, column: index, lines.map(\.amount), money)
       case .forward: .visibleSum(ofRows: rows, column: index, lines.map(\.forward), money)
-      default: .empty(words)
+      case .number, .codePart, .code, .id, .location, .indicator, .target, .sources, .notes:
+        .empty(words)
       }
     }
   }

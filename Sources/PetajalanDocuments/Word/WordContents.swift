@@ -46,7 +46,7 @@ struct WordContents {
         tables.append("\(phrases.tableLabel(tables.count + 1)). \(table.caption)")
       case .figure(let figure):
         figures.append("\(phrases.figureLabel(figures.count + 1)). \(figure.caption)")
-      default: break
+      case .heading, .paragraph, .list, .note: break
       }
     }
     return list(

@@ -5,18 +5,18 @@ import Testing
 @testable import PetajalanDocuments
 
 /// The shades of the table of shares.
-@Suite struct CeilingChartTests {
+@Suite struct ShadedTableTests {
   @Test(arguments: [
     (0, 0), (1, 10), (25, 10), (26, 24), (50, 24), (60, 38), (66, 38), (75, 38), (76, 50),
     (99, 50), (100, 100),
   ]) func sharesNearEachOtherLookAlike(percent: Int, opacity: Int) {
-    #expect(CeilingChart.Shade.of(percent).opacity == opacity)
+    #expect(ShadedTable.Shade.of(percent).opacity == opacity)
   }
 
   /// WCAG 2.1, 1.4.3, on a light page and on a dark one.
   @Test func theNumberOnEachShadeIsReadable() {
     for value in [Palette.light, Palette.dark] {
-      for shade in CeilingChart.shades {
+      for shade in ShadedTable.shades {
         let under = zip(Self.parts(value(.kind(0))), Self.parts(value(.paper))).map {
           ($0 * Double(shade.opacity) + $1 * Double(100 - shade.opacity)) / 100
         }
