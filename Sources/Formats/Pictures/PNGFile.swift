@@ -22,17 +22,19 @@ enum PNGFile {
   /// Each row as its difference to the one above it: most rows of a chart are alike.
   private static func filtered(_ canvas: PixelCanvas) -> [UInt8] {
     let length = 3 * canvas.width
-    var result: [UInt8] = []
-    result.reserveCapacity((length + 1) * canvas.height)
-    for row in 0..<canvas.height {
-      let start = row * length
-      result.append(row == 0 ? 0 : 2)
-      for place in start..<start + length {
-        result.append(
-          row == 0 ? canvas.pixels[place] : canvas.pixels[place] &- canvas.pixels[place - length])
+    return [UInt8](unsafeUninitializedCapacity: (length + 1) * canvas.height) { result, filled in
+      canvas.pixels.withUnsafeBufferPointer { pixels in
+        for row in 0..<canvas.height {
+          let start = row * length
+          result[start + row] = row == 0 ? 0 : 2
+          for place in start..<start + length {
+            result[place + row + 1] =
+              row == 0 ? pixels[place] : pixels[place] &- pixels[place - length]
+          }
+        }
       }
+      filled = result.count
     }
-    return result
   }
 
   private static func compressed(_ bytes: [UInt8]) -> [UInt8] {

@@ -12,9 +12,10 @@ struct PixelCanvas {
   init(width: Int, height: Int, _ page: Palette.RGB) {
     self.width = width
     self.height = height
+    let row = (0..<width).flatMap { _ in [page.red, page.green, page.blue] }
     pixels = []
     pixels.reserveCapacity(3 * width * height)
-    for _ in 0..<(width * height) { pixels += [page.red, page.green, page.blue] }
+    for _ in 0..<height { pixels += row }
   }
 
   /// The pixels of a row or a column that a stretch touches.
@@ -29,9 +30,12 @@ struct PixelCanvas {
   private mutating func mix(_ color: Palette.RGB, x: Int, y: Int, part: Double) {
     guard part > 0 else { return }
     let place = 3 * (y * width + x)
-    let share = min(1, part)
+    guard part < 1 else {
+      (pixels[place], pixels[place + 1], pixels[place + 2]) = (color.red, color.green, color.blue)
+      return
+    }
     func mixed(_ old: UInt8, _ new: UInt8) -> UInt8 {
-      UInt8((Double(old) * (1 - share) + Double(new) * share).rounded())
+      UInt8((Double(old) * (1 - part) + Double(new) * part).rounded())
     }
     pixels[place] = mixed(pixels[place], color.red)
     pixels[place + 1] = mixed(pixels[place + 1], color.green)
@@ -58,6 +62,7 @@ struct PixelCanvas {
     let half = width / 2
     let (dx, dy) = (end.x - start.x, end.y - start.y)
     let length = dx * dx + dy * dy
+    let reach = (half + 0.5) * (half + 0.5)
     let (left, right) = (min(start.x, end.x) - half - 1, max(start.x, end.x) + half + 1)
     let (top, bottom) = (min(start.y, end.y) - half - 1, max(start.y, end.y) + half + 1)
     for y in Self.places(from: top, to: bottom, of: height) {
@@ -65,7 +70,9 @@ struct PixelCanvas {
         let (px, py) = (Double(x) + 0.5 - start.x, Double(y) + 0.5 - start.y)
         let along = length > 0 ? min(1, max(0, (px * dx + py * dy) / length)) : 0
         let (ox, oy) = (px - along * dx, py - along * dy)
-        mix(color, x: x, y: y, part: half + 0.5 - (ox * ox + oy * oy).squareRoot())
+        let distance = ox * ox + oy * oy
+        guard distance < reach else { continue }
+        mix(color, x: x, y: y, part: half + 0.5 - distance.squareRoot())
       }
     }
   }
@@ -83,10 +90,14 @@ struct PixelCanvas {
   package mutating func fill(
     _ contours: [[Drawing.Point]], _ color: Palette.RGB, opacity: Double
   ) {
-    let corners = contours.joined()
-    guard let top = corners.map(\.y).min(), let bottom = corners.map(\.y).max(),
-      let left = corners.map(\.x).min(), let right = corners.map(\.x).max()
-    else { return }
+    let edges = Self.edges(of: contours)
+    guard let first = edges.first else { return }
+    var (left, right) = (first.start.x, first.start.x)
+    var (top, bottom) = (first.start.y, first.start.y)
+    for edge in edges {
+      (left, right) = (min(left, edge.start.x), max(right, edge.start.x))
+      (top, bottom) = (min(top, edge.start.y), max(bottom, edge.start.y))
+    }
     let columns = Self.places(from: left, to: right, of: width)
     guard !columns.isEmpty else { return }
     let share = 1 / Double(Self.linesPerPixel)
@@ -94,7 +105,7 @@ struct PixelCanvas {
       var parts = [Double](repeating: 0, count: columns.count)
       for line in 0..<Self.linesPerPixel {
         let middle = Double(y) + (Double(line) + 0.5) * share
-        for stretch in Self.stretches(of: contours, at: middle) {
+        for stretch in Self.stretches(of: edges, at: middle) {
           for x in Self.places(from: stretch.from, to: stretch.to, of: width)
           where columns.contains(x) {
             let wide = min(Double(x + 1), stretch.to) - max(Double(x), stretch.from)
@@ -108,20 +119,28 @@ struct PixelCanvas {
     }
   }
 
-  /// Where a level line is inside of closed lines, from left to right.
-  private static func stretches(
-    of contours: [[Drawing.Point]], at y: Double
-  ) -> [(from: Double, to: Double)] {
-    var crossings: [(x: Double, turn: Int)] = []
-    for contour in contours {
-      for (start, end) in zip(contour, contour.dropFirst() + contour.prefix(1))
-      where (start.y <= y) != (end.y <= y) {
-        crossings.append(
-          (
-            start.x + (y - start.y) / (end.y - start.y) * (end.x - start.x),
-            start.y <= y ? 1 : -1
-          ))
+  /// A part of a closed line, from corner to corner.
+  private struct Edge {
+    let start: Drawing.Point
+    let end: Drawing.Point
+  }
+
+  private static func edges(of contours: [[Drawing.Point]]) -> [Edge] {
+    contours.flatMap { contour in
+      contour.indices.map { corner in
+        Edge(start: contour[corner], end: contour[corner + 1 < contour.count ? corner + 1 : 0])
       }
+    }
+  }
+
+  /// Where a level line is inside of closed lines, from left to right.
+  private static func stretches(of edges: [Edge], at y: Double) -> [(from: Double, to: Double)] {
+    var crossings: [(x: Double, turn: Int)] = []
+    for edge in edges {
+      let (start, end) = (edge.start, edge.end)
+      guard (start.y <= y) != (end.y <= y) else { continue }
+      let x = start.x + (y - start.y) / (end.y - start.y) * (end.x - start.x)
+      crossings.append((x, start.y <= y ? 1 : -1))
     }
     crossings.sort { $0.x < $1.x }
     var stretches: [(from: Double, to: Double)] = []
