@@ -43,14 +43,14 @@ public enum SHA256 {
     schedule.withUnsafeMutableBufferPointer { words in
       for index in 0..<16 {
         words[index] =
-          UInt32(block[index * 4]) << 24 | UInt32(block[index * 4 + 1]) << 16
-          | UInt32(block[index * 4 + 2]) << 8 | UInt32(block[index * 4 + 3])
+          UInt32(block[index * 4]) &<< 24 | UInt32(block[index * 4 + 1]) &<< 16
+          | UInt32(block[index * 4 + 2]) &<< 8 | UInt32(block[index * 4 + 3])
       }
       for index in 16..<64 {
         let early = words[index - 15]
         let late = words[index - 2]
-        let small0 = rotate(early, 7) ^ rotate(early, 18) ^ early >> 3
-        let small1 = rotate(late, 17) ^ rotate(late, 19) ^ late >> 10
+        let small0 = rotate(early, 7) ^ rotate(early, 18) ^ early &>> 3
+        let small1 = rotate(late, 17) ^ rotate(late, 19) ^ late &>> 10
         words[index] = words[index - 16] &+ small0 &+ words[index - 7] &+ small1
       }
       var (a, b, c, d) = (state[0], state[1], state[2], state[3])
@@ -68,7 +68,7 @@ public enum SHA256 {
   }
 
   private static func rotate(_ word: UInt32, _ places: UInt32) -> UInt32 {
-    word >> places | word << (32 - places)
+    word &>> places | word &<< (32 &- places)
   }
 
   private static let constants: [UInt32] = [
