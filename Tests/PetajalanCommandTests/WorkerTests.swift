@@ -11,8 +11,15 @@ import Testing
 
       init() throws { folder = try TemporaryFolder() }
 
-      /// At the first call nothing is known yet; at the 300th the root is solved.
-      @Test(arguments: SolverFaults.Fault.deadly, [1, 300])
+      /// At the first call nothing is known yet; at the 300th the root is solved. A build
+      /// that is not optimized tries every fault at one of them.
+      private static let breakdowns = SolverFaults.Fault.deadly.enumerated().flatMap {
+        index, fault in
+        [1, 300].enumerated().filter { Seeds.share(of: 2) == 2 || $0.offset == index % 2 }
+          .map { (fault, $0.element) }
+      }
+
+      @Test(arguments: breakdowns)
       func aBrokenSearchLeavesItsBestRoadmap(fault: SolverFaults.Fault, call: Int) throws {
         try folder.copyCityWithoutMusts()
         let run = try folder.petajalan(
@@ -75,7 +82,7 @@ import Testing
             result.split(separator: "\n").first { $0.hasPrefix("  \"gap\": ") })
           return try #require(Double(line.dropFirst(9).dropLast()))
         }
-        #expect(try gap(call: 2_000) < gap(call: 1) / 2)
+        #expect(try gap(call: 1_000) < gap(call: 1) / 2)
       }
 
       @Test func aBrokenSearchWithoutARoadmapIs70() throws {

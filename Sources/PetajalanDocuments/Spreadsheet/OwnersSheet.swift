@@ -47,7 +47,7 @@ package struct OwnersSheet: ResultSheet {
     let owner = material.scenario.owners[share.owner]
     let count = SheetStyles.number(.money).with { $0.alignment = .center }
     var cells: [SheetCell] = [
-      .text(owner.name(in: phrases.language), SheetStyles.text), .whole(share.programs, count),
+      .text(owner.fullName(in: phrases.language), SheetStyles.text), .whole(share.programs, count),
       owner.parallel.map { .whole($0, count) } ?? .text("–", count),
       .whole(share.spent.capital, SheetStyles.money), .whole(share.spent.om, SheetStyles.money),
       .sum(

@@ -3,9 +3,10 @@ import PetajalanPhrases
 
 /// The lists of a Word document's sections, tables and figures: fields whose entries are
 /// written already and lead to what they name. Which pages these are on is known to Word
-/// alone: it writes their numbers when the fields are updated.
+/// alone: each number is a field of its own, which Word fills in whenever it prints, even
+/// where it has been told to leave fields as they are, and never with a question.
 ///
-/// **Source** ECMA-376, part 1, section 17.16.5.68 (TOC).
+/// **Source** ECMA-376, part 1, sections 17.16.5.68 (TOC) and 17.16.5.42 (PAGEREF).
 struct WordContents {
   private let chapter: Chapter
   private let phrases: any Phrasebook
@@ -75,9 +76,16 @@ struct WordContents {
       let end = index == entries.count - 1 ? Self.mark("end") : ""
       return "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/></w:pPr>\(start)"
         + "<w:hyperlink w:anchor=\"\(target.bookmark(index + 1))\" w:history=\"1\">"
-        + "\(WordBody.run(entry))</w:hyperlink>\(end)</w:p>"
+        + "\(WordBody.run(entry))\(Self.page(of: target.bookmark(index + 1)))</w:hyperlink>"
+        + "\(end)</w:p>"
     }
     return [WordBody.paragraph(heading, style: "TOCHeading")] + lines
+  }
+
+  /// The number of the page with a bookmark, at the end of its line.
+  private static func page(of bookmark: String) -> String {
+    "<w:r><w:tab/></w:r>" + mark("begin") + instruction("PAGEREF \(bookmark) \\h")
+      + mark("separate") + mark("end")
   }
 
   private static func mark(_ kind: String) -> String {

@@ -54,6 +54,27 @@ import Testing
     #expect(second.rows.allSatisfy { $0.cells.count == 5 })
   }
 
+  @Test(arguments: [(1, [1]), (10, [10]), (11, [5, 6]), (21, [7, 7, 7]), (40, [10, 10, 10, 10])])
+  func tablesOfALongHorizonAreAlikeInWidth(years: Int, widths: [Int]) {
+    let parts = RoadmapSection.parts(of: years)
+    #expect(parts.map(\.count) == widths)
+    #expect(parts.flatMap { Array($0) } == Array(0..<years))
+  }
+
+  /// One amount that is no whole million gives all tables of a chapter a digit more.
+  @Test func allTablesShowAsManyDigits() {
+    let tables = Chapter(Self.material, language: .en).tables.filter {
+      ["roadmap", "budget", "quick-wins", "owners", "after-horizon", "not-funded"].contains($0.id)
+    }
+    #expect(tables.count == 6)
+    let money = tables.flatMap { $0.rows.flatMap(\.cells) }.compactMap { cell in
+      cell.sortKey.flatMap { abs($0) >= 1_000_000 ? cell.text : nil }
+    }
+    #expect(money.count > 50)
+    let digits = Set(money.map { $0.split(separator: ".").dropFirst().first?.count ?? 0 })
+    #expect(digits == [1], "\(money)")
+  }
+
   @Test(arguments: [
     (0, "Rp0", "Rp0"), (950, "Rp950", "Rp950"),
     (1_500, "Rp1,5\u{A0}ribu", "Rp1.5\u{A0}thousand"),

@@ -27,4 +27,13 @@ import Testing
   @Test func narrowColumnsHaveTheShortNameOrTheID() {
     #expect(scenario.owners.map(\.briefName) == ["Kominfo", "PUTR", "ARSIP"])
   }
+
+  @Test func aListOfAgenciesSaysWhichIsWhich() {
+    #expect(scenario.owners[1].fullName(in: .en) == "Public Works Office (PUTR)")
+    #expect(scenario.owners[2].fullName(in: .id) == "Dinas Arsip (ARSIP)")
+    let named = Owner(
+      id: "X", name: "RSUD Kota", nameEN: nil, short: "RSUD", kind: nil, aliases: [],
+      parallel: nil)
+    #expect(named.fullName(in: .id) == "RSUD Kota")
+  }
 }

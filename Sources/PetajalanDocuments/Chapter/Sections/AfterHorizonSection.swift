@@ -13,13 +13,13 @@ struct AfterHorizonSection: ChapterSection {
       return isThere && om > 0 ? (position, om) : nil
     }
     guard !owed.isEmpty else { return [] }
-    let money = ChapterMoney(owed.map(\.om), phrases)
+    let money = ChapterMoney(material, phrases)
     let sum = owed.reduce(0) { $0 + $1.om }
     var rows = scenario.owners.indices.compactMap { owner -> ChapterTable.Row? in
       let own = owed.filter { scenario.programs[$0.program].owner == owner }
       guard !own.isEmpty else { return nil }
       return ChapterTable.Row([
-        .text(scenario.owners[owner].name(in: phrases.language)),
+        .text(scenario.owners[owner].fullName(in: phrases.language)),
         .number(phrases.numbers.whole(own.count), Int64(own.count)),
         money.cell(own.reduce(0) { $0 + $1.om }),
       ])

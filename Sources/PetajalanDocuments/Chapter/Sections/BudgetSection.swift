@@ -29,8 +29,7 @@ struct BudgetSection: ChapterSection {
   private func table(of material: ChapterMaterial, _ phrases: any Phrasebook) -> ChapterTable {
     let scenario = material.scenario
     let budgets = material.ledger.budgets
-    let money = ChapterMoney(
-      budgets.flatMap { $0.flatMap { [$0.available, $0.spent.total] } }, phrases)
+    let money = ChapterMoney(material, phrases)
     var rows: [ChapterTable.Row] = []
     for (source, years) in budgets.enumerated() {
       let name = scenario.sources[source].name(in: phrases.language)

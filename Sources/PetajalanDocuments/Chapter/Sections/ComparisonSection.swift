@@ -8,10 +8,11 @@ struct ComparisonSection: ChapterSection {
     guard let report = material.comparison, material.owner == nil, report.worlds.count > 1 else {
       return []
     }
+    let money = ChapterMoney(material, phrases)
     let starts = startsTable(of: report, phrases)
     return [
       .heading(phrases.comparisonHeading, level: 1), .paragraph(phrases.comparisonIntroduction),
-      .table(ceilingsTable(of: report, phrases)), .table(table(of: report, phrases)),
+      .table(ceilingsTable(of: report, money, phrases)), .table(table(of: report, money, phrases)),
     ] + report.worlds.indices.dropFirst().flatMap { differences(of: $0, report, phrases) }
       + (starts.map { [.table($0)] } ?? [])
   }
@@ -39,13 +40,9 @@ struct ComparisonSection: ChapterSection {
   /// What each plan had to spend, from each source and in all: without it nobody sees what
   /// an alternative is.
   private func ceilingsTable(
-    of report: ComparisonReport, _ phrases: any Phrasebook
+    of report: ComparisonReport, _ money: ChapterMoney, _ phrases: any Phrasebook
   ) -> ChapterTable {
     let worlds = report.worlds.indices
-    let amounts = report.sources.flatMap { id in
-      worlds.compactMap { report.ceilings(ofSource: id, in: $0) }
-    }
-    let money = ChapterMoney(amounts, phrases)
     var rows = report.sources.map { id in
       ChapterTable.Row(
         [.text(report.name(ofSource: id, in: phrases.language))]
@@ -64,8 +61,9 @@ struct ComparisonSection: ChapterSection {
         }, rows: rows)
   }
 
-  private func table(of report: ComparisonReport, _ phrases: any Phrasebook) -> ChapterTable {
-    let money = ChapterMoney(report.ledgers.compactMap { $0?.total.total }, phrases)
+  private func table(
+    of report: ComparisonReport, _ money: ChapterMoney, _ phrases: any Phrasebook
+  ) -> ChapterTable {
     let rows = zip(report.worlds, report.ledgers).map { world, ledger in
       let name = world.name(in: phrases.language)
       guard case .roadmap(let roadmap, let quality) = world.result, let ledger else {

@@ -7,7 +7,7 @@ struct LeftOutSection: ChapterSection {
     let programs = material.leftOut
     guard !programs.isEmpty else { return [] }
     let costs = programs.map { scenario.programs[$0].capital.total.rupiah }
-    let money = ChapterMoney(costs, phrases)
+    let money = ChapterMoney(material, phrases)
     var rows = zip(programs, costs).enumerated().map { number, entry in
       let (position, cost) = entry
       let program = scenario.programs[position]

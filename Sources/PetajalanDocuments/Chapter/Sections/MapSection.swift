@@ -19,8 +19,7 @@ struct MapSection: ChapterSection {
     guard !map.rows.isEmpty else { return nil }
     let sums = map.sums
     let all = sums.reduce(into: DimensionMap.Cell()) { $0 += $1 }
-    let money = ChapterMoney(
-      map.rows.flatMap { $0.cells.map(\.spent.total) } + [all.spent.total], phrases)
+    let money = ChapterMoney(material, phrases)
     func count(_ programs: [Int]) -> ChapterTable.Cell {
       programs.isEmpty
         ? .number("–", 0) : .number(phrases.numbers.whole(programs.count), Int64(programs.count))

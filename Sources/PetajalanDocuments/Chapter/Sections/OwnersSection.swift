@@ -8,11 +8,11 @@ struct OwnersSection: ChapterSection {
     let shares = scenario.owners.indices.map { OwnerShare($0, in: material) }
       .filter { $0.programs > 0 }
     guard !shares.isEmpty else { return [] }
-    let money = ChapterMoney(shares.flatMap { [$0.spent.capital, $0.spent.om] }, phrases)
+    let money = ChapterMoney(material, phrases)
     var rows = shares.map { share in
       let owner = scenario.owners[share.owner]
       return ChapterTable.Row([
-        .text(owner.name(in: phrases.language)),
+        .text(owner.fullName(in: phrases.language)),
         .number(phrases.numbers.whole(share.programs), Int64(share.programs)),
         .number(
           owner.parallel.map { phrases.part("\(share.busiest)", of: "\($0)") }

@@ -16,8 +16,7 @@ struct QuickWinsSection: ChapterSection {
           .paragraph(phrases.withoutQuickWin(without)),
         ]
     }
-    let money = ChapterMoney(
-      programs.map { material.ledger.total(ofProgram: $0).capital }, phrases)
+    let money = ChapterMoney(material, phrases)
     var rows = programs.enumerated().map { number, position in
       let program = scenario.programs[position]
       let finish = material.roadmap.finish(of: position) ?? scenario.horizon.last

@@ -4,8 +4,15 @@ import PetajalanPhrases
 /// The roadmap as a picture, and as the table of the action plan: by dimension and
 /// sub-dimension, with a column per year.
 struct RoadmapSection: ChapterSection {
-  /// Years that fit beside the other columns; more continue in a table of their own.
+  /// Years that fit beside the other columns; more continue in tables of their own, none
+  /// of which is left with a year or two.
   private static let mostYears = 10
+
+  /// The years of each table, counted from 0.
+  static func parts(of years: Int) -> [Range<Int>] {
+    let count = (years + mostYears - 1) / mostYears
+    return (0..<count).map { years * $0 / count..<years * ($0 + 1) / count }
+  }
 
   /// The names of the pictures.
   static let figureIDs =
@@ -13,11 +20,8 @@ struct RoadmapSection: ChapterSection {
 
   func blocks(of material: ChapterMaterial, _ phrases: any Phrasebook) -> [Chapter.Block] {
     guard !material.selected.isEmpty else { return [] }
-    let years = Array(material.scenario.horizon.years)
-    let parts = stride(from: 0, to: years.count, by: Self.mostYears).map {
-      $0..<min($0 + Self.mostYears, years.count)
-    }
-    let tables = parts.enumerated().map { number, part in
+    let years = material.scenario.horizon.years
+    let tables = Self.parts(of: years.count).enumerated().map { number, part in
       RoadmapTable(material, phrases, years: part, isContinued: number > 0).table
     }
     let figures = RoadmapChart(material, phrases: phrases).drawings.enumerated().map {
@@ -66,8 +70,7 @@ struct RoadmapTable {
     self.phrases = phrases
     self.years = years
     self.isContinued = isContinued
-    let amounts = material.selected.flatMap { material.ledger.years(ofProgram: $0).map(\.total) }
-    money = ChapterMoney(amounts, phrases)
+    money = ChapterMoney(material, phrases)
     hasTargets = material.selected.contains {
       material.scenario.programs[$0].indicator != nil
         || material.scenario.programs[$0].target != nil

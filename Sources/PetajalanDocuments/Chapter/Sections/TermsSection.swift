@@ -16,7 +16,7 @@ struct TermsSection: ChapterSection {
       )
     }
     let capital = terms.map { $0.programs.map { material.ledger.total(ofProgram: $0).capital } }
-    let money = ChapterMoney(capital.flatMap(\.self), phrases)
+    let money = ChapterMoney(material, phrases)
     var rows = zip(terms, capital).map { term, capital in
       let earned = term.programs.reduce(0) { $0 + (material.net.points(of: $1)?.millionths ?? 0) }
       return ChapterTable.Row([

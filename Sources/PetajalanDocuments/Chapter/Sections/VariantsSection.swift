@@ -7,7 +7,7 @@ struct VariantsSection: ChapterSection {
     let variants = material.lostVariants
     guard !variants.isEmpty else { return [] }
     let costs = variants.map { scenario.programs[$0.program].capital.total.rupiah }
-    let money = ChapterMoney(costs, phrases)
+    let money = ChapterMoney(material, phrases)
     let rows = zip(variants, costs).enumerated().map { number, entry in
       let (variant, cost) = entry
       let program = scenario.programs[variant.program]
