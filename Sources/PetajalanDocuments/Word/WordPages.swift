@@ -2,7 +2,8 @@
 ///
 /// A section with a table that is too wide for an upright page stands on its side as a
 /// whole: a page that is turned in the middle of a section leaves what comes before and
-/// after it alone on theirs.
+/// after it alone on theirs. So does the section behind it, which fills the page on which
+/// the table ends.
 struct WordPages {
   /// How a page stands.
   enum Orientation: Equatable {
@@ -16,11 +17,17 @@ struct WordPages {
   /// Looks where the blocks of a chapter stand.
   init(_ blocks: [Chapter.Block]) {
     let starts = blocks.indices.filter { Self.beginsSection(blocks[$0]) || $0 == 0 }
-    orientations = zip(starts, starts.dropFirst() + [blocks.count]).flatMap { start, end in
-      let isWide = blocks[start..<end].contains { block in
+    let sections = zip(starts, starts.dropFirst() + [blocks.count]).map { blocks[$0..<$1] }
+    let areWide = sections.map { section in
+      section.contains { block in
         if case .table(let table) = block { Self.isTooWide(table) } else { false }
       }
-      return Array(repeating: isWide ? Orientation.landscape : .portrait, count: end - start)
+    }
+    orientations = sections.indices.flatMap { index in
+      let followsWide = index > 0 && areWide[index - 1]
+      return Array(
+        repeating: areWide[index] || followsWide ? Orientation.landscape : .portrait,
+        count: sections[index].count)
     }
   }
 

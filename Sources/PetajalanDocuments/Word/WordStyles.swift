@@ -63,7 +63,7 @@ enum WordStyles {
 
   /// A line of the contents: its page stands at the right edge of an upright page.
   private static let contentsLine =
-    "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" "
+    "<w:tabs><w:tab w:val=\"right\" "
     + "w:pos=\"\(WordBody.textSize(.portrait).width)\"/></w:tabs><w:spacing w:after=\"20\"/>"
 
   private static func heading(_ level: Int, size: Int) -> String {

@@ -64,7 +64,7 @@ import Testing
     #expect(sizes.filter { $0 < 16 } == [8])
   }
 
-  /// A page is turned between sections only.
+  /// A page is turned between sections only, and the one behind fills what a wide one leaves.
   @Test func sectionsWithAWideTableStandOnTheirSide() {
     // A number of nine signs takes about 16 millimetres of the 174 of an upright page.
     func table(_ years: Int) -> Chapter.Block {
@@ -76,10 +76,11 @@ import Testing
     let pages = WordPages([
       .paragraph("before"), .heading("1", level: 1), .paragraph("p"), table(15), table(5),
       .heading("2", level: 1), table(5), .heading("2.1", level: 2),
+      .heading("3", level: 1), table(5),
     ])
     #expect(
       pages.orientations
         == [.portrait, .landscape, .landscape, .landscape, .landscape]
-        + [.portrait, .portrait, .portrait])
+        + [.landscape, .landscape, .landscape] + [.portrait, .portrait])
   }
 }
