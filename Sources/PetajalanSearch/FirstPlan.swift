@@ -30,11 +30,13 @@ package struct FirstPlan {
     let checker = Checker(begun.scenario, families: begun.families)
     let weights = Array(repeating: 0.0, count: begun.model.variables.count)
     let candidates = [builder.plan(along: weights), Plan.empty(for: begun.scenario)]
+    let earnings = EarningsMemory()
     let accepted = candidates.compactMap { plan -> (plan: Plan, benefit: Points)? in
       guard let plan else { return nil }
       let examination = Examination(plan, in: begun.scenario)
       guard checker.violations(in: examination).isEmpty else { return nil }
-      return (plan, Earnings(examination).total)
+      let needed = NeedlessPrograms(checker, earnings).removed(from: examination)
+      return (needed.plan, Earnings(needed, earnings).total)
     }
     let best = accepted.max { $0.benefit < $1.benefit }
     plan = best?.plan

@@ -89,7 +89,13 @@ package final class IncumbentStore: SolveMonitor {
     guard checker.violations(in: examination).isEmpty, goal.isKept(by: examination, earnings) else {
       return false
     }
-    accept(plan, value: goal.measure.value(of: examination, earnings))
+    let value = goal.measure.value(of: examination, earnings)
+    guard goal.measure.isBenefit, value > best?.value ?? Int128.min else {
+      accept(plan, value: value)
+      return true
+    }
+    let needed = NeedlessPrograms(checker, earnings).removed(from: examination)
+    accept(needed.plan, value: goal.measure.value(of: needed, earnings))
     return true
   }
 
