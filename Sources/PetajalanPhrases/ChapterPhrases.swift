@@ -113,6 +113,8 @@ public protocol ChapterPhrases: GanttPhrases, SummaryPhrases, ComparisonPhrases 
   func afterHorizonHeading(_ year: Int) -> String
   /// What it comes to.
   func afterHorizonIntroduction(_ year: Int, sum: Int64) -> String
+  /// That programs are put off to the last year only because nothing is counted after it.
+  func deferredStarts(_ count: Int, om: Int64, until last: Int) -> String
   /// The caption of its table.
   func afterHorizonCaption(_ year: Int) -> String
   /// The heading of the programs that get no money.

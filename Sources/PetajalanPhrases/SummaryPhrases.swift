@@ -31,6 +31,11 @@ public protocol SummaryPhrases: NumberPhrases {
   func sentence(for ending: Ending) -> String
   /// How many programs are not on the roadmap, and the costliest of them.
   func leftOut(_ count: Int, costliest: [String]) -> String
+  /// The label of what comes after the horizon.
+  var afterLabel: String { get }
+  /// That programs are put off to the last year only because nothing is counted after it,
+  /// and what they cost a year from then on.
+  func deferred(_ count: Int, om: Int64, until last: Int) -> String
   /// That all programs are on the roadmap.
   var nothingLeftOut: String { get }
   /// That no roadmap can meet the scenario, and what its proof makes use of.

@@ -54,6 +54,7 @@ public struct Summary: Sendable {
       + entry(phrases.searchLabel, [phrases.sentence(for: report.quality.ending)])
       + entry(phrases.moneyLabel, [money(report.ledger.total.total, of: ceilings.reduce(0, +))])
       + sources
+      + after
       + entry(phrases.leftOutLabel, [leftOut])
     return lines.map {
       $0.text(width: options.width, isColored: options.isColored) + "\n"
@@ -124,6 +125,16 @@ public struct Summary: Sendable {
     }
   }
 
+  /// What was put off because nothing is counted after the horizon.
+  private var after: [StyledLine] {
+    let deferred = DeferredStarts(report.roadmap, reasons: report.reasons)
+    guard !deferred.programs.isEmpty else { return [] }
+    let last = report.scenario.horizon.last
+    return entry(
+      phrases.afterLabel,
+      [phrases.deferred(deferred.programs.count, om: deferred.om, until: last)])
+  }
+
   private var leftOut: String {
     let left = LeftOut(report)
     guard !left.programs.isEmpty else { return phrases.nothingLeftOut }
@@ -142,7 +153,7 @@ public struct Summary: Sendable {
   private var indent: Int {
     let labels = [
       phrases.programsLabel, phrases.benefitLabel, phrases.searchLabel, phrases.moneyLabel,
-      phrases.leftOutLabel,
+      phrases.leftOutLabel, phrases.afterLabel,
     ]
     return DisplayWidth.longest(labels) + 2
   }

@@ -243,6 +243,12 @@ extension English: ChapterPhrases {
     "What has been built has to be operated and maintained after the roadmap ends. The forward "
       + "estimate for \(year) is \(roundMoney.text(sum)) a year."
   }
+  /// That programs are put off to the last year.
+  public func deferredStarts(_ count: Int, om: Int64, until last: Int) -> String {
+    "\(plural(count, "program is", "programs are")) finished in \(last) only because costs after "
+      + "that year do not count: an earlier start would add no benefit, but operation and "
+      + "maintenance. From \(last + 1) on these are \(roundMoney.text(om)) a year."
+  }
   /// The caption of its table.
   public func afterHorizonCaption(_ year: Int) -> String {
     "Forward estimate of operation and maintenance in \(year)"

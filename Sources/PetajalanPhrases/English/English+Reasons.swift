@@ -30,7 +30,11 @@ extension English: ReasonPhrases {
       return "\(needed) needs it where it is"
     case .limitsClash(let year):
       return "the limits of its payers leave no way to pay it exactly in \(year)"
-    case .noGain: return "would add no benefit"
+    case .noGain:
+      guard roadmap.plan.starts[program] != nil else { return "would add no benefit" }
+      return scenario.programs[program].om.rupiah > 0
+        ? "put off: an earlier start would add no benefit, only O&M"
+        : "an earlier start would add no benefit"
     case .blocked(let start, let reasons):
       let sentences = reasons.map { sentence(for: $0, of: program, in: roadmap) }
       return (dependOnYear(reasons, in: roadmap) ? "start in \(start): " : "")

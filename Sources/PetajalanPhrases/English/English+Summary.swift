@@ -13,6 +13,16 @@ extension English: SummaryPhrases {
   /// The label of the programs that are not on the roadmap.
   public var leftOutLabel: String { "Left out" }
 
+  /// The label of what comes after the horizon.
+  public var afterLabel: String { "Later" }
+
+  /// That programs are put off to the last year.
+  public func deferred(_ count: Int, om: Int64, until last: Int) -> String {
+    "\(plural(count, "program is", "programs are")) finished in \(last) only because costs after "
+      + "that year do not count; from \(last + 1) on O&M of \(money.full(om)) a year follows. "
+      + "With benefit.timing: service every year of service counts."
+  }
+
   /// How many programs are on the roadmap.
   public func selection(count: Int, of total: Int) -> String {
     "\(numbers.whole(count)) of \(plural(total, "program", "programs")) on the roadmap"

@@ -245,6 +245,13 @@ extension Indonesian: ChapterPhrases {
       + "dan pemeliharaan. Pada tahun \(year) prakiraan maju biaya tersebut adalah "
       + "\(roundMoney.text(sum)) per tahun."
   }
+  /// That programs are put off to the last year.
+  public func deferredStarts(_ count: Int, om: Int64, until last: Int) -> String {
+    "Sebanyak \(numbers.whole(count)) program diselesaikan pada \(last) hanya karena biaya setelah "
+      + "tahun itu tidak ikut dihitung: mulai lebih awal tidak menambah manfaat, tetapi menambah "
+      + "biaya operasional dan pemeliharaan. Sejak \(last + 1) biaya tersebut "
+      + "\(roundMoney.text(om)) per tahun."
+  }
   /// The caption of its table.
   public func afterHorizonCaption(_ year: Int) -> String {
     "Prakiraan maju biaya operasional dan pemeliharaan tahun \(year)"

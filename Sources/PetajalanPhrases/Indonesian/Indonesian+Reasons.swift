@@ -31,7 +31,11 @@ extension Indonesian: ReasonPhrases {
       return "\(needed) membutuhkannya pada tahun itu"
     case .limitsClash(let year):
       return "batas pembayaran para pembayarnya tidak memungkinkan pembayaran tepat pada \(year)"
-    case .noGain: return "tidak menambah manfaat"
+    case .noGain:
+      guard roadmap.plan.starts[program] != nil else { return "tidak menambah manfaat" }
+      return scenario.programs[program].om.rupiah > 0
+        ? "ditunda: mulai lebih awal tidak menambah manfaat, hanya biaya O&M"
+        : "mulai lebih awal tidak menambah manfaat"
     case .blocked(let start, let reasons):
       let sentences = reasons.map { sentence(for: $0, of: program, in: roadmap) }
       return (dependOnYear(reasons, in: roadmap) ? "mulai \(start): " : "")

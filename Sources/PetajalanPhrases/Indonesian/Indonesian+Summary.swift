@@ -13,6 +13,16 @@ extension Indonesian: SummaryPhrases {
   /// The label of the programs that are not on the roadmap.
   public var leftOutLabel: String { "Tidak masuk" }
 
+  /// The label of what comes after the horizon.
+  public var afterLabel: String { "Sesudahnya" }
+
+  /// That programs are put off to the last year.
+  public func deferred(_ count: Int, om: Int64, until last: Int) -> String {
+    "\(numbers.whole(count)) program diselesaikan pada \(last) hanya karena biaya setelah tahun itu "
+      + "tidak ikut dihitung; sejak \(last + 1) biaya operasional dan pemeliharaannya "
+      + "\(money.full(om)) per tahun. Dengan benefit.timing: service, setiap tahun layanan bernilai."
+  }
+
   /// How many programs are on the roadmap.
   public func selection(count: Int, of total: Int) -> String {
     "\(numbers.whole(count)) dari \(numbers.whole(total)) program masuk peta jalan"

@@ -1,4 +1,5 @@
 import PetajalanPhrases
+import PetajalanReports
 import PetajalanVerification
 
 /// The operation and maintenance that the roadmap leaves to the years after it.
@@ -33,9 +34,18 @@ struct AfterHorizonSection: ChapterSection {
           ], kind: .total))
     }
     let year = scenario.horizon.last + 1
+    let deferred = DeferredStarts(material.roadmap, reasons: material.reasons)
+    let remark: [Chapter.Block] =
+      deferred.programs.isEmpty
+      ? []
+      : [
+        .paragraph(
+          phrases.deferredStarts(deferred.programs.count, om: deferred.om, until: year - 1))
+      ]
     return [
       .heading(phrases.afterHorizonHeading(year), level: 1),
       .paragraph(phrases.afterHorizonIntroduction(year, sum: sum)),
+    ] + remark + [
       .table(
         ChapterTable(
           id: "after-horizon", caption: phrases.afterHorizonCaption(year),
