@@ -717,6 +717,13 @@ import Testing
       "program \"P1\" akan dibangun 2027–2028; masa perencanaan adalah 2025–2027"
     ),
     (
+      .program(.startOutside(program: "P1", start: 2024, duration: 2, horizon: horizon)),
+      "program \"P1\" would be built 2024–2025; the horizon is 2025–2027; of a contract under "
+        + "way, state what is left: start 2025, the years and the cost that remain",
+      "program \"P1\" akan dibangun 2024–2025; masa perencanaan adalah 2025–2027; untuk kontrak "
+        + "yang sudah berjalan, isi sisanya: mulai 2025 dengan sisa tahun dan sisa biayanya"
+    ),
+    (
       .program(.profileLength(program: "P1", parts: 1, duration: 2)),
       "the profile of program \"P1\" has 1 part; its duration is 2 years",
       "profil program \"P1\" memiliki 1 bagian; lama program itu 2 tahun"
@@ -888,6 +895,14 @@ import Testing
       "tidak ada tahun mulai yang tersisa bagi program \"P1\" di antara lamanya, "
         + "tahun-tahunnya, masa perencanaan, dan prasyaratnya; program ini tidak dapat "
         + "dipilih"
+    ),
+    (
+      .advice(.variantDone(program: "P1", group: "g", open: ["P2", "P3"])),
+      "variant \"P1\" of group \"g\" is done; \"P2\" or \"P3\" can still be chosen "
+        + "beside it; if that is not meant, give these the status \"excluded\"",
+      "varian \"P1\" dari kelompok \"g\" sudah selesai; \"P2\" atau \"P3\" "
+        + "masih dapat dipilih di sampingnya; jika bukan itu maksudnya, beri status "
+        + "\"dikecualikan\""
     ),
     (
       .advice(.unaffordable(program: "P1")),

@@ -87,7 +87,7 @@ public enum StarterScenario {
       entry(
         "money",
         texts(["unit": "juta", "price-year": "2026", "escalation": "0%", "numbers": "plain"])),
-      entry("benefit", texts(["timing": "completion", "discount": "4%"])),
+      entry("benefit", texts(["timing": "service", "discount": "4%"])),
       entry(
         "rules",
         .list([

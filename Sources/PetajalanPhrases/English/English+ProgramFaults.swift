@@ -48,6 +48,9 @@ extension English {
     case .startOutside(let program, let start, let duration, let horizon):
       "program \(quoted(program)) would be built \(start)–\(start + duration - 1); "
         + "the horizon is \(horizon.first)–\(horizon.last)"
+        + (start < horizon.first
+          ? "; of a contract under way, state what is left: start \(horizon.first), the years and "
+            + "the cost that remain" : "")
     case .profileLength(let program, let parts, let duration):
       "the profile of program \(quoted(program)) has \(parts) \(parts == 1 ? "part" : "parts"); "
         + "its duration is \(duration) \(duration == 1 ? "year" : "years")"
@@ -166,6 +169,9 @@ extension English {
     case .noStartYear(let program):
       "no start year is left to program \(quoted(program)) between its duration, its years, "
         + "the horizon and what it requires; it cannot be chosen"
+    case .variantDone(let program, let group, let open):
+      "variant \(quoted(program)) of group \(quoted(group)) is done; \(FaultText.list(open, "or")) can still "
+        + "be chosen beside it; if that is not meant, give these the status \"excluded\""
     case .unaffordable(let program):
       "program \(quoted(program)) is dearer in every start year than all ceilings of its "
         + "sources; it cannot be chosen"

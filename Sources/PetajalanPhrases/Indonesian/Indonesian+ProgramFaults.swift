@@ -50,6 +50,9 @@ extension Indonesian {
     case .startOutside(let program, let start, let duration, let horizon):
       "program \(quoted(program)) akan dibangun \(start)–\(start + duration - 1); "
         + "masa perencanaan adalah \(horizon.first)–\(horizon.last)"
+        + (start < horizon.first
+          ? "; untuk kontrak yang sudah berjalan, isi sisanya: mulai \(horizon.first) dengan sisa "
+            + "tahun dan sisa biayanya" : "")
     case .profileLength(let program, let parts, let duration):
       "profil program \(quoted(program)) memiliki \(parts) bagian; "
         + "lama program itu \(duration) tahun"
@@ -169,6 +172,10 @@ extension Indonesian {
     case .noStartYear(let program):
       "tidak ada tahun mulai yang tersisa bagi program \(quoted(program)) di antara lamanya, "
         + "tahun-tahunnya, masa perencanaan, dan prasyaratnya; program ini tidak dapat dipilih"
+    case .variantDone(let program, let group, let open):
+      "varian \(quoted(program)) dari kelompok \(quoted(group)) sudah selesai; "
+        + "\(FaultText.list(open, "atau")) masih dapat dipilih di sampingnya; jika bukan itu maksudnya, beri status "
+        + "\"dikecualikan\""
     case .unaffordable(let program):
       "program \(quoted(program)) pada setiap tahun mulai lebih mahal dari semua pagu sumber "
         + "dananya; program ini tidak dapat dipilih"

@@ -22,5 +22,6 @@ struct ScenarioChecks {
     ).run()
     MoneyChecks(scenario: scenario, table: table, log: log).run()
     BenefitCheck(scenario: scenario, table: table, log: log).run()
+    VariantCheck(scenario: scenario, table: table, log: log).run()
   }
 }

@@ -132,6 +132,8 @@ public enum ScenarioAdvice: Hashable, Sendable {
   case earliestTooEarly(program: String, earliest: Int, possible: Int)
   /// No start year is left to it.
   case noStartYear(program: String)
+  /// A variant was finished before the horizon, and others can still be chosen.
+  case variantDone(program: String, group: String, open: [String])
   /// In every start year some payment is more than all its payers' ceilings.
   case unaffordable(program: String)
   /// A start is given with a status that does not use it.

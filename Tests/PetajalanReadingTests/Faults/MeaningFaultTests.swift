@@ -261,6 +261,17 @@ import Testing
         "P4,a,O,A,1,1,,,excluded,r,", "P5,a,O,A,1,1,⟦P4,,,,", "⟦P6,a,O,A,1,4,,,,,"))
   }
 
+  /// P1 is done, so that what needs its group may start at once, and P2 beside it.
+  @Test func aFinishedVariantDoesNotShutItsGroup() throws {
+    let text = ScenarioText(horizon: 2025...2027).source("S", each: 9)
+      .program("P1", capital: 1, score: 3, set: ["status": "done", "reason": "r", "group": "g"])
+      .program("P2", capital: 1, score: 2, set: ["group": "g"])
+      .program("P3", capital: 1, score: 2, set: ["group": "g"])
+      .program("P4", capital: 1, score: 1, set: ["group": "h"])
+    let faults = try text.reading().faults.map(\.kind)
+    #expect(faults == [.advice(.variantDone(program: "P1", group: "g", open: ["P2", "P3"]))])
+  }
+
   @Test func aLongChainIsNoBurden() throws {
     // In reverse order of the file, so that nothing is settled in one pass.
     let count = 20_000
