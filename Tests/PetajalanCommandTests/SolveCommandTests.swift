@@ -24,6 +24,30 @@ extension CommandSuite {
       #expect(run.messages == "Ditulis ke belajar/roadmap\n")
     }
 
+    /// Without a discount all waits for the last year, and this is told; with one nothing does.
+    @Test func whatIsPutOffToTheLastYearIsTold() throws {
+      try folder.write(
+        "petajalan: 1\nlanguage: id\nhorizon: {first: 2025, last: 2029}\nmoney: {unit: juta}\n"
+          + "stop: {gap: 0%}\n", to: "tunda/scenario.yaml")
+      try folder.write("id,2025,2026,2027,2028,2029\nA,99,99,99,99,99\n", to: "tunda/sources.csv")
+      try folder.write(
+        "id,name,owner,capital,om,sources,score\nP1,Satu,D,20,2,A,9\nP2,Dua,D,20,3,A,8\n"
+          + "P3,Tiga,D,20,0,A,7\n", to: "tunda/programs.csv")
+      let late = try folder.petajalan("solve", "tunda", "-o", "akhir")
+      #expect(
+        late.output.split { $0.isWhitespace }.joined(separator: " ").contains(
+          "Sesudahnya 2 program diselesaikan pada 2029 hanya karena biaya setelah tahun itu tidak "
+            + "ikut dihitung; sejak 2030 biaya operasional dan pemeliharaannya Rp5.000.000 per "
+            + "tahun."))
+      let reason = "ditunda: mulai lebih awal tidak menambah manfaat, hanya biaya O&M"
+      let lines = try folder.text(of: "akhir/roadmap.csv").split(whereSeparator: \.isNewline)
+      #expect(lines.count { $0.contains(reason) } == 2)
+      let early = try folder.petajalan(
+        "solve", "tunda", "-o", "awal", "--set", "benefit.discount=1%")
+      #expect(!early.output.contains("Sesudahnya"))
+      #expect(!(try folder.text(of: "awal/roadmap.csv").contains(reason)))
+    }
+
     @Test func eventsAreToldOnStandardErrorWithTheirSeconds() throws {
       let english = try folder.petajalan("solve", "belajar", "--verbose", "--json", "--lang", "en")
       #expect(english.exitCode == 0)

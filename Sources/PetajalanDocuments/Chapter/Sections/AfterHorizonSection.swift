@@ -52,7 +52,7 @@ struct AfterHorizonSection: ChapterSection {
           columns: [
             .text(phrases.leadColumn, share: 34), .number(phrases.programsColumn),
             .number(phrases.omColumn(money.unit), share: 14),
-          ], rows: rows)),
+          ], rows: rows))
     ]
   }
 }
