@@ -61,7 +61,9 @@ public enum ScenarioWorkbook {
     var sheet = Sheet(phrases.sheetName(of: .settings), widths: [30, 46, 70])
     sheet.appendHeader(["key", "value", phrases.noteHeading])
     sheet.comment([phrases.keyMeaning, phrases.valueMeaning, phrases.noteMeaning])
-    let style = ScenarioCells.style(of: source)
+    // The sheet is read before it is known which mark the others have.
+    let style: ScenarioCells.Style =
+      ScenarioCells.style(of: source) == .plain ? .plain : .whole
     var explained: Set<Substring> = []
     for (key, value) in SettingRows.settings(source.settings) {
       let top = key.prefix { $0 != "." }

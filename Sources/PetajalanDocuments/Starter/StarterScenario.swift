@@ -22,9 +22,12 @@ public enum StarterScenario {
           [
             [
               "id": "K1", "name": word("Dampak bagi warga", "Effect on citizens", language),
-              "weight": "0.6",
+              "weight": word("0,6", "0.6", language),
             ],
-            ["id": "K2", "name": word("Kesiapan", "Readiness", language), "weight": "0.4"],
+            [
+              "id": "K2", "name": word("Kesiapan", "Readiness", language),
+              "weight": word("0,4", "0.4", language),
+            ],
           ], language),
         .dependencies: table(
           .dependencies, [],
@@ -86,7 +89,10 @@ public enum StarterScenario {
         ])),
       entry(
         "money",
-        texts(["unit": "juta", "price-year": "2026", "escalation": "0%", "numbers": "plain"])),
+        texts([
+          "unit": "juta", "price-year": "2026", "escalation": "0%",
+          "numbers": word("id", "plain", language),
+        ])),
       entry("benefit", texts(["timing": "service", "discount": "4%"])),
       entry(
         "rules",

@@ -107,14 +107,28 @@ struct StarterTests {
       plan == (try ScenarioReader.read(ScenarioTexts(files), scope: .alternative("all")).scenario))
   }
 
+  @Test("Planners who write Indonesian numbers begin with a scenario that has them")
+  func exampleHasTheNumbersOfItsLanguage() throws {
+    for language in Language.allCases {
+      let files = ScenarioFolderFiles.files(
+        of: StarterScenario.source(in: language), language: language, comments: true, readme: true)
+      let scenario = try #require(try Self.reading(files).scenario)
+      #expect(scenario.money.numbers == (language == .id ? .id : .plain))
+      #expect(scenario.criteria.map(\.weight.text) == ["0.6", "0.4"])
+    }
+  }
+
   @Test("Numbers become numbers only if they read back as the same text")
   func numbers() {
     let kept = ["0", "12", "-3", "0.5", "123456789012345"]
     #expect(kept.allSatisfy { ScenarioCells.number($0, .plain) != nil })
     let texts = ["", "007", "1.50", "-0", "1,5", "1e5", ".5", "5.", "4%", "1234567890123456", "٣"]
     #expect(texts.allSatisfy { ScenarioCells.number($0, .plain) == nil })
-    #expect(ScenarioCells.number("1.234", .marked) == nil)
-    #expect(ScenarioCells.number("1234", .marked) == 1234)
+    #expect(ScenarioCells.number("1.234", .comma) == nil)
+    #expect(ScenarioCells.number("1234", .comma) == 1234)
+    #expect(ScenarioCells.number("-1,25", .comma) == -1.25)
+    #expect(ScenarioCells.number("1,50", .comma) == nil)
+    #expect(["1.5", "1,5"].allSatisfy { ScenarioCells.number($0, .whole) == nil })
   }
 
   @Test("Every column is explained, and its header is accepted", arguments: Language.allCases)
