@@ -176,6 +176,12 @@ enum FaultText {
     .joined(separator: ", ")
   }
 
+  /// Whether the name is that of a text and not of a workbook.
+  static func isTextFile(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return ![".xlsx", ".xls", ".ods"].contains { name.hasSuffix($0) }
+  }
+
   /// A byte in two hexadecimal digits.
   static func hex(_ byte: UInt8) -> String {
     let digits = String(byte, radix: 16, uppercase: true)

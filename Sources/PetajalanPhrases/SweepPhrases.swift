@@ -1,4 +1,5 @@
 import PetajalanDomain
+import PetajalanResults
 
 /// The sentences of a sweep over ceilings.
 public protocol SweepPhrases: ComparisonPhrases {
@@ -48,8 +49,10 @@ public protocol SweepPhrases: ComparisonPhrases {
   var benefitAxis: String { get }
   /// The mark of the ceilings as the scenario has them.
   var todaysCeilings: String { get }
-  /// That a ceiling range cannot be read.
-  func unreadable(axis: String) -> String
+  /// That a ceiling range cannot be taken.
+  func refused(axis: String, because problem: CeilingAxis.Problem) -> String
+  /// That two ranges change the same ceilings.
+  func ceilingTwice(_ source: String) -> String
   /// That no source has an id.
   func unknownSource(_ id: String, known: [String]) -> String
   /// That there are too many points.

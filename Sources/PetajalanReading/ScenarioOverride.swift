@@ -11,6 +11,10 @@ public struct ScenarioOverride: Hashable, Sendable {
   /// The override as it was written.
   public let text: String
 
+  /// What stands before the mark, in the form in which keys are compared: two overrides
+  /// with one key are about the same value.
+  public let key: String
+
   /// What is replaced.
   package let target: Target
 
@@ -40,6 +44,7 @@ public struct ScenarioOverride: Hashable, Sendable {
       return nil
     }
     self.text = text
+    key = nameKey(text[..<mark].trimmed)
     value = text[text.index(after: mark)...].trimmed
     // An id may hold points: the column is what stands behind the last one.
     if keys.count >= 3, keys[0] == "criteria", keys[1] == "pairwise" {
@@ -98,6 +103,7 @@ extension TableText {
     cells[position].end = Int32(bytes.count + added.count)
     cells[position].isQuoted = false
     cells[position].hasDoubledQuotes = false
+    cells[position].isNumber = false
     return TableText(
       file: file, sheet: sheet, bytes: bytes + added, cells: cells, width: width,
       hasUnevenRows: hasUnevenRows)

@@ -117,10 +117,12 @@ private struct ReadingRun<Files: ScenarioFiles> {
     for table in ScenarioTable.allCases {
       texts[table] = files.isWorkbook ? workbook?.tables[table] : text(of: table, settings)
     }
+    reportUnread(besides: texts)
     for override in overrides {
       guard case .cell(let table, let id, let column) = override.target else { continue }
       if let text = texts[table]?.replacing(id: id, column: column, with: override.value) {
         texts[table] = text
+        checkYear(of: override, in: table, column, settings)
       } else {
         unmatched.append(override)
       }
@@ -141,9 +143,32 @@ private struct ReadingRun<Files: ScenarioFiles> {
     return result(scenario, document, chosen)
   }
 
+  /// Reports an override of a ceiling in a year that nobody plans.
+  private func checkYear(
+    of override: ScenarioOverride, in table: ScenarioTable, _ column: String, _ settings: Settings
+  ) {
+    guard table.hasYearColumns, let year = Int(column), let horizon = settings.horizon,
+      !settings.horizons.contains(where: { $0.years.contains(year) })
+    else { return }
+    log.report(.setting(.changeOutside(year: year, horizon: horizon)), at: override.location)
+  }
+
+  /// Reports files of the folder that are no tables only because of their names.
+  private func reportUnread(besides texts: [ScenarioTable: TableText]) {
+    guard !files.isWorkbook else { return }
+    let read = Set(inputs.map(\.name))
+    let missing = UnreadTables(ScenarioTable.allCases.filter { texts[$0] == nil })
+    for name in files.names where !read.contains(name) {
+      guard let table = missing.table(in: name) else { continue }
+      log.report(
+        .file(.unreadTable(name: name, table: table)),
+        at: SourceLocation(file: files.path(of: name), line: 1, column: 1))
+    }
+  }
+
   /// The changes that overrides state, which come after those of an alternative.
   private func givenChanges(_ settings: Settings) -> [LocatedChange] {
-    let reader = ChangeReader(unit: settings.unit, log: log)
+    let reader = ChangeReader(style: settings.numbers, unit: settings.unit, log: log)
     return overrides.compactMap { reader.read($0) }
   }
 
@@ -171,7 +196,9 @@ private struct ReadingRun<Files: ScenarioFiles> {
     var scenario: Scenario? = base
     let chain = chosen.flatMap { settings.alternatives.chain(of: $0.id.text) } ?? []
     AlternativeCheck(base, rules: settings.rules, log: log)
-      .check(given, after: chain.flatMap(\.changes).map(\.change))
+      .check(
+        given, after: chain.flatMap(\.changes).map(\.change),
+        forOneRunAmong: settings.horizons)
     if !given.isEmpty, chosen == nil {
       let changedLog = FaultLog(spoilt: log.spoilt)
       scenario = ScenarioDocument.read(

@@ -119,7 +119,11 @@ struct SettingsReader {
     guard let money = MappingReader(node, key: "money", known: ScenarioKeys.money, log: log)
     else { return }
     let words = ValueReader(style: .plain, unit: .rupiah, log: log)
-    if let field = money.text("currency") { settings.currency = field.text }
+    if let field = money.text("currency") {
+      let currencies: KeyValuePairs = ["IDR": "IDR", "Rp": "IDR", "rupiah": "IDR"]
+      // All amounts are whole rupiah, and every report says so.
+      settings.currency = words.word(field, "currency", currencies) ?? "IDR"
+    }
     if let field = money.text("numbers") {
       let styles: KeyValuePairs = ["plain": NumberStyle.plain, "id": .id]
       settings.numbers = words.word(field, "numbers", styles) ?? .plain

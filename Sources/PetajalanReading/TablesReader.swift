@@ -33,7 +33,7 @@ struct TablesReader {
     var owners =
       table(.owners, OwnerColumn.self).map { OwnerBook($0, values: values) }
       ?? OwnerBook(log: log)
-    guard let programText = texts[.programs], let book else { return nil }
+    guard let programText = texts[.programs], let sourceTable, let book else { return nil }
     let programTable = opener.open(
       programText, as: .programs, of: ProgramColumn.self,
       extras: ProgramReader.criterionColumns(criteria, log: log),
@@ -78,7 +78,8 @@ struct TablesReader {
       owners: owners.owners, programs: programs, dependencies: dependencies.map(\.dependency),
       rules: rules, stop: settings.stop)
     ScenarioChecks(
-      scenario: scenario, table: programTable, dependencies: dependencies, log: log
+      scenario: scenario, drafts: drafts, sources: sourceTable.text, table: programTable,
+      dependencies: dependencies, log: log
     ).run()
     return scenario
   }

@@ -98,6 +98,18 @@ import Testing
       "berkas ini UTF-16; simpan sebagai UTF-8"
     ),
     (
+      .file(.unreadTable(name: "opd.csv", table: .owners)),
+      "the file \"opd.csv\" is not read; name it owners.csv, or write "
+        + "\"tables: {owners: opd.csv}\"",
+      "berkas \"opd.csv\" tidak dibaca; beri nama owners.csv, atau tulis "
+        + "\"tables: {owners: opd.csv}\""
+    ),
+    (
+      .file(.unreadTable(name: "dependencies.xlsx", table: .dependencies)),
+      "the file \"dependencies.xlsx\" is not read; save its sheet as dependencies.csv",
+      "berkas \"dependencies.xlsx\" tidak dibaca; simpan lembarnya sebagai dependencies.csv"
+    ),
+    (
       .file(.controlCharacter(code: 0)),
       "the file holds the control character 0x00; remove it",
       "berkas memuat karakter kendali 0x00; hapus karakter itu"
@@ -569,6 +581,14 @@ import Testing
       "\"all\" pada \"years\" bukan rentang tahun; tulis misalnya 2026..2028"
     ),
     (
+      .value(
+        .number(
+          label: "capital", text: "2100000000",
+          problem: .rupiahInUnit(unit: .juta, meant: "2100"))),
+      "\"2100000000\" in \"capital\" is too much in the unit juta; if it is rupiah, write 2100",
+      "\"2100000000\" pada \"capital\" terlalu besar dalam satuan juta; jika ini rupiah, tulis 2100"
+    ),
+    (
       .value(.time(label: "time", text: "soon")),
       "\"soon\" in \"time\" is not a span of time; write, say, 90, 60s, 2m or 1h",
       "\"soon\" pada \"time\" bukan lama waktu; tulis misalnya 90, 60s, 2m, atau 1h"
@@ -695,6 +715,11 @@ import Testing
         + "most 0.1; K1/K3 is 1/5, but by the other judgements it would be about 9",
       "penilaian berpasangan saling bertentangan: rasio konsistensinya 0,2345, seharusnya paling "
         + "tinggi 0,1; K1/K3 bernilai 1/5, padahal menurut penilaian lainnya kira-kira 9"
+    ),
+    (
+      .setting(.changeOutside(year: 2035, horizon: horizon)),
+      "the year 2035 changes nothing; the horizon is 2025–2027",
+      "tahun 2035 tidak mengubah apa pun; masa perencanaan adalah 2025–2027"
     ),
     (
       .setting(.noWeight),
@@ -946,29 +971,79 @@ import Testing
       "aturan \"r[x]\" tidak mengenai program apa pun"
     ),
     (
-      .advice(.magnitude(program: "P1", times: 1_218)),
-      "program \"P1\" costs 1,218 times as much as a middling program; check its unit",
-      "biaya program \"P1\" 1.218 kali biaya program pada umumnya; periksa satuannya"
-    ),
-    (
       .advice(.mayNotPayOM(source: "CSR")),
       "source \"CSR\" may not pay O&M and is passed over here",
       "sumber dana \"CSR\" tidak boleh membiayai operasional dan dilewati di sini"
     ),
     (
-      .advice(.smallMagnitude(program: "P1", part: 1_218)),
-      "program \"P1\" costs 1/1,218 of a middling program; check its unit",
-      "biaya program \"P1\" hanya 1/1.218 biaya program pada umumnya; periksa satuannya"
+      .advice(
+        .farFromOthers(
+          FarNumber(
+            label: "capital", subject: "P1",
+            number: ExactDecimal(coefficient: 72, fractionDigits: 1), neighbors: .column,
+            middle: ExactDecimal(coefficient: 8_900), times: 1_236, isLess: true,
+            meant: ExactDecimal(coefficient: 7_200)))),
+      "7.2 in \"capital\" of \"P1\" is 1/1,236 of the middle one of its column, 8900; "
+        + "did you mean 7200?",
+      "7,2 pada \"capital\" untuk \"P1\" hanya 1/1.236 nilai tengah kolomnya, 8900; "
+        + "apakah yang dimaksud 7200?"
     ),
     (
-      .advice(.ceilingMagnitude(source: "APBD", year: 2026, times: 1_000, isLess: true)),
-      "the ceiling of \"APBD\" in 2026 is 1/1,000 of its middling ceiling; check its unit",
-      "pagu \"APBD\" tahun 2026 hanya 1/1.000 pagunya pada umumnya; periksa satuannya"
+      .advice(
+        .farFromOthers(
+          FarNumber(
+            label: "2026", subject: "APBD", number: ExactDecimal(coefficient: 5_100),
+            neighbors: .row, middle: ExactDecimal(coefficient: 100), times: 51, isLess: false,
+            meant: nil))),
+      "5100 in \"2026\" of \"APBD\" is 51 times the middle one of its row, 100; check its unit",
+      "5100 pada \"2026\" untuk \"APBD\" 51 kali nilai tengah barisnya, 100; periksa satuannya"
     ),
     (
-      .advice(.ceilingMagnitude(source: "APBD", year: 2026, times: 100, isLess: false)),
-      "the ceiling of \"APBD\" in 2026 is 100 times its middling ceiling; check its unit",
-      "pagu \"APBD\" tahun 2026 100 kali pagunya pada umumnya; periksa satuannya"
+      .advice(
+        .scoreFarAbove(
+          program: "P1", column: "K1", score: ExactDecimal(coefficient: 450),
+          greatest: ExactDecimal(coefficient: 100), meant: ExactDecimal(coefficient: 45))),
+      "the score 450 of program \"P1\" in \"K1\" is far above the others, of which the greatest is "
+        + "100; did you mean 45?",
+      "skor 450 program \"P1\" pada \"K1\" jauh di atas skor lainnya, yang paling tinggi 100; "
+        + "apakah yang dimaksud 45?"
+    ),
+    (
+      .advice(
+        .scoreFarAbove(
+          program: "P1", column: "K1", score: ExactDecimal(coefficient: 450_000),
+          greatest: ExactDecimal(coefficient: 1), meant: nil)),
+      "the score 450000 of program \"P1\" in \"K1\" is far above the others, of which the greatest "
+        + "is 1; check its digits",
+      "skor 450000 program \"P1\" pada \"K1\" jauh di atas skor lainnya, yang paling tinggi 1; "
+        + "periksa angkanya"
+    ),
+    (
+      .advice(
+        .rupiahInTable(.programs, middle: ExactDecimal(coefficient: 60_000_000), unit: .juta)),
+      "the amounts in the table programs seem to be rupiah, and the unit is juta: the middle one "
+        + "is 60000000 juta; write \"unit: rupiah\", or the amounts in juta",
+      "nilai dalam tabel programs tampaknya rupiah, padahal satuannya juta: nilai tengahnya "
+        + "60000000 juta; tulis \"unit: rupiah\", atau tulis nilainya dalam juta"
+    ),
+    (
+      .advice(
+        .capitalReplaced(
+          program: "P1", stated: ExactDecimal(coefficient: 705, fractionDigits: 1),
+          lines: ExactDecimal(coefficient: 60))),
+      "the capital 70.5 of program \"P1\" is not used: its lines in the table costs come to 60; "
+        + "empty the cell, or correct one of the two",
+      "biaya modal 70,5 program \"P1\" tidak dipakai: rinciannya dalam tabel costs berjumlah 60; "
+        + "kosongkan sel ini, atau perbaiki salah satu"
+    ),
+    (
+      .advice(
+        .scoreReplaced(
+          program: "P1", stated: ExactDecimal(coefficient: 5), lines: ExactDecimal(coefficient: 8))),
+      "the score 5 of program \"P1\" is not used: its lines in the table benefits come to 8; "
+        + "empty the cell, or correct one of the two",
+      "skor 5 program \"P1\" tidak dipakai: rinciannya dalam tabel benefits berjumlah 8; "
+        + "kosongkan sel ini, atau perbaiki salah satu"
     ),
     (
       .advice(.hiddenSheet(name: "Kriteria")),

@@ -37,6 +37,11 @@ extension English {
         + "or the workbook as *.xlsx"
     case .controlCharacter(let code):
       "the file holds the control character 0x\(FaultText.hex(code)); remove it"
+    case .unreadTable(let name, let table):
+      "the file \(quoted(name)) is not read; "
+        + (FaultText.isTextFile(name)
+          ? "name it \(table.defaultFile), or write \"tables: {\(table.rawValue): \(name)}\""
+          : "save its sheet as \(table.defaultFile)")
     }
   }
 
@@ -157,6 +162,8 @@ extension English {
           ? "give a whole number" : "give at most \(unit.exponent) digits behind the mark")
     case .amountTooGreat(let rupiah):
       "is too much; one amount is at most \(FaultText.grouped(rupiah, by: ",")) rupiah"
+    case .rupiahInUnit(let unit, let meant):
+      "is too much in the unit \(unit.rawValue); if it is rupiah, write \(meant)"
     case .finerThanBasisPoint: "is too fine; give at most two digits behind the mark"
     }
   }

@@ -13,6 +13,8 @@ extension English {
     case .termsOverlap(let term, let other, let year):
       "the terms \(quoted(other)) and \(quoted(term)) both hold the year \(year); "
         + "let one end before the other begins"
+    case .changeOutside(let year, let horizon):
+      "the year \(year) changes nothing; the horizon is \(horizon.first)–\(horizon.last)"
     case .noWeight: "all criteria have weight 0; give at least one more than 0"
     }
   }
@@ -187,18 +189,21 @@ extension English {
       "rule \(quoted(rule)): no program has \(quoted(value)) in \(quoted(column))"
         + (nearest.map { "; did you mean \(quoted($0))?" } ?? "")
     case .ruleWithoutPrograms(let rule): "rule \(quoted(rule)) speaks of no program"
-    case .magnitude(let program, let times):
-      "program \(quoted(program)) costs \(FaultText.grouped(Int64(times), by: ",")) times as much "
-        + "as a middling program; check its unit"
-    case .smallMagnitude(let program, let part):
-      "program \(quoted(program)) costs 1/\(FaultText.grouped(Int64(part), by: ",")) of a middling "
-        + "program; check its unit"
-    case .ceilingMagnitude(let source, let year, let times, let isLess):
-      "the ceiling of \(quoted(source)) in \(year) is "
-        + (isLess
-          ? "1/\(FaultText.grouped(Int64(times), by: ",")) of"
-          : "\(FaultText.grouped(Int64(times), by: ",")) times")
-        + " its middling ceiling; check its unit"
+    case .farFromOthers(let far): sentence(for: far)
+    case .scoreFarAbove(let program, let column, let score, let greatest, let meant):
+      "the score \(percent(score)) of program \(quoted(program)) in \(quoted(column)) is far above "
+        + "the others, of which the greatest is \(percent(greatest))"
+        + (meant.map { "; did you mean \(percent($0))?" } ?? "; check its digits")
+    case .rupiahInTable(let table, let middle, let unit):
+      "the amounts in the table \(table.rawValue) seem to be rupiah, and the unit is "
+        + "\(unit.rawValue): the middle one is \(percent(middle)) \(unit.rawValue); write "
+        + "\"unit: rupiah\", or the amounts in \(unit.rawValue)"
+    case .capitalReplaced(let program, let stated, let lines):
+      "the capital \(percent(stated)) of program \(quoted(program)) is not used: its lines in the "
+        + "table costs come to \(percent(lines)); empty the cell, or correct one of the two"
+    case .scoreReplaced(let program, let stated, let lines):
+      "the score \(percent(stated)) of program \(quoted(program)) is not used: its lines in the "
+        + "table benefits come to \(percent(lines)); empty the cell, or correct one of the two"
     case .nobodyPays(let program):
       "no source is left that may pay all of program \(quoted(program)); it cannot be chosen"
     case .hiddenSheet(let name):
@@ -207,6 +212,14 @@ extension English {
     case .mayNotPayOM(let source):
       "source \(quoted(source)) may not pay O&M and is passed over here"
     }
+  }
+
+  private func sentence(for far: FarNumber) -> String {
+    let times = FaultText.grouped(Int64(far.times), by: ",")
+    return "\(percent(far.number)) in \(quoted(far.label)) of \(quoted(far.subject)) is "
+      + (far.isLess ? "1/\(times) of" : "\(times) times")
+      + " the middle one of its \(far.neighbors == .row ? "row" : "column"), \(percent(far.middle))"
+      + (far.meant.map { "; did you mean \(percent($0))?" } ?? "; check its unit")
   }
 
   /// How many faults are not shown.

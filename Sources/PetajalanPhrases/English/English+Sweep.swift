@@ -64,10 +64,26 @@ extension English: SweepPhrases {
   public var benefitAxis: String { "Benefit, points" }
   /// The mark of the ceilings as the scenario has them.
   public var todaysCeilings: String { "this scenario's ceilings" }
-  /// That a ceiling range cannot be read.
-  public func unreadable(axis: String) -> String {
-    "error: --ceiling \(axis) cannot be read; write a source or all, and levels such as "
-      + "60%..140%:5% or -500..+500:250, at most \(CeilingAxis.mostLevels)"
+  /// That a ceiling range cannot be taken.
+  public func refused(axis: String, because problem: CeilingAxis.Problem) -> String {
+    switch problem {
+    case .unreadable:
+      "error: --ceiling \(axis) cannot be read; write a source or all, and levels such as "
+        + "60%..140%:5% or -500..+500:250, at most \(CeilingAxis.mostLevels)"
+    case .twoReadings(let first, let second):
+      "error: a number of --ceiling \(axis) can be read as \(first) or as \(second); "
+        + "write the one that is meant"
+    case .noSign(let number):
+      "error: \(number) in --ceiling \(axis) has no sign; write \(number)% for a part of the "
+        + "ceiling, or +\(number) or -\(number) for more or less"
+    case .lastLeftOut(let last, let reached):
+      "error: the steps of --ceiling \(axis) end at \(reached) and leave out \(last); "
+        + "give a step that meets it"
+    }
+  }
+  /// That two ranges change the same ceilings.
+  public func ceilingTwice(_ source: String) -> String {
+    "error: --ceiling names the ceilings of \(FaultText.quoted(source)) twice; name them once"
   }
   /// That no source has an id.
   public func unknownSource(_ id: String, known: [String]) -> String {

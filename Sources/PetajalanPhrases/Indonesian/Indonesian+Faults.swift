@@ -37,6 +37,11 @@ extension Indonesian {
         + "sebagai *.xlsx"
     case .controlCharacter(let code):
       "berkas memuat karakter kendali 0x\(FaultText.hex(code)); hapus karakter itu"
+    case .unreadTable(let name, let table):
+      "berkas \(quoted(name)) tidak dibaca; "
+        + (FaultText.isTextFile(name)
+          ? "beri nama \(table.defaultFile), atau tulis \"tables: {\(table.rawValue): \(name)}\""
+          : "simpan lembarnya sebagai \(table.defaultFile)")
     }
   }
 
@@ -163,6 +168,8 @@ extension Indonesian {
           : "berikan paling banyak \(unit.exponent) angka di belakang tanda desimal")
     case .amountTooGreat(let rupiah):
       "terlalu besar; satu nilai paling banyak \(FaultText.grouped(rupiah, by: ".")) rupiah"
+    case .rupiahInUnit(let unit, let meant):
+      "terlalu besar dalam satuan \(unit.rawValue); jika ini rupiah, tulis \(meant)"
     case .finerThanBasisPoint:
       "terlalu rinci; berikan paling banyak dua angka di belakang tanda desimal"
     }

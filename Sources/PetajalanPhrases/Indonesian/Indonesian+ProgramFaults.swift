@@ -13,6 +13,9 @@ extension Indonesian {
     case .termsOverlap(let term, let other, let year):
       "jangka \(quoted(other)) dan \(quoted(term)) sama-sama memuat tahun \(year); "
         + "akhiri yang satu sebelum yang lain dimulai"
+    case .changeOutside(let year, let horizon):
+      "tahun \(year) tidak mengubah apa pun; masa perencanaan adalah "
+        + "\(horizon.first)–\(horizon.last)"
     case .noWeight: "semua kriteria berbobot 0; berikan paling sedikit satu bobot di atas 0"
     }
   }
@@ -191,18 +194,21 @@ extension Indonesian {
       "aturan \(quoted(rule)): tidak ada program dengan \(quoted(value)) pada \(quoted(column))"
         + (nearest.map { "; apakah yang dimaksud \(quoted($0))?" } ?? "")
     case .ruleWithoutPrograms(let rule): "aturan \(quoted(rule)) tidak mengenai program apa pun"
-    case .magnitude(let program, let times):
-      "biaya program \(quoted(program)) \(FaultText.grouped(Int64(times), by: ".")) kali biaya "
-        + "program pada umumnya; periksa satuannya"
-    case .smallMagnitude(let program, let part):
-      "biaya program \(quoted(program)) hanya 1/\(FaultText.grouped(Int64(part), by: ".")) biaya "
-        + "program pada umumnya; periksa satuannya"
-    case .ceilingMagnitude(let source, let year, let times, let isLess):
-      "pagu \(quoted(source)) tahun \(year) "
-        + (isLess
-          ? "hanya 1/\(FaultText.grouped(Int64(times), by: "."))"
-          : "\(FaultText.grouped(Int64(times), by: ".")) kali")
-        + " pagunya pada umumnya; periksa satuannya"
+    case .farFromOthers(let far): sentence(for: far)
+    case .scoreFarAbove(let program, let column, let score, let greatest, let meant):
+      "skor \(percent(score)) program \(quoted(program)) pada \(quoted(column)) jauh di atas skor "
+        + "lainnya, yang paling tinggi \(percent(greatest))"
+        + (meant.map { "; apakah yang dimaksud \(percent($0))?" } ?? "; periksa angkanya")
+    case .rupiahInTable(let table, let middle, let unit):
+      "nilai dalam tabel \(table.rawValue) tampaknya rupiah, padahal satuannya \(unit.rawValue): "
+        + "nilai tengahnya \(percent(middle)) \(unit.rawValue); tulis \"unit: rupiah\", atau tulis "
+        + "nilainya dalam \(unit.rawValue)"
+    case .capitalReplaced(let program, let stated, let lines):
+      "biaya modal \(percent(stated)) program \(quoted(program)) tidak dipakai: rinciannya dalam "
+        + "tabel costs berjumlah \(percent(lines)); kosongkan sel ini, atau perbaiki salah satu"
+    case .scoreReplaced(let program, let stated, let lines):
+      "skor \(percent(stated)) program \(quoted(program)) tidak dipakai: rinciannya dalam tabel "
+        + "benefits berjumlah \(percent(lines)); kosongkan sel ini, atau perbaiki salah satu"
     case .nobodyPays(let program):
       "tidak ada lagi sumber dana yang boleh membiayai seluruh program \(quoted(program)); "
         + "program ini tidak dapat dipilih"
@@ -212,6 +218,14 @@ extension Indonesian {
     case .mayNotPayOM(let source):
       "sumber dana \(quoted(source)) tidak boleh membiayai operasional dan dilewati di sini"
     }
+  }
+
+  private func sentence(for far: FarNumber) -> String {
+    let times = FaultText.grouped(Int64(far.times), by: ".")
+    return "\(percent(far.number)) pada \(quoted(far.label)) untuk \(quoted(far.subject)) "
+      + (far.isLess ? "hanya 1/\(times)" : "\(times) kali")
+      + " nilai tengah \(far.neighbors == .row ? "barisnya" : "kolomnya"), \(percent(far.middle))"
+      + (far.meant.map { "; apakah yang dimaksud \(percent($0))?" } ?? "; periksa satuannya")
   }
 
   /// How many faults are not shown.

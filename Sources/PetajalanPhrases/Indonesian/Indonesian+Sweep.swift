@@ -67,10 +67,26 @@ extension Indonesian: SweepPhrases {
   public var benefitAxis: String { "Manfaat, poin" }
   /// The mark of the ceilings as the scenario has them.
   public var todaysCeilings: String { "pagu skenario ini" }
-  /// That a ceiling range cannot be read.
-  public func unreadable(axis: String) -> String {
-    "error: --ceiling \(axis) tidak dapat dibaca; tulis sumber dana atau all, dan tingkat seperti "
-      + "60%..140%:5% atau -500..+500:250, paling banyak \(CeilingAxis.mostLevels)"
+  /// That a ceiling range cannot be taken.
+  public func refused(axis: String, because problem: CeilingAxis.Problem) -> String {
+    switch problem {
+    case .unreadable:
+      "error: --ceiling \(axis) tidak dapat dibaca; tulis sumber dana atau all, dan tingkat "
+        + "seperti 60%..140%:5% atau -500..+500:250, paling banyak \(CeilingAxis.mostLevels)"
+    case .twoReadings(let first, let second):
+      "error: angka pada --ceiling \(axis) dapat dibaca sebagai \(first) atau \(second); "
+        + "tulis yang dimaksud"
+    case .noSign(let number):
+      "error: \(number) pada --ceiling \(axis) tidak bertanda; tulis \(number)% untuk bagian "
+        + "dari pagu, atau +\(number) atau -\(number) untuk lebih atau kurang"
+    case .lastLeftOut(let last, let reached):
+      "error: langkah pada --ceiling \(axis) berakhir di \(reached) dan melewatkan \(last); "
+        + "berikan langkah yang sampai ke sana"
+    }
+  }
+  /// That two ranges change the same ceilings.
+  public func ceilingTwice(_ source: String) -> String {
+    "error: --ceiling menyebut pagu \(FaultText.quoted(source)) dua kali; sebut satu kali"
   }
   /// That no source has an id.
   public func unknownSource(_ id: String, known: [String]) -> String {

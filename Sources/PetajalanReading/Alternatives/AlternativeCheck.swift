@@ -53,7 +53,13 @@ struct AlternativeCheck {
 
   /// Reports what changes name and is not there, when others were applied
   /// before.
-  package func check(_ changes: [LocatedChange], after before: [ScenarioChange]) {
+  ///
+  /// - Parameter horizons: for changes of one run, all horizons of the scenario and its
+  ///   alternatives: a year in none of them, which changes nothing, is an error.
+  package func check(
+    _ changes: [LocatedChange], after before: [ScenarioChange],
+    forOneRunAmong horizons: [Horizon] = []
+  ) {
     var state = State(scenario, ruleIDs)
     for change in before { state.apply(change) }
     let horizon = changes.reduce(state.horizon) { horizon, located in
@@ -61,6 +67,7 @@ struct AlternativeCheck {
     }
     for located in changes {
       check(located, state, horizon)
+      if !horizons.isEmpty { checkYear(of: located, horizon, horizons) }
       state.apply(located.change)
     }
   }
@@ -99,13 +106,8 @@ struct AlternativeCheck {
       if let place = located.yearLocation, !horizon.years.contains(year) {
         log.report(.advice(.yearOutside(label: "set", year: year, horizon: horizon)), at: place)
       }
-    case .raiseCeiling(let source, let year, _):
+    case .raiseCeiling(let source, _, _):
       checkSource(source, state, located)
-      if !horizon.years.contains(year) {
-        log.report(
-          .advice(.yearOutside(label: "ceiling", year: year, horizon: horizon)),
-          at: located.location)
-      }
     case .dropSource(let id), .liftCeilings(let id): checkSource(id, state, located)
     case .earliest(let id, _), .latest(let id, _), .score(let id, _):
       check(id, .program, scenario.programs.map(\.id), located)
@@ -119,6 +121,23 @@ struct AlternativeCheck {
         let other = state.rules.first(where: { nameKey($0) == nameKey(id) })
       else { break }
       log.report(.alternative(.ruleStands(rule: id, other: other)), at: located.location)
+    }
+  }
+
+  private func checkYear(
+    of located: LocatedChange, _ horizon: Horizon, _ horizons: [Horizon]
+  ) {
+    switch located.change {
+    case .setCeiling(_, let year, _), .raiseCeiling(_, let year, _):
+      guard !horizon.years.contains(year) else { break }
+      let isElsewhere = horizons.contains { $0.years.contains(year) }
+      log.report(
+        isElsewhere
+          ? .advice(.yearOutside(label: ChangeWord.ceiling.rawValue, year: year, horizon: horizon))
+          : .setting(.changeOutside(year: year, horizon: horizon)), at: located.location)
+    case .horizon, .discount, .escalation, .scaleCeilings, .liftCeilings, .dropSource, .weight,
+      .status, .earliest, .latest, .score, .dropGroup, .parallel, .addRule, .dropRule:
+      break
     }
   }
 

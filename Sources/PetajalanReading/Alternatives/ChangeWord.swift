@@ -16,7 +16,8 @@ import PetajalanDomain
 /// group.network=none          all variants of a group may be chosen
 /// ```
 ///
-/// Numbers are written with a decimal point, whatever the scenario's style.
+/// Numbers are written with a decimal point, or in the scenario's style; what these two
+/// read differently, such as `6.000`, is refused.
 public enum ChangeWord: String, CaseIterable, Sendable {
   /// Ceilings of a source.
   case ceiling
@@ -45,12 +46,21 @@ public enum ChangeWord: String, CaseIterable, Sendable {
 /// Reads the changes of one run.
 struct ChangeReader {
   private let values: ValueReader
+  private let ownValues: ValueReader
 
   /// Creates a reader.
   ///
-  /// - Parameter unit: what amounts are written in.
-  init(unit: MoneyUnit, log: FaultLog) {
+  /// - Parameters:
+  ///   - style: how the scenario writes numbers.
+  ///   - unit: what amounts are written in.
+  init(style: NumberStyle, unit: MoneyUnit, log: FaultLog) {
     values = ValueReader(style: .plain, unit: unit, log: log)
+    ownValues = ValueReader(style: style, unit: unit, log: log)
+  }
+
+  /// Who reads a number: with a decimal point, or else in the scenario's style.
+  private func values(for field: Field) -> ValueReader {
+    OptionNumber.reader(for: field, ownValues.numbers.style) == .plain ? values : ownValues
   }
 
   /// The change that an override states; a value that does not fit is reported.
@@ -72,7 +82,9 @@ struct ChangeReader {
     case .latest:
       optional(field, word) { values.year($0, word.rawValue) }
         .map { .latest(program: id, $0) }
-    case .score: values.decimal(field, word.rawValue).map { .score(program: id, by: $0) }
+    case .score:
+      decimal(OptionNumber.unsigned(field), word)
+        .map { .score(program: id, by: $0) }
     case .parallel:
       optional(field, word) { values.integer($0, word.rawValue, in: 0...1_000_000) }
         .map { .parallel(owner: id, $0) }
@@ -91,6 +103,14 @@ struct ChangeReader {
     return read(field).map { .some($0) }
   }
 
+  private func decimal(_ field: Field, _ word: ChangeWord) -> ExactDecimal? {
+    values(for: field).decimal(field, word.rawValue)
+  }
+
+  private func amount(_ field: Field, _ word: ChangeWord) -> Amount? {
+    values(for: field).amount(field, word.rawValue)
+  }
+
   private func isNone(_ field: Field, _ word: ChangeWord) -> Bool {
     let words: KeyValuePairs = [ChangeWord.nothing: true]
     return values.word(field, word.rawValue, words) ?? false
@@ -103,11 +123,12 @@ struct ChangeReader {
       return isNone(field, word) ? .liftCeilings(source: id) : nil
     }
     let year = Field(text: String(id[point...].dropFirst()), location: field.location)
+    let isRaise = field.text.hasPrefix("+")
     guard let year = values.year(year, word.rawValue),
-      let amount = values.amount(field, word.rawValue)
+      let amount = amount(OptionNumber.unsigned(field), word)
     else { return nil }
     let source = String(id[..<point])
-    return field.text.hasPrefix("+")
+    return isRaise
       ? .raiseCeiling(source: source, year: year, by: amount)
       : .setCeiling(source: source, year: year, amount)
   }

@@ -8,7 +8,8 @@ extension ScenarioChange {
   /// - Parameter unit: what amounts are written in.
   public func setting(unit: MoneyUnit) -> String? {
     func amount(_ amount: Amount) -> String {
-      ExactDecimal(coefficient: amount.rupiah, fractionDigits: unit.exponent).text
+      NumberReader.unmistakable(
+        ExactDecimal(coefficient: amount.rupiah, fractionDigits: unit.exponent))
     }
     func text(_ word: ChangeWord, _ id: String, _ value: String?) -> String {
       "\(word.rawValue).\(id)=\(value ?? ChangeWord.nothing)"
@@ -25,7 +26,8 @@ extension ScenarioChange {
     case .earliest(let program, let year): return text(.earliest, program, year.map(String.init))
     case .latest(let program, let year): return text(.latest, program, year.map(String.init))
     case .score(let program, let points):
-      return text(.score, program, (points.coefficient > 0 ? "+" : "") + points.text)
+      return text(
+        .score, program, (points.coefficient > 0 ? "+" : "") + NumberReader.unmistakable(points))
     case .parallel(let owner, let most): return text(.parallel, owner, most.map(String.init))
     case .dropRule(let id): return text(.rule, id, nil)
     case .dropGroup(let id): return text(.group, id, nil)

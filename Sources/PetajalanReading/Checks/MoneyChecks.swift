@@ -1,21 +1,10 @@
 import PetajalanDomain
 
-/// Looks for programs that are too dear, or too cheap to be true.
+/// Looks for amounts that are too great, or too small to be true.
 struct MoneyChecks {
   /// The greatest amount that escalation may lead to within a year after the
   /// horizon: a thousand times the greatest stated one.
   static let greatestEscalated = Int128(Amount.greatest.rupiah) * 1_000
-
-  /// How many times the median a program's cost is suspicious: a unit too far is
-  /// a thousand times.
-  static let suspiciousTimes: Int64 = 100
-
-  /// Which part of the median is suspicious: that of a unit too near. Small programs
-  /// beside great ones are common, so it is not a hundredth.
-  static let suspiciousPart: Int64 = 1_000
-
-  /// The fewest programs with capital for a median to mean anything.
-  static let fewestNeighbors = 5
 
   /// The scenario.
   package let scenario: Scenario
@@ -31,29 +20,17 @@ struct MoneyChecks {
     checkCeilings()
   }
 
-  private func total(_ program: Program) -> Int64 {
-    switch program.capital {
-    case .spread(let amount, _, _): amount.rupiah
-    case .lines(let lines):
-      Int64(clamping: Amount.sum(lines.map(\.amount)))
-    }
+  private func checkMagnitudes() {
+    check(scenario.programs.map(\.totalCapital), .capital)
+    check(scenario.programs.map(\.om.rupiah), .om)
   }
 
-  private func checkMagnitudes() {
-    let totals = scenario.programs.map(total)
-    let positive = totals.filter { $0 > 0 }.sorted()
-    guard positive.count >= Self.fewestNeighbors else { return }
-    let median = positive[positive.count / 2]
-    for (row, total) in totals.enumerated() where total / Self.suspiciousTimes >= median {
-      let advice = ScenarioAdvice.magnitude(
-        program: scenario.programs[row].id, times: Int(total / median))
-      log.report(.advice(advice), at: table.location(row, .capital))
-    }
-    for (row, total) in totals.enumerated()
-    where total > 0 && median / Self.suspiciousPart >= total {
-      let advice = ScenarioAdvice.smallMagnitude(
-        program: scenario.programs[row].id, part: Int(median / total))
-      log.report(.advice(advice), at: table.location(row, .capital))
+  private func check(_ amounts: [Int64], _ column: ProgramColumn) {
+    guard let numbers = FarNumbers(amounts, unit: scenario.money.unit) else { return }
+    for (row, amount) in amounts.enumerated() {
+      let advice = numbers.advice(
+        on: amount, column.rawValue, of: scenario.programs[row].id, among: .column)
+      if let advice { log.report(.advice(advice), at: table.location(row, column)) }
     }
   }
 
@@ -64,9 +41,9 @@ struct MoneyChecks {
     let prices = PriceGrowth(scenario.money, until: scenario.horizon.last + 1)
     // Growth keeps the order of amounts, so the greatest decides for all.
     func isTooGreat(_ program: Program) -> Bool {
-      prices.final(max(total(program), program.om.rupiah)) > Self.greatestEscalated
+      prices.final(max(program.totalCapital, program.om.rupiah)) > Self.greatestEscalated
     }
-    let greatest = scenario.programs.map { max(total($0), $0.om.rupiah) }.max() ?? 0
+    let greatest = scenario.programs.map { max($0.totalCapital, $0.om.rupiah) }.max() ?? 0
     guard prices.final(greatest) > Self.greatestEscalated else { return true }
     for (row, program) in scenario.programs.enumerated() where isTooGreat(program) {
       log.report(
@@ -83,6 +60,16 @@ struct MoneyChecks {
       else { continue }
       log.report(
         .advice(.unaffordable(program: program.id)), at: table.location(row, .capital))
+    }
+  }
+}
+
+extension Program {
+  /// All its capital, in rupiah at the prices that the scenario states.
+  var totalCapital: Int64 {
+    switch capital {
+    case .spread(let amount, _, _): amount.rupiah
+    case .lines(let lines): Int64(clamping: Amount.sum(lines.map(\.amount)))
     }
   }
 }

@@ -7,6 +7,10 @@ import PetajalanDomain
 struct ScenarioChecks {
   /// The scenario.
   package let scenario: Scenario
+  /// The rows of the table `programs`.
+  let drafts: [ProgramDraft]
+  /// The table `sources`.
+  let sources: TableText
   /// The table `programs`.
   package let table: Table<ProgramColumn>
   /// The dependencies with their places.
@@ -21,6 +25,9 @@ struct ScenarioChecks {
       scenario: scenario, table: table, dependencies: dependencies, log: log
     ).run()
     MoneyChecks(scenario: scenario, table: table, log: log).run()
+    UnitChecks(scenario: scenario, table: table, sources: sources, log: log).run()
+    ScoreChecks(scenario: scenario, drafts: drafts, table: table, log: log).run()
+    ReplacedColumns(scenario: scenario, drafts: drafts, table: table, log: log).run()
     BenefitCheck(scenario: scenario, table: table, log: log).run()
     VariantCheck(scenario: scenario, table: table, log: log).run()
   }

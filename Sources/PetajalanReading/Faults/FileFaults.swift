@@ -12,6 +12,8 @@ public enum FileFault: Hashable, Sendable {
   case workbook
   /// It holds a control character.
   case controlCharacter(code: UInt8)
+  /// It has the name of a table, misspelt or in another language or form, and is not read.
+  case unreadTable(name: String, table: ScenarioTable)
 }
 
 /// What can be wrong with the form of the YAML file.

@@ -10,6 +10,8 @@ public enum SettingFault: Hashable, Sendable {
   case termsOverlap(term: String, other: String, year: Int)
   /// The weights of all criteria are zero.
   case noWeight
+  /// A change of one run is about a year that is not planned.
+  case changeOutside(year: Int, horizon: Horizon)
 }
 
 /// What can be wrong with judgements of criteria in pairs.
@@ -144,12 +146,20 @@ public enum ScenarioAdvice: Hashable, Sendable {
   case matchesNothing(rule: String, column: String, value: String, nearest: String?)
   /// No program is left to the rule, or to it for that value.
   case ruleWithoutPrograms(rule: String)
-  /// It costs so many times what programs cost.
-  case magnitude(program: String, times: Int)
-  /// It costs that part of what programs cost.
-  case smallMagnitude(program: String, part: Int)
-  /// The ceiling is so many times what those of the source are, or that part.
-  case ceilingMagnitude(source: String, year: Int, times: Int, isLess: Bool)
+  /// A number is far from those beside it.
+  case farFromOthers(FarNumber)
+  /// A score is far above the greatest of the others of its column.
+  ///
+  /// - meant: what it would be with fewer digits.
+  case scoreFarAbove(
+    program: String, column: String, score: ExactDecimal, greatest: ExactDecimal,
+    meant: ExactDecimal?)
+  /// The amounts of a table, of which one is the middle, seem to be rupiah.
+  case rupiahInTable(ScenarioTable, middle: ExactDecimal, unit: MoneyUnit)
+  /// The lines in `costs` come to another sum than the capital that they replace.
+  case capitalReplaced(program: String, stated: ExactDecimal, lines: ExactDecimal)
+  /// The lines in `benefits` come to another sum than the score that they replace.
+  case scoreReplaced(program: String, stated: ExactDecimal, lines: ExactDecimal)
   /// Nobody is left who may pay for the program.
   case nobodyPays(program: String)
   /// The source may not pay O&M and is passed over.

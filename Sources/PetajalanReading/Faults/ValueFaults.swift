@@ -50,6 +50,8 @@ public enum NumberProblem: Error, Hashable, Sendable {
   case fractionOfRupiah(unit: MoneyUnit)
   /// It is more rupiah than one amount may be.
   case amountTooGreat(rupiah: Int64)
+  /// It is too much in the unit, and would not be in rupiah; what that is in the unit.
+  case rupiahInUnit(unit: MoneyUnit, meant: String)
   /// It is finer than a hundredth of a percent.
   case finerThanBasisPoint
 }

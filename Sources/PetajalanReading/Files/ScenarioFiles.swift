@@ -16,9 +16,15 @@ public protocol ScenarioFiles: Sendable {
   /// - Throws: ``ScenarioFileError`` if it is missing, cannot be read, or is
   ///   none of the scenario's.
   func bytes(of name: String) throws(ScenarioFileError) -> [UInt8]
+
+  /// The names of the files that lie beside the YAML file, in order.
+  var names: [String] { get }
 }
 
 extension ScenarioFiles {
+  /// No names: what lies beside the files is not known.
+  public var names: [String] { [] }
+
   /// Whether the scenario is a workbook.
   package var isWorkbook: Bool { mainFile.lowercased().hasSuffix(".xlsx") }
 }

@@ -28,6 +28,9 @@ public struct ScenarioFolder: ScenarioFiles {
   /// The greatest YAML file read, in bytes: far beyond ``YAMLDocument/mostValues``.
   static let mostYAMLBytes = 16 << 20
 
+  /// The most names of a folder that are looked at: a scenario's has some ten.
+  private static let mostNames = 10_000
+
   /// How the names of workbooks end.
   private static let workbookEnding = ".xlsx"
 
@@ -91,6 +94,22 @@ public struct ScenarioFolder: ScenarioFiles {
       }
     }
     return try Self.read(path, atMost: name == mainFile ? Self.mostYAMLBytes : Self.mostBytes)
+  }
+
+  /// The names in the folder, in order; no more than ``mostNames`` of them.
+  public var names: [String] {
+    guard let stream = opendir(folder.isEmpty ? "." : folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while names.count < Self.mostNames, let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) {
+          String(cString: $0)
+        }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
   }
 
   /// Whether a name leads out of the folder before any link is followed.

@@ -13,6 +13,9 @@ public struct ScenarioTexts: ScenarioFiles {
     self.mainFile = mainFile
   }
 
+  /// The names of the texts, in order.
+  public var names: [String] { files.keys.sorted() }
+
   /// The name itself.
   public func path(of name: String) -> String { name }
 

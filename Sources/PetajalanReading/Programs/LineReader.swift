@@ -36,7 +36,29 @@ struct LineReader {
       let line = CostLine(projectYear: year ?? 1, amount: amount ?? .zero, payers: payers)
       lines[program, default: []].append(Cost(line: line, row: row))
     }
+    checkMagnitudes(of: lines, table)
     return lines
+  }
+
+  /// How near to the middle one an amount without a slip has to be.
+  private static let nearTimes: Int64 = 4
+
+  /// Warns of amounts out of proportion to the others of the table by a slip: the lines of
+  /// one program may be very unlike each other.
+  private func checkMagnitudes(of lines: [Int: [Cost]], _ table: Table<CostColumn>) {
+    let all = lines.flatMap { program, costs in costs.map { (program: program, cost: $0) } }
+    guard
+      let numbers = FarNumbers(
+        all.map(\.cost.line.amount.rupiah), unit: values.unit, nearTimes: Self.nearTimes)
+    else { return }
+    // A dictionary has no order of its own.
+    for (program, cost) in all.sorted(by: { $0.cost.row < $1.cost.row }) {
+      let advice = numbers.advice(
+        on: cost.line.amount.rupiah, CostColumn.amount.rawValue, of: drafts[program].id,
+        among: .column)
+      guard case .farFromOthers(let far)? = advice, far.meant != nil else { continue }
+      values.log.report(.advice(.farFromOthers(far)), at: table.location(cost.row, .amount))
+    }
   }
 
   private func checked(_ year: Int, _ program: Int?, _ field: Field) -> Int? {

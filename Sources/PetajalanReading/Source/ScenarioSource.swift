@@ -64,17 +64,49 @@ public struct ScenarioSource: Equatable, Sendable {
 
   private init(_ root: YAMLNode, _ tables: [ScenarioTable: TableText]) {
     settings = .mapping(SettingValue(root).entries.filter { $0.key != "tables" })
-    self.tables = tables.mapValues { Table($0) }
+    self.tables = Dictionary(
+      uniqueKeysWithValues: tables.map { ($0, Table($1, isNumeric: $0.isNumeric)) })
   }
 }
 
 extension ScenarioSource.Table {
-  fileprivate init(_ text: TableText) {
+  /// The texts of a table.
+  ///
+  /// - Parameter isNumeric: whether numbers stand below a header.
+  fileprivate init(_ text: TableText, isNumeric: (String) -> Bool) {
+    let header = text.header.map(\.text)
+    let numeric = header.map(isNumeric)
     self.init(
-      header: text.header.map(\.text),
+      header: header,
       rows: (0..<text.rowCount).map { row in
-        (0..<text.width).map { text.field(row: row, column: $0).text }
+        (0..<text.width).map { column in
+          let field = text.field(row: row, column: column)
+          return numeric[column] ? field.unmistakable : field.text
+        }
       })
+  }
+}
+
+extension ScenarioTable {
+  /// Whether numbers stand below a header: those of a column of that name, or of a year or
+  /// criterion.
+  fileprivate func isNumeric(_ header: String) -> Bool {
+    let key = headerKey(header)
+    let column = columns.first { $0.headers.contains { headerKey($0) == key } }
+    guard let column else { return !header.hasPrefix("#") }
+    let numbers: [any TableColumn] = [
+      ProgramColumn.capital, ProgramColumn.om, ProgramColumn.scale, ProgramColumn.score,
+      CriterionColumn.weight, CostColumn.amount, BenefitColumn.points,
+    ]
+    return numbers.contains { type(of: $0) == type(of: column) && $0.rawValue == column.rawValue }
+  }
+}
+
+extension Field {
+  /// The text, which as a text has the one reading that a cell's number has.
+  fileprivate var unmistakable: String {
+    guard isNumber, let number = NumberReader.plain(text) else { return text }
+    return NumberReader.unmistakable(number)
   }
 }
 
@@ -123,7 +155,7 @@ public indirect enum SettingValue: Equatable, Sendable {
 extension SettingValue {
   init(_ node: YAMLNode) {
     switch node.content {
-    case .text(let text): self = .text(text)
+    case .text(let text): self = .text(node.field?.unmistakable ?? text)
     case .list(let nodes): self = .list(nodes.map { SettingValue($0) })
     case .mapping(let entries):
       self = .mapping(entries.map { Entry(key: $0.key.text, value: SettingValue($0.value)) })

@@ -99,15 +99,11 @@ struct SourceReader {
     _ ceilings: [Amount], of source: String, _ table: Table<SourceColumn>, _ row: Int,
     _ years: [Int]
   ) {
-    let positive = ceilings.map(\.rupiah).filter { $0 > 0 }.sorted()
-    guard positive.count >= MoneyChecks.fewestNeighbors else { return }
-    let median = positive[positive.count / 2]
-    for (year, ceiling) in zip(years, ceilings.map(\.rupiah)) where ceiling > 0 {
-      let times = max(ceiling / median, median / ceiling)
-      guard times >= MoneyChecks.suspiciousTimes else { continue }
-      let advice = ScenarioAdvice.ceilingMagnitude(
-        source: source, year: year, times: Int(times), isLess: ceiling < median)
-      values.log.report(.advice(advice), at: table.location(row, extra: year))
+    let amounts = ceilings.map(\.rupiah)
+    guard let numbers = FarNumbers(amounts, unit: values.unit) else { return }
+    for (year, amount) in zip(years, amounts) {
+      let advice = numbers.advice(on: amount, String(year), of: source, among: .row)
+      if let advice { values.log.report(.advice(advice), at: table.location(row, extra: year)) }
     }
   }
 

@@ -52,7 +52,9 @@ package struct TableText: Sendable {
       return String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)
     }
     let place = location(cell).advanced(by: start - Int(cell.start))
-    guard cell.hasDoubledQuotes else { return Field(text: text.trimmed, location: place) }
+    guard cell.hasDoubledQuotes else {
+      return Field(text: text.trimmed, location: place, isNumber: cell.isNumber)
+    }
     let parts = text.split(separator: "\"\"", omittingEmptySubsequences: false)
     return Field(text: parts.joined(separator: "\"").trimmed, location: place)
   }
@@ -73,4 +75,6 @@ struct TextCell: Sendable {
   var isQuoted = false
   /// Whether two quotes in it stand for one.
   var hasDoubledQuotes = false
+  /// Whether it is a number of a spreadsheet's cell.
+  var isNumber = false
 }

@@ -4,6 +4,9 @@ struct Field: Hashable, Sendable {
   package let text: String
   /// Where it begins.
   package let location: SourceLocation
+  /// Whether it is a number of a spreadsheet's cell, which has one reading: the text is
+  /// no more than its digits with a decimal mark.
+  var isNumber = false
 
   /// The elements of a list separated by `|`, without the empty ones.
   package var elements: [Field] { split(at: UInt8(ascii: "|")) }

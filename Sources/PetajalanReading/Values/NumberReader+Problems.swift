@@ -19,9 +19,9 @@ extension NumberReader {
     let withoutCommas = lower.replacing(",", with: "")
     if commas == 1 && dots == 0 {
       let asPoint = lower.replacing(",", with: ".")
-      guard plain(asPoint) != nil else { return .notANumber }
+      guard let number = plain(asPoint) else { return .notANumber }
       return isGrouped(lower, by: ",")
-        ? .twoReadings(withoutCommas, asPoint) : .decimalComma(plain: asPoint)
+        ? .twoReadings(withoutCommas, unmistakable(number)) : .decimalComma(plain: asPoint)
     }
     if case .success(let reading) = indonesian, reading.unitExponent == nil {
       let plain = lower.replacing(".", with: "").replacing(",", with: ".")

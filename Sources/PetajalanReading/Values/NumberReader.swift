@@ -3,11 +3,12 @@ import PetajalanDomain
 /// Reads numbers as a scenario writes them, without rounding and without
 /// guessing.
 ///
-/// In the style `plain` a dot is the decimal mark, so that `1.234` is a little
-/// more than one, and there are no marks of thousands. In the style `id` a comma
-/// is the decimal mark and dots part groups of three digits, so that `1.234` is
-/// a thousand and more, and `1,234` a little more than one. What the declared
-/// style cannot read is refused with the readings that it may have had.
+/// In the style `plain` a dot is the decimal mark, and there are no marks of
+/// thousands; `1.234`, which could be a thousand and more, is refused where a field
+/// states it. In the style `id` a comma is the decimal mark and dots part groups of
+/// three digits, so that `1.234` is a thousand and more, and `1,234` a little more than
+/// one. What the declared style cannot read is refused with the readings that it may
+/// have had.
 struct NumberReader {
   /// How numbers are written.
   package let style: NumberStyle

@@ -7,7 +7,8 @@ extension PlanDifference {
   /// - Returns: `nil` if it is neither, is not more than nothing, or is no whole
   ///   number of programs or rupiah.
   public init?(_ text: String) {
-    if let number = NumberReader(style: .plain).number(text).value {
+    let field = Field(text: text, location: SourceLocation(file: "", line: 0, column: 0))
+    if let number = NumberReader(style: .plain).number(field).value {
       guard let count = number.scaledToInteger(byPowerOfTen: 0), 1...100_000 ~= count else {
         return nil
       }

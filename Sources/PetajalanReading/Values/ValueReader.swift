@@ -55,7 +55,7 @@ struct ValueReader {
   package func decimal(
     _ field: Field, _ label: String, in bounds: ClosedRange<Int64>? = nil
   ) -> ExactDecimal? {
-    check(numbers.number(field.text), field, label).flatMap { within(bounds, $0, field, label) }
+    check(numbers.number(field), field, label).flatMap { within(bounds, $0, field, label) }
   }
 
   /// A decimal number that is not negative.
@@ -65,89 +65,9 @@ struct ValueReader {
     return number
   }
 
-  /// A percentage, with or without a sign, within bounds.
-  ///
-  /// - Parameter isSetting: Whether it stands in the YAML file, where both
-  ///   decimal marks are read as long as the text has one reading with each.
-  package func percent(
-    _ field: Field, _ label: String, in bounds: ClosedRange<Int64> = 0...100,
-    isSetting: Bool = false
-  ) -> ExactDecimal? {
-    var text = field.text
-    if let last = text.last, !last.isNumber {
-      let end = text.suffix(10).lowercased()
-      for sign in ["%", "persen", "percent"] where end.hasSuffix(sign) {
-        text = text.dropLast(sign.count).trimmed
-        break
-      }
-    }
-    var result = numbers.number(text)
-    if isSetting, result.value == nil {
-      let isComma = text.contains(",")
-      let other = NumberReader(style: isComma ? .id : .plain).number(text)
-      let isGroup = isComma && NumberReader.isGrouped(text, by: ",")
-      if other.value != nil && !isGroup { result = other }
-    }
-    return check(result, field, label).flatMap { within(bounds, $0, field, label) }
-  }
-
-  /// A percentage in whole basis points.
-  func basisPoints(_ field: Field, _ label: String) -> Int? {
-    guard let percent = percent(field, label, isSetting: true) else { return nil }
-    guard let points = percent.scaledToInteger(byPowerOfTen: 2) else {
-      return refuse(field, label, .finerThanBasisPoint)
-    }
-    return Int(points)
-  }
-
-  /// A whole number within bounds.
-  ///
-  /// It is written in digits; marks are read in the style of the scenario, unless
-  /// the other style would read another number: nobody can tell whether a duration
-  /// of `1.000` was meant to be 1 or 1000.
-  package func integer(_ field: Field, _ label: String, in bounds: ClosedRange<Int>) -> Int? {
-    guard let number = check(wholeNumber(field.text), field, label) else { return nil }
-    guard let value = number.scaledToInteger(byPowerOfTen: 0) else {
-      return refuse(field, label, .notWhole)
-    }
-    guard bounds.contains(Int(value)) else {
-      return refuse(
-        field, label, .outside(least: "\(bounds.lowerBound)", greatest: "\(bounds.upperBound)"))
-    }
-    return Int(value)
-  }
-
-  private func wholeNumber(_ text: String) -> Result<ExactDecimal, NumberProblem> {
-    let plain = NumberReader(style: .plain).number(text)
-    guard numbers.style == .id, text.contains(where: { $0 == "." || $0 == "," }) else {
-      return plain
-    }
-    let indonesian = numbers.number(text)
-    if let first = indonesian.value, let second = plain.value, first != second {
-      return .failure(.twoReadings(first.text, second.text))
-    }
-    return indonesian
-  }
-
   /// A calendar year.
   package func year(_ field: Field, _ label: String) -> Int? {
     integer(field, label, in: 1...9_999)
-  }
-
-  /// An amount of money.
-  package func amount(_ field: Field, _ label: String) -> Amount? {
-    guard let reading = check(numbers.reading(field.text), field, label) else { return nil }
-    let number = reading.number
-    guard number.coefficient >= 0 else { return refuse(field, label, .negative) }
-    let exponent = reading.unitExponent ?? unit.exponent
-    guard number.fractionDigits <= exponent else {
-      return refuse(field, label, .fractionOfRupiah(unit: unit))
-    }
-    let greatest = Amount.greatest.rupiah
-    guard let rupiah = number.scaledToInteger(byPowerOfTen: exponent), rupiah <= greatest else {
-      return refuse(field, label, .amountTooGreat(rupiah: greatest))
-    }
-    return Amount(rupiah: rupiah)
   }
 
   /// Yes or no, in English or Indonesian.
@@ -179,7 +99,7 @@ struct ValueReader {
     log.report(.value(fault), at: field.location)
   }
 
-  private func check<Value>(
+  func check<Value>(
     _ result: Result<Value, NumberProblem>, _ field: Field, _ label: String
   ) -> Value? {
     switch result {
@@ -188,7 +108,7 @@ struct ValueReader {
     }
   }
 
-  private func within(
+  func within(
     _ bounds: ClosedRange<Int64>?, _ number: ExactDecimal, _ field: Field, _ label: String
   ) -> ExactDecimal? {
     guard let bounds else { return number }
@@ -202,7 +122,7 @@ struct ValueReader {
     return number
   }
 
-  private func refuse<Value>(
+  func refuse<Value>(
     _ field: Field, _ label: String, _ problem: NumberProblem
   ) -> Value? {
     let fault = ValueFault.number(label: label, text: field.text, problem: problem)

@@ -50,6 +50,6 @@ extension YAMLNode {
     self.init(
       content: isList
         ? .list(field.elements.map { YAMLNode($0, isList: false) }) : .text(field.text),
-      location: field.location)
+      location: field.location, isNumber: field.isNumber && !isList)
   }
 }

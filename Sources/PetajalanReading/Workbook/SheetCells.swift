@@ -15,6 +15,8 @@ struct SheetCells {
     package let column: UInt16
     /// What is wrong with it.
     let flaw: Flaw?
+    /// Whether the file states a number and no text.
+    let isNumber: Bool
   }
 
   /// What leaves no value in a cell.

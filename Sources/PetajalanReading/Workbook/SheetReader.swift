@@ -166,12 +166,12 @@ struct SheetReader {
         try keep(texts.append(value))
         return
       }
-      try keep(text, meaning == .date ? .date : nil)
+      try keep(text, meaning == .date ? .date : nil, isNumber: true)
     }
   }
 
   private mutating func keep(
-    _ text: Range<Int32>, _ flaw: SheetCells.Flaw? = nil
+    _ text: Range<Int32>, _ flaw: SheetCells.Flaw? = nil, isNumber: Bool = false
   ) throws(XMLProblem) {
     guard !texts.isBlank(text) else { return }
     do throws(WorkbookRefusal) {
@@ -182,7 +182,8 @@ struct SheetReader {
       throw .content
     }
     sheet.cells.append(
-      SheetCells.Cell(row: Int32(row), text: text, column: UInt16(column), flaw: flaw))
+      SheetCells.Cell(
+        row: Int32(row), text: text, column: UInt16(column), flaw: flaw, isNumber: isNumber))
   }
 
   private mutating func addMerge(_ scanner: XMLScanner) throws(XMLProblem) {

@@ -100,6 +100,7 @@ struct SheetTable {
         let place = start + position[Int(cell.column)]
         grid[place].start = cell.text.lowerBound
         grid[place].end = cell.text.upperBound
+        grid[place].isNumber = cell.isNumber
         if let flaw = cell.flaw { flaws.append((Int32(place), flaw)) }
         next += 1
       }
@@ -144,6 +145,7 @@ struct SheetTable {
         } else if isFirst {
           grid[position].start = source.start
           grid[position].end = source.end
+          grid[position].isNumber = source.isNumber
         }
       }
     }

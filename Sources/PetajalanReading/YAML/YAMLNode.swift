@@ -4,6 +4,8 @@ struct YAMLNode: Sendable {
   package let content: Content
   /// Where it begins.
   package let location: SourceLocation
+  /// Whether it is a text that was a number of a spreadsheet's cell.
+  var isNumber = false
 
   /// What a node holds.
   package enum Content: Sendable {
@@ -17,7 +19,8 @@ struct YAMLNode: Sendable {
 
   /// The text with its place, if it is one.
   var field: Field? {
-    if case .text(let text) = content { Field(text: text, location: location) } else { nil }
+    guard case .text(let text) = content else { return nil }
+    return Field(text: text, location: location, isNumber: isNumber)
   }
 }
 

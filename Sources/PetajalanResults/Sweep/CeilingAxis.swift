@@ -8,6 +8,8 @@ import PetajalanReading
 /// all=80%..120%:10%           all sources
 /// DAK_FISIK=-500..+500:250    one source, by amounts in the scenario's unit
 /// ```
+///
+/// An amount carries its sign, because 90 might be meant as 90 % or as a ceiling of 90.
 public struct CeilingAxis: Hashable, Sendable {
   /// What becomes of each ceiling.
   public enum Level: Hashable, Sendable {
@@ -36,20 +38,33 @@ public struct CeilingAxis: Hashable, Sendable {
   private static let greatestPercent: Int64 = 1_000
   private static let greatestShift: Int64 = 100_000_000_000_000
 
+  /// Why levels cannot be taken.
+  public enum Problem: Error, Hashable, Sendable {
+    /// They are not written as in the examples, are too many, or come to no whole rupiah.
+    case unreadable
+    /// A number can be read in two ways.
+    case twoReadings(String, String)
+    /// An amount has no sign.
+    case noSign(String)
+    /// The steps pass over the last level; the last one that they reach.
+    case lastLeftOut(last: String, reached: String)
+  }
+
   /// Reads an axis.
   ///
-  /// - Parameter unit: what amounts are written in.
-  /// - Returns: `nil` if it is not written as in the examples, has too many levels,
-  ///   or amounts that are no whole rupiah.
-  public init?(_ text: String, unit: MoneyUnit) {
+  /// - Parameters:
+  ///   - unit: what amounts are written in.
+  ///   - style: how the scenario writes numbers.
+  public init(_ text: String, unit: MoneyUnit, style: NumberStyle = .plain) throws(Problem) {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty else { return nil }
+    guard parts.count == 2, !parts[0].isEmpty else { throw .unreadable }
     source = nameKey(parts[0]) == nameKey(Self.all) ? nil : String(parts[0])
-    guard let range = LevelRange(String(parts[1])) else { return nil }
-    let millionths = range.millionths(limit: Self.mostLevels)
-    guard !millionths.isEmpty else { return nil }
+    let range = try LevelRange(String(parts[1]), style: style)
+    let millionths = try range.millionths(limit: Self.mostLevels)
     if range.isPercent {
-      guard range.first >= 0, range.last <= Self.greatestPercent * 1_000_000 else { return nil }
+      guard range.first >= 0, range.last <= Self.greatestPercent * 1_000_000 else {
+        throw .unreadable
+      }
       levels = millionths.map { .percent(ExactDecimal(coefficient: $0, fractionDigits: 6)) }
     } else {
       let amounts = millionths.map { Int128($0) * Int128(unit.rupiah) }
@@ -58,7 +73,7 @@ public struct CeilingAxis: Hashable, Sendable {
           $0.isMultiple(of: 1_000_000)
             && ($0 / 1_000_000).magnitude <= UInt128(Self.greatestShift)
         })
-      else { return nil }
+      else { throw .unreadable }
       levels = amounts.map { .shift(rupiah: Int64($0 / 1_000_000)) }
     }
   }
@@ -96,11 +111,16 @@ private struct LevelRange {
   let step: Int64
   let isPercent: Bool
 
+  /// The greatest number, so that millionths of it fit.
+  private static let greatest: Int64 = 1_000_000_000_000
+
   /// Reads `60%..140%:5%`, `-500..+500:250`, or one number alone.
-  init?(_ text: String) {
+  init(_ text: String, style: NumberStyle) throws(CeilingAxis.Problem) {
     var numbers: [String] = []
     if let dots = text.firstRange(of: "..") {
-      guard let colon = text.lastIndex(of: ":"), colon >= dots.upperBound else { return nil }
+      guard let colon = text.lastIndex(of: ":"), colon >= dots.upperBound else {
+        throw .unreadable
+      }
       numbers = [
         String(text[..<dots.lowerBound]), String(text[dots.upperBound..<colon]),
         String(text[text.index(after: colon)...]),
@@ -108,35 +128,61 @@ private struct LevelRange {
     } else {
       numbers = [text]
     }
-    isPercent = text.contains("%")
-    guard numbers.allSatisfy({ $0.hasSuffix("%") == text.contains("%") }) else { return nil }
-    let values = numbers.map { Self.number($0.hasSuffix("%") ? String($0.dropLast()) : $0) }
-    guard let first = values[0] else { return nil }
+    let isPercent = text.contains("%")
+    guard numbers.allSatisfy({ $0.hasSuffix("%") == isPercent }) else { throw .unreadable }
+    var values: [Int64] = []
+    for number in numbers {
+      values.append(try Self.number(isPercent ? String(number.dropLast()) : number, style))
+    }
+    if !isPercent {
+      for (number, value) in zip(numbers, values).prefix(2)
+      where value != 0 && number.first != "+" && number.first != "-" {
+        throw .noSign(number)
+      }
+    }
+    self.isPercent = isPercent
     guard values.count == 3 else {
-      (self.first, last, step) = (first, first, 1)
+      (first, last, step) = (values[0], values[0], 1)
       return
     }
-    guard let last = values[1], let step = values[2], first <= last, step > 0 else { return nil }
-    (self.first, self.last, self.step) = (first, last, step)
+    guard values[0] <= values[1], values[2] > 0 else { throw .unreadable }
+    (first, last, step) = (values[0], values[1], values[2])
   }
 
-  /// The numbers; none if there are more than the limit.
-  func millionths(limit: Int) -> [Int64] {
-    guard (last - first) / step < limit else { return [] }
-    return Array(stride(from: first, through: last, by: Int64.Stride(step)))
+  /// The numbers.
+  ///
+  /// - Throws: that there are more than the limit, or that the last is none of them.
+  func millionths(limit: Int) throws(CeilingAxis.Problem) -> [Int64] {
+    guard (last - first) / step < limit else { throw .unreadable }
+    let numbers = Array(stride(from: first, through: last, by: Int64.Stride(step)))
+    guard let reached = numbers.last, reached == last else {
+      throw .lastLeftOut(last: text(last), reached: text(numbers.last ?? first))
+    }
+    return numbers
   }
 
-  /// A number with or without a sign and at most six digits behind a point.
-  private static func number(_ text: String) -> Int64? {
-    let isNegative = text.hasPrefix("-")
-    let digits = isNegative || text.hasPrefix("+") ? text.dropFirst() : text[...]
-    let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), !parts[0].isEmpty, parts[0].count <= 12,
-      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-      parts.count == 1 || (1...6).contains(parts[1].count)
-    else { return nil }
-    let fraction = parts.count == 2 ? String(parts[1]) : ""
-    let padded = parts[0] + fraction + String(repeating: "0", count: 6 - fraction.count)
-    return Int64(padded).map { isNegative ? -$0 : $0 }
+  private func text(_ millionths: Int64) -> String {
+    let number = ExactDecimal(coefficient: millionths, fractionDigits: 6).text
+    return isPercent ? number + "%" : millionths > 0 ? "+" + number : number
+  }
+
+  /// A number in millionths.
+  private static func number(
+    _ text: String, _ style: NumberStyle
+  ) throws(CeilingAxis.Problem) -> Int64 {
+    let number: ExactDecimal
+    do throws(OptionNumberProblem) {
+      number = try OptionNumber.read(text, style: style)
+    } catch {
+      switch error {
+      case .unreadable: throw .unreadable
+      case .twoReadings(let first, let second): throw .twoReadings(first, second)
+      }
+    }
+    guard number.compared(to: ExactDecimal(coefficient: greatest)) < 0,
+      number.compared(to: ExactDecimal(coefficient: -greatest)) > 0,
+      let millionths = number.scaledToInteger(byPowerOfTen: 6)
+    else { throw .unreadable }
+    return millionths
   }
 }

@@ -107,7 +107,8 @@ import Testing
     arguments: [
       "petajalan: 2", "horizon: {first: 2025}", "horizon: [2025, 2027]", "language: fr", "name: {}",
       "money: {unit: ton}", "money: {numbers: en}", "benefit: {timing: later}",
-      "benefit: {discount: 101%}", "stop: {gap: some}", "criteria: {pairwise: [3]}",
+      "benefit: {discount: 101%}", "benefit: {discount: 0.07}", "money: {currency: USD}",
+      "stop: {gap: some}", "criteria: {pairwise: [3]}",
       "criteria: {pairwise: {K1/K2: 12}}", "criteria: {pairwise: {K1/K2: 2/3}}", "stop: {time: 5d}",
       "stop: {time: 0}",
       "terms: [{id: a b, first: 2025, last: 2025}]", "terms: [{id: a, first: 2025}]",

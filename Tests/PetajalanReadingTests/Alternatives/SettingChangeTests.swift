@@ -54,13 +54,64 @@ import Testing
     #expect(others.map { $0.setting(unit: .rupiah) } == [nil, nil])
   }
 
-  /// What is added to a year that is not there is told, as advice.
-  @Test func yearsOutsideAreTold() throws {
-    let faults = try reading(["ceiling.CSR.2031=+5"]).faults
+  /// A ceiling of a year that is not there would change nothing.
+  @Test(arguments: ["ceiling.CSR.2031=+5", "ceiling.CSR.2031=5"])
+  func yearsOutsideAreRefused(setting: String) throws {
+    let faults = try reading([setting]).faults.filter { $0.severity == .error }
     let horizon = try #require(try reading([]).scenario).horizon
+    #expect(faults.map(\.kind) == [.setting(.changeOutside(year: 2031, horizon: horizon))])
+  }
+
+  /// Other tools and reports write a decimal point; a planner writes as the scenario does.
+  @Test(
+    arguments: [
+      ("ceiling.S.2026=6.000", nil), ("ceiling.S.2026=+1.000", nil),
+      ("ceiling.S.2026=6000", 6000.0),
+      ("ceiling.S.2026=6000.5", 6000.5), ("ceiling.S.2026=6000,5", 6000.5),
+      ("ceiling.S.2026=1.234,5", 1234.5), ("ceiling.S.2026=1.234.567", 1_234_567),
+      ("ceiling.S.2026=1.2340", 1.234), ("ceiling.S.2026=+0,5", 10.5),
+    ] as [(String, Double?)])
+  func numbersFollowTheScenarioOrHaveOneReading(setting: String, millions: Double?) throws {
+    let text = ScenarioText("money: {unit: juta, numbers: id}").source("S", each: 10)
+      .program("P", capital: 1, score: 1)
+    let reading = try ScenarioReader.read(
+      text.files, overrides: [try #require(ScenarioOverride(setting))])
+    let ceiling = reading.scenario?.sources[0].ceilings[1].rupiah
+    #expect(ceiling == millions.map { Int64(($0 * 1_000_000).rounded()) })
+    if millions == nil {
+      let (first, second) = setting.contains("+") ? ("1", "1000") : ("6", "6000")
+      let text = String(setting.suffix(5))
+      #expect(
+        reading.faults.map(\.kind)
+          == [.value(.number(label: "ceiling", text: text, problem: .twoReadings(first, second)))])
+    }
+  }
+
+  @Test func pointsOfThreeDigitsAreRefusedInThePlainStyle() throws {
+    let faults = try reading(["ceiling.CSR.2026=6.000"]).faults
+      .filter { $0.severity == .error }
     #expect(
-      faults.map(\.kind)
-        == [.advice(.yearOutside(label: "ceiling", year: 2031, horizon: horizon))])
+      faults.map(\.kind) == [
+        .value(.number(label: "ceiling", text: "6.000", problem: .twoReadings("6", "6000")))
+      ])
+  }
+
+  /// What reports write is read back as it was meant.
+  @Test func settingsOfThreeDecimalsHaveOneReading() {
+    let amount = Amount(rupiah: 1_234_000)
+    let change = ScenarioChange.setCeiling(source: "CSR", year: 2026, amount)
+    #expect(change.setting(unit: .juta) == "ceiling.CSR.2026=1.2340")
+  }
+
+  /// What one run changes already is part of what is changed further.
+  @Test(arguments: [
+    ("ceiling.S.2026=+100", "ceiling.S.2026=+105"), ("ceiling.s.2026=100", "ceiling.S.2026=105"),
+  ])
+  func raisesFollowWhatWasGiven(given: String, whole: String) throws {
+    let scenario = try ScenarioText().source("S", each: 10).program("P", score: 1).read()
+    let change = ScenarioChange.raiseCeiling(source: "S", year: 2026, by: Amount(rupiah: 5))
+    let override = try #require(ScenarioOverride(given))
+    #expect(change.following(override, in: scenario.money).setting(unit: .rupiah) == whole)
   }
 
   @Test(arguments: changes.indices) func aSettingIsTheChange(number: Int) throws {

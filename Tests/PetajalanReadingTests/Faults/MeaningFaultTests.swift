@@ -371,7 +371,12 @@ import Testing
 
       """,
     ])
-    try expectFaults([.advice(.magnitude(program: "P5", times: 218))], in: marked)
+    try expectFaults(
+      [
+        .advice(
+          .farFromOthers(
+            far("capital", "P5", 2400, .column, middle: 11, times: 218, isLess: false, meant: nil)))
+      ], in: marked)
   }
 
   @Test func pricesOfAUnitTooNear() throws {
@@ -383,11 +388,17 @@ import Testing
       P2,a,O,A,1,12000
       P3,a,O,A,1,⟦9
       P4,a,O,A,1,11000
-      P5,a,O,A,1,13
+      P5,a,O,A,1,180
 
       """,
     ])
-    try expectFaults([.advice(.smallMagnitude(program: "P3", part: 1_000))], in: marked)
+    try expectFaults(
+      [
+        .advice(
+          .farFromOthers(
+            far("capital", "P3", 9, .column, middle: 9000, times: 1_000, isLess: true, meant: 9000))
+        )
+      ], in: marked)
   }
 
   @Test func ceilingsOutOfProportion() throws {
@@ -399,8 +410,128 @@ import Testing
       ])
     try expectFaults(
       [
-        .advice(.ceilingMagnitude(source: "A", year: 2023, times: 109, isLess: false)),
-        .advice(.ceilingMagnitude(source: "B", year: 2025, times: 105, isLess: true)),
+        .advice(
+          .farFromOthers(
+            far("2023", "A", 1200, .row, middle: 11, times: 109, isLess: false, meant: nil))),
+        .advice(
+          .farFromOthers(
+            far("2025", "B", 9, .row, middle: 950, times: 105, isLess: true, meant: 9000))),
+      ], in: marked)
+  }
+
+  private func far(
+    _ label: String, _ subject: String, _ number: Int64, _ neighbors: FarNumber.Neighbors,
+    middle: Int64, times: Int, isLess: Bool, meant: Int64?
+  ) -> FarNumber {
+    FarNumber(
+      label: label, subject: subject, number: ExactDecimal(coefficient: number),
+      neighbors: neighbors, middle: ExactDecimal(coefficient: middle), times: times,
+      isLess: isLess, meant: meant.map { ExactDecimal(coefficient: $0) })
+  }
+
+  /// Fifty times the middle one is still near enough, and so is a fiftieth of it.
+  @Test func numbersNearEnoughToTheOthers() throws {
+    let marked = MarkedScenario([
+      .sources: "id,2025,2026,2027\nA,99999,99999,99999\n",
+      .programs: """
+      id,name,owner,sources,score,capital,om
+      P1,a,O,A,1,100,2
+      P2,a,O,A,1,100,100
+      P3,a,O,A,1,2,100
+      P4,a,O,A,1,100,100
+      P5,a,O,A,1,5000,5000
+
+      """,
+    ])
+    try expectFaults([], in: marked)
+  }
+
+  /// What was meant to be 7200 was written 7.200, and is 7.2 by now.
+  @Test func thousandsThatWereReadAsADecimalPoint() throws {
+    let marked = MarkedScenario(
+      yaml: "petajalan: 1\nhorizon: {first: 2025, last: 2027}\nmoney: {unit: juta}\n",
+      [
+        .sources: "id,2025,2026,2027\nA,9999,9999,9999\n",
+        .programs: """
+        id,name,owner,sources,score,capital,om
+        P1,a,O,A,1,⟦7.2,2
+        P2,a,O,A,1,650,3
+        P3,a,O,A,1,700,2
+        P4,a,O,A,1,400,3
+        P5,a,O,A,1,900,4
+        P6,a,O,A,1,100,5
+
+        """,
+      ])
+    let small = FarNumber(
+      label: "capital", subject: "P1", number: ExactDecimal(coefficient: 72, fractionDigits: 1),
+      neighbors: .column, middle: ExactDecimal(coefficient: 650), times: 90, isLess: true,
+      meant: ExactDecimal(coefficient: 7200))
+    try expectFaults([.advice(.farFromOthers(small))], in: marked)
+  }
+
+  @Test func aScoreFarAboveTheOthers() throws {
+    let marked = MarkedScenario([
+      .sources: "id,2025,2026,2027\nA,99999,99999,99999\n",
+      .criteria: "id,weight\nK1,1\nK2,1\n",
+      .programs: """
+      id,name,owner,sources,K1,K2
+      P1,a,O,A,⟦450,3
+      P2,a,O,A,90,1
+      P3,a,O,A,100,2
+      P4,a,O,A,20,9
+      P5,a,O,A,50,4
+
+      """,
+    ])
+    let advice = ScenarioAdvice.scoreFarAbove(
+      program: "P1", column: "K1", score: ExactDecimal(coefficient: 450),
+      greatest: ExactDecimal(coefficient: 100), meant: ExactDecimal(coefficient: 45))
+    try expectFaults([.advice(advice)], in: marked)
+  }
+
+  @Test func amountsInRupiahWhereTheUnitIsAnother() throws {
+    let marked = MarkedScenario(
+      yaml: "petajalan: 1\nhorizon: {first: 2025, last: 2027}\nmoney: {unit: juta}\n",
+      [
+        .sources: "⟦id,2025,2026,2027\nA,70000000,60000000,60000000\n",
+        .programs: """
+        id,name,owner,sources,score,capital
+        P1,a,O,A,1,⟦60000000
+        P2,a,O,A,1,40000000
+        P3,a,O,A,1,30000000
+
+        """,
+      ])
+    func amounts(_ table: ScenarioTable, _ middle: Int64) -> ScenarioFaultKind {
+      .advice(
+        .rupiahInTable(table, middle: ExactDecimal(coefficient: middle), unit: .juta))
+    }
+    try expectFaults([amounts(.sources, 60_000_000), amounts(.programs, 40_000_000)], in: marked)
+  }
+
+  @Test func linesThatComeToAnotherSum() throws {
+    let marked = MarkedScenario([
+      .sources: "id,2025,2026,2027\nA,99,99,99\n",
+      .programs: """
+      id,name,owner,sources,duration,capital,score
+      P1,a,O,A,2,⟦70,⟦5
+      P2,b,O,A,1,20,3
+
+      """,
+      .costs: "program,year,amount,sources\nP1,1,20,A\nP1,2,40,A\nP2,1,20,A\n",
+      .benefits: "program,year,points\nP1,2,4\nP1,3,4\nP2,1,3\n",
+    ])
+    try expectFaults(
+      [
+        .advice(
+          .capitalReplaced(
+            program: "P1", stated: ExactDecimal(coefficient: 70),
+            lines: ExactDecimal(coefficient: 60))),
+        .advice(
+          .scoreReplaced(
+            program: "P1", stated: ExactDecimal(coefficient: 5),
+            lines: ExactDecimal(coefficient: 8))),
       ], in: marked)
   }
 

@@ -37,7 +37,7 @@ import Testing
     ("1234567890123456789", .tooManyDigits(limit: 18)),
     ("1000000000000000000", .tooManyDigits(limit: 18)),
     ("1000000000000000000.5", .tooManyDigits(limit: 18)),
-    ("1,5", .decimalComma(plain: "1.5")), ("1,234", .twoReadings("1234", "1.234")),
+    ("1,5", .decimalComma(plain: "1.5")), ("1,234", .twoReadings("1234", "1.2340")),
     ("1,234.5", .grouped(plain: "1234.5")), ("1,234,567", .grouped(plain: "1234567")),
     ("1.234.567", .grouped(plain: "1234567")), ("1.234,5", .grouped(plain: "1234.5")),
     ("Rp 250 juta", .currency), ("Rp1.234,5", .currency), ("2,2 miliar", .currency),
@@ -80,6 +80,38 @@ import Testing
   ])
   func refusedIndonesianNumbers(text: String, problem: NumberProblem) {
     #expect(NumberReader(style: .id).reading(text) == .failure(problem))
+  }
+
+  private func field(_ text: String, isNumber: Bool = false) -> Field {
+    Field(
+      text: text, location: SourceLocation(file: "x", line: 1, column: 1), isNumber: isNumber)
+  }
+
+  /// What may be thousands is refused with both readings, each written so that it has but
+  /// one.
+  @Test(arguments: [
+    ("7.200", "7.2", "7200"), ("1.234", "1.2340", "1234"), ("12.000", "12", "12000"),
+    ("-1.500", "-1.5", "-1500"), ("+123.456", "123.4560", "123456"),
+  ])
+  func pointsThatMayPartThousands(text: String, decimal: String, thousands: String) {
+    #expect(
+      NumberReader(style: .plain).number(field(text))
+        == .failure(.twoReadings(decimal, thousands)))
+    #expect((try? NumberReader(style: .plain).number(field(decimal)).get()) != nil)
+  }
+
+  /// A group of zero, or of another number of digits, is no mark of thousands.
+  @Test(arguments: ["0.125", "-0.500", "1.2345", "1234.567", "1.2340", "12.34", "00.125"])
+  func pointsThatAreDecimal(text: String) {
+    #expect(
+      NumberReader(style: .plain).number(field(text)) == NumberReader(style: .plain).number(text))
+    #expect(NumberReader(style: .plain).number(field(text)).value != nil)
+  }
+
+  @Test(arguments: [("1.234", NumberStyle.plain), ("1.234", .id), ("1,234", .id)])
+  func numbersOfCellsHaveOneReading(text: String, style: NumberStyle) {
+    let number = NumberReader(style: style).number(field(text, isNumber: true))
+    #expect(number == .success(decimal(1_234, 3)))
   }
 
   @Test func aUnitIsForMoneyOnly() {

@@ -14,7 +14,7 @@ import Testing
 @Suite(.serialized) struct SweepSnapshotTests {
   private static func report(gapped: Bool = false) throws -> SweepReport {
     let document = try #require(try ComparisonSnapshotTests.text.reading().document)
-    let axis = try #require(CeilingAxis("APBD=50%..125%:25%", unit: .juta))
+    let axis = try CeilingAxis("APBD=50%..125%:25%", unit: .juta)
     var request = SweepRequest(axes: [axis], years: 2025...2026)
     request.isNested = true
     request.more = Amount(rupiah: 50_000_000)
