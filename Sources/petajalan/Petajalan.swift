@@ -29,6 +29,9 @@ struct Petajalan: ParsableCommand {
   static func main() {
     // A reader that goes away must not end a search or the writing of its output.
     signal(SIGPIPE, SIG_IGN)
+    do { try RepeatedOptions.check(Array(CommandLine.arguments.dropFirst())) } catch {
+      exit(withError: error)
+    }
     main(nil)
   }
 }

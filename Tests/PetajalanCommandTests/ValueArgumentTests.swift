@@ -19,6 +19,33 @@ import Testing
     #expect(PercentArgument(argument: text) == nil)
   }
 
+  /// A fraction may be meant as a percentage a hundred times greater.
+  @Test(arguments: ["0.5", ".5", "0.07", "0.999"])
+  func fractionsNeedASign(text: String) throws {
+    #expect(throws: (any Error).self) {
+      try PercentArgument(argument: text)?.checkSign("--gap")
+    }
+    try PercentArgument(argument: text + "%")?.checkSign("--gap")
+  }
+
+  @Test(arguments: ["0", "0.0", "1", "1.5", "100"])
+  func otherPercentagesNeedNone(text: String) throws {
+    try PercentArgument(argument: text)?.checkSign("--gap")
+  }
+
+  @Test(arguments: [
+    ["solve", "kota", "--gap", "1%", "--gap", "2%"], ["solve", "--json", "kota", "--json"],
+    ["solve", "kota", "-o", "a", "--output=b"], ["sweep", "kota", "--gap=1%", "--gap=1%"],
+  ])
+  func optionsAreGivenOnce(arguments: [String]) {
+    #expect(throws: (any Error).self) { try RepeatedOptions.check(arguments) }
+  }
+
+  @Test func someOptionsMayBeRepeated() throws {
+    try RepeatedOptions.check(["solve", "kota", "--set", "a=1", "--set", "b=2", "-o", "--x"])
+    try RepeatedOptions.check(["check", "--", "--json", "--json"])
+  }
+
   @Test func percentIsKeptAsWritten() {
     #expect(PercentArgument(argument: "0.50%")?.text == "0.50%")
     #expect(PercentArgument(argument: "0.50")?.text == "0.50%")

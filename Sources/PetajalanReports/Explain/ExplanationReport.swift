@@ -1,6 +1,7 @@
 import Formats
 import OutputFolders
 import PetajalanDomain
+import PetajalanReading
 import PetajalanResults
 
 /// Everything that the reports of explanations are made from.
@@ -11,22 +12,53 @@ public struct ExplanationReport: Sendable {
   public let provenance: Provenance
   /// The command that solves the scenario, to which the changes of a check are added.
   private let command: String
+  /// The values that were changed already.
+  private let given: [Given]
+
+  /// A value that was changed when explanations were asked for.
+  public struct Given: Sendable {
+    /// The change.
+    package let override: ScenarioOverride
+    /// How a command states it.
+    package let text: String
+
+    /// Creates it from its parts.
+    public init(_ override: ScenarioOverride, text: String) {
+      self.override = override
+      self.text = text
+    }
+  }
 
   /// Creates the material of the reports.
   ///
-  /// - Parameter command: such as `petajalan solve kota --alternative hemat`.
-  public init(_ answers: Explanations, command: String, provenance: Provenance) {
+  /// - Parameters:
+  ///   - command: such as `petajalan solve kota --alternative hemat`.
+  ///   - given: the values that were changed already.
+  public init(
+    _ answers: Explanations, command: String, given: [Given] = [], provenance: Provenance
+  ) {
     self.answers = answers
     self.command = command
+    self.given = given
     self.provenance = provenance
   }
 
   package var scenario: Scenario { answers.scenario }
 
-  /// What `--set` takes to check a statement.
+  /// What `--set` takes to check a statement; what was changed already is part of a
+  /// further change of the same value.
   package func settings(of statement: ExplanationStatement) -> [String] {
-    statement.settings.compactMap { $0.setting(unit: scenario.money.unit) }
+    let unit = scenario.money.unit
+    return statement.settings.compactMap { change in
+      guard let text = change.setting(unit: unit) else { return nil }
+      guard let before = given.first(where: { $0.override.key == Self.key(text) }) else {
+        return text
+      }
+      return change.following(before.override, in: scenario.money).setting(unit: unit)
+    }
   }
+
+  private static func key(_ setting: String) -> String? { ScenarioOverride(setting)?.key }
 
   /// The command that checks a statement.
   ///
@@ -34,7 +66,9 @@ public struct ExplanationReport: Sendable {
   package func check(of statement: ExplanationStatement) -> String? {
     let settings = settings(of: statement)
     guard !settings.isEmpty else { return nil }
-    return ([command] + settings.map { "--set \($0)" }).joined(separator: " ")
+    let keys = settings.map(Self.key)
+    let others = given.filter { !keys.contains($0.override.key) }.map(\.text)
+    return ([command] + (others + settings).map { "--set \($0)" }).joined(separator: " ")
   }
 
   /// The files of an output folder.

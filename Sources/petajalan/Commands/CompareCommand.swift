@@ -61,6 +61,13 @@ struct CompareCommand: ParsableCommand {
 
   func validate() throws {
     if output == "" { throw ValidationError("--output: name a folder") }
+    try dialect.check(output: output)
+    if withoutRegret, keptUntil != nil {
+      throw ValidationError("--kept-until is about other worlds, which --no-regret leaves out")
+    }
+    if weights.weights != nil, withoutRegret || keptUntil != nil {
+      throw ValidationError("--no-regret and --kept-until do not go with --weights")
+    }
   }
 
   func run() throws {

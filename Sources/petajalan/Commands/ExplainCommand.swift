@@ -61,6 +61,7 @@ struct ExplainCommand: ParsableCommand {
 
   func validate() throws {
     if output == "" { throw ValidationError("--output: name a folder") }
+    try dialect.check(output: output)
     if ids.isEmpty, !all, !rules {
       throw ValidationError("name programs or rules, or use --all or --rules")
     }
@@ -104,7 +105,10 @@ extension ExplainCommand: Analysis {
     let answers = try run.explanations(
       document, alternative: loaded.reading.alternative, known: request.known
     ) { _ in request.subjects }
-    return ExplanationReport(answers, command: command, provenance: tools.provenance)
+    return ExplanationReport(
+      answers, command: command,
+      given: argument.overrides.map { .init($0, text: Shell.quoted($0.text)) },
+      provenance: tools.provenance)
   }
 
   /// What is asked about: what is named, then every program, then every limit.
@@ -131,8 +135,7 @@ extension ExplainCommand: Analysis {
   /// The command that solves the same scenario.
   private var command: String {
     let chosen = alternative.id.map { ["--alternative \(Shell.quoted($0))"] } ?? []
-    return
-      (["petajalan solve \(Shell.quoted(argument.scenario))"] + chosen
-      + argument.overrides.map { "--set \(Shell.quoted($0.text))" }).joined(separator: " ")
+    return (["petajalan solve \(Shell.quoted(argument.scenario))"] + chosen)
+      .joined(separator: " ")
   }
 }

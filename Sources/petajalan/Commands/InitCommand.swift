@@ -29,8 +29,19 @@ struct InitCommand: ParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
+  /// The endings of files that are no folder and that nobody can write here.
+  private static let otherEndings = [
+    ".xls", ".xlsm", ".xlsb", ".xltx", ".ods", ".csv", ".tsv", ".txt", ".yaml", ".yml", ".json",
+    ".zip",
+  ]
+
   func validate() throws {
     if path.isEmpty { throw ValidationError("name a folder, or a workbook that ends with .xlsx") }
+    let name = path.lowercased()
+    if let ending = Self.otherEndings.first(where: { name.hasSuffix($0) }) {
+      throw ValidationError(
+        "\(path): a scenario is a folder, or a workbook that ends with .xlsx and not \(ending)")
+    }
   }
 
   func run() throws {

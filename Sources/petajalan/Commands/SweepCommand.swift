@@ -68,6 +68,10 @@ struct SweepCommand: ParsableCommand {
 
   func validate() throws {
     if output == "" { throw ValidationError("--output: name a folder") }
+    try dialect.check(output: output)
+    if amount != nil, !next, !between {
+      throw ValidationError("--amount goes with --next and --between")
+    }
     if nested, ceilings.count > 1 {
       throw ValidationError("--nested: give one --ceiling, so that budgets have an order")
     }

@@ -22,6 +22,9 @@ struct DocumentOptions: ParsableArguments {
   var year: Int?
 
   func validate() throws {
+    if let format, words.isEmpty || words.contains("") {
+      throw ValidationError("--format \"\(format)\": name formats, with a comma between two")
+    }
     for word in words where DocumentFormats.format(word) == nil {
       let known = DocumentFormats.all.map(\.id).joined(separator: ", ")
       throw ValidationError("--format \(word): give some of \(known)")
@@ -32,7 +35,9 @@ struct DocumentOptions: ParsableArguments {
   var isAsked: Bool { format != nil || owner != nil || year != nil }
 
   private var words: [String] {
-    format?.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) } ?? []
+    format?.split(separator: ",", omittingEmptySubsequences: false).map {
+      $0.trimmingCharacters(in: .whitespaces)
+    } ?? []
   }
 
   /// The formats that are asked for.

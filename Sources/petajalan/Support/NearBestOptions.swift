@@ -35,6 +35,7 @@ struct NearBestOptions: ParsableArguments {
     if plans == nil, within != nil || differ != nil {
       throw ValidationError("--within and --differ go with --plans")
     }
+    try within?.checkSign("--within")
   }
 
   /// The request.

@@ -48,17 +48,21 @@ struct ScenarioArgument: ParsableArguments {
       valueName: "key=value"))
   var overrides: [ScenarioOverride] = []
 
-  /// The overrides by their keys; of two for the same value the last one counts.
+  func validate() throws {
+    for (position, override) in overrides.enumerated()
+    where overrides[..<position].contains(where: { $0.key == override.key }) {
+      throw ValidationError(
+        "--set \(override.key) is given twice; give one value, or the sum of what is added")
+    }
+  }
+
+  /// The overrides by their keys.
   var provenance: [Provenance.Option] {
-    var options: [Provenance.Option] = []
-    for override in overrides {
+    overrides.map { override in
       let parts = override.text.split(
         separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      let key = "set \(parts[0])"
-      options.removeAll { $0.key == key }
-      options.append(Provenance.Option(key: key, value: String(parts[parts.count - 1])))
+      return Provenance.Option(key: "set \(parts[0])", value: String(parts[parts.count - 1]))
     }
-    return options
   }
 }
 
@@ -85,6 +89,8 @@ struct LimitOptions: ParsableArguments {
     name: .customLong("memory"),
     help: "The most memory that the work may have in use, such as 500MB or 4GB.")
   var memoryArgument: MemoryArgument?
+
+  func validate() throws { try gap?.checkSign("--gap") }
 
   /// The most memory that the work may have in use, in bytes.
   var memory: UInt64 { memoryArgument?.bytes ?? WorkerLimits.usualMemory }
@@ -162,6 +168,13 @@ extension ScenarioOverride: ExpressibleByArgument {
 }
 
 extension CSVDialect: ExpressibleByArgument {
+  /// Refuses a dialect that nothing is written in.
+  func check(output: String?) throws {
+    if output == nil, self != .plain {
+      throw ValidationError("--csv \(name) is about files: add --output")
+    }
+  }
+
   /// The dialect of a name.
   public init?(argument: String) {
     guard let dialect = Self.all.first(where: { $0.name == argument }) else { return nil }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import PetajalanDomain
 
 /// The number of digits with or without a decimal point; `Double` alone would
 /// also read `0x1p3`, `1e3` and `inf`.
@@ -15,12 +16,28 @@ struct PercentArgument: ExpressibleByArgument {
   var digits: String { String(text.dropLast()) }
   /// The fraction: 0.005 for 0.5 %.
   let fraction: Double
+  /// Whether it was written with its sign.
+  private let hasSign: Bool
 
   init?(argument: String) {
     let digits = argument.hasSuffix("%") ? String(argument.dropLast()) : argument
     guard let percent = plainNumber(digits), percent <= 100 else { return nil }
     text = argument.hasSuffix("%") ? argument : argument + "%"
     fraction = percent / 100
+    hasSign = argument.hasSuffix("%")
+  }
+
+  /// Refuses a fraction without a sign: 0.05 may be meant as 5 %.
+  func checkSign(_ option: String) throws {
+    guard !hasSign, fraction > 0, fraction < 0.01, let number = ExactDecimal("0" + digits) else {
+      return
+    }
+    let (hundredfold, overflow) = number.coefficient.multipliedReportingOverflow(by: 100)
+    let percent =
+      overflow
+      ? ""
+      : " or \(ExactDecimal(coefficient: hundredfold, fractionDigits: number.fractionDigits).text)%"
+    throw ValidationError("\(option) \(digits): write \(text)\(percent)")
   }
 }
 

@@ -6,6 +6,7 @@ import Testing
 @testable import Formats
 @testable import PetajalanAnalysis
 @testable import PetajalanDomain
+@testable import PetajalanReading
 @testable import PetajalanReports
 @testable import PetajalanResults
 @testable import PetajalanSearch
@@ -41,6 +42,24 @@ import Testing
       }
     return ExplanationReport(
       answers, command: "petajalan solve kota", provenance: City.provenance)
+  }
+
+  /// A command with one key twice would be refused.
+  @Test func whatWasChangedAlreadyIsPartOfACheck() throws {
+    let plain = try Self.report(Self.exact)
+    let given = ["ceiling.APBD.2025=+7", "ceiling.CSR.2026=30", "rule.satu=none"]
+    let report = ExplanationReport(
+      plain.answers, command: "petajalan solve kota",
+      given: try given.map { .init(try #require(ScenarioOverride($0)), text: $0) },
+      provenance: City.provenance)
+    let text = report.files(language: .en, dialect: .plain).map(\.text).joined()
+    let checks = text.matches(of: /petajalan solve [^"\r\n]*/).map { String($0.output) }
+    #expect(checks.count > 5)
+    for check in checks {
+      let keys = check.matches(of: /--set ([^= ]+)=/).map { String($0.output.1) }
+      #expect(keys.count == Set(keys).count, "\(check)")
+      #expect(keys.contains("ceiling.APBD.2025"), "\(check)")
+    }
   }
 
   private static let exact = PlanOptions(gapFraction: 0, time: .seconds(30))
