@@ -581,6 +581,11 @@ import Testing
       "\"all\" pada \"years\" bukan rentang tahun; tulis misalnya 2026..2028"
     ),
     (
+      .value(.listMarks(label: "sources", text: "APBD/CSR", written: "APBD|CSR")),
+      "\"APBD/CSR\" in \"sources\" is no list; separate its elements with |: APBD|CSR",
+      "\"APBD/CSR\" pada \"sources\" bukan daftar; pisahkan dengan |: APBD|CSR"
+    ),
+    (
       .value(
         .number(
           label: "capital", text: "2100000000",
@@ -1044,6 +1049,16 @@ import Testing
         + "empty the cell, or correct one of the two",
       "skor 5 program \"P1\" tidak dipakai: rinciannya dalam tabel benefits berjumlah 8; "
         + "kosongkan sel ini, atau perbaiki salah satu"
+    ),
+    (
+      .advice(.listMarks(label: "requires", text: "P01, P02", written: "P01|P02")),
+      "\"P01, P02\" in \"requires\" is read as P01|P02; separate the elements of lists with |",
+      "\"P01, P02\" pada \"requires\" dibaca sebagai P01|P02; pisahkan unsur daftar dengan |"
+    ),
+    (
+      .advice(.oneElement(label: "tags", text: "jalan, air")),
+      "\"jalan, air\" in \"tags\" is read as one name; separate the elements of lists with |",
+      "\"jalan, air\" pada \"tags\" dibaca sebagai satu nama; pisahkan unsur daftar dengan |"
     ),
     (
       .advice(.hiddenSheet(name: "Kriteria")),

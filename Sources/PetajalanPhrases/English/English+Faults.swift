@@ -128,6 +128,8 @@ extension English {
     case .word(let label, let text, let allowed, let nearest):
       "\(quoted(text)) is not known in \(quoted(label)); write \(FaultText.list(allowed, "or"))"
         + (nearest == nil ? "" : hint(nearest))
+    case .listMarks(let label, let text, let written):
+      "\(quoted(text)) in \(quoted(label)) is no list; separate its elements with |: \(written)"
     case .yearRange(let label, let text):
       "\(quoted(text)) in \(quoted(label)) is not a range of years; write, say, 2026..2028"
     case .time(let label, let text):

@@ -204,6 +204,10 @@ extension English {
     case .scoreReplaced(let program, let stated, let lines):
       "the score \(percent(stated)) of program \(quoted(program)) is not used: its lines in the "
         + "table benefits come to \(percent(lines)); empty the cell, or correct one of the two"
+    case .listMarks(let label, let text, let written):
+      "\(quoted(text)) in \(quoted(label)) is read as \(written); separate the elements of lists with |"
+    case .oneElement(let label, let text):
+      "\(quoted(text)) in \(quoted(label)) is read as one name; separate the elements of lists with |"
     case .nobodyPays(let program):
       "no source is left that may pay all of program \(quoted(program)); it cannot be chosen"
     case .hiddenSheet(let name):

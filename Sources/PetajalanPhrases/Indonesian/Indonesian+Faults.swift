@@ -132,6 +132,8 @@ extension Indonesian {
     case .word(let label, let text, let allowed, let nearest):
       "\(quoted(text)) tidak dikenal pada \(quoted(label)); "
         + "tulis \(FaultText.list(allowed, "atau"))" + (nearest == nil ? "" : hint(nearest))
+    case .listMarks(let label, let text, let written):
+      "\(quoted(text)) pada \(quoted(label)) bukan daftar; pisahkan dengan |: \(written)"
     case .yearRange(let label, let text):
       "\(quoted(text)) pada \(quoted(label)) bukan rentang tahun; tulis misalnya 2026..2028"
     case .time(let label, let text):

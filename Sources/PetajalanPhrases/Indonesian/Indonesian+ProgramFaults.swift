@@ -209,6 +209,10 @@ extension Indonesian {
     case .scoreReplaced(let program, let stated, let lines):
       "skor \(percent(stated)) program \(quoted(program)) tidak dipakai: rinciannya dalam tabel "
         + "benefits berjumlah \(percent(lines)); kosongkan sel ini, atau perbaiki salah satu"
+    case .listMarks(let label, let text, let written):
+      "\(quoted(text)) pada \(quoted(label)) dibaca sebagai \(written); pisahkan unsur daftar dengan |"
+    case .oneElement(let label, let text):
+      "\(quoted(text)) pada \(quoted(label)) dibaca sebagai satu nama; pisahkan unsur daftar dengan |"
     case .nobodyPays(let program):
       "tidak ada lagi sumber dana yang boleh membiayai seluruh program \(quoted(program)); "
         + "program ini tidak dapat dipilih"

@@ -19,6 +19,9 @@ final class FaultLog {
   /// The cells that a fault was told of which leaves no value in them.
   private(set) var spoilt: Set<SourceLocation> = []
 
+  /// What was told once a table.
+  private var toldOnce: Set<String> = []
+
   /// Creates an empty log.
   ///
   /// - Parameter spoilt: the cells of which nothing more is to be told.
@@ -51,6 +54,15 @@ final class FaultLog {
     } else {
       kept.append(fault)
     }
+  }
+
+  /// Notes a fault that is told once a table or column, at the first place where it is
+  /// found.
+  package func reportOnce(
+    _ kind: ScenarioFaultKind, at location: SourceLocation, about topic: String
+  ) {
+    guard toldOnce.insert("\(topic) \(location.part)").inserted else { return }
+    report(kind, at: location)
   }
 
   /// Notes a fault that leaves no value in its cell; whatever else would be said

@@ -142,6 +142,10 @@ public enum ScenarioAdvice: Hashable, Sendable {
   case startUnused(program: String, status: String)
   /// A program that can never be chosen is needed.
   case requiresExcluded(program: String, required: String)
+  /// A list whose elements are parted by another mark than `|`; how it is read.
+  case listMarks(label: String, text: String, written: String)
+  /// A text with commas or semicolons is one element of a list.
+  case oneElement(label: String, text: String)
   /// No program has that value.
   case matchesNothing(rule: String, column: String, value: String, nearest: String?)
   /// No program is left to the rule, or to it for that value.

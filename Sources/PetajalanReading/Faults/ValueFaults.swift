@@ -12,6 +12,8 @@ public enum ValueFault: Hashable, Sendable {
   case word(label: String, text: String, allowed: [String], nearest: String?)
   /// It is not a range of years.
   case yearRange(label: String, text: String)
+  /// Its elements are parted by another mark than `|`; how it would be written.
+  case listMarks(label: String, text: String, written: String)
   /// It is not a span of time.
   case time(label: String, text: String)
 }

@@ -41,7 +41,7 @@ struct DependencyReader {
     var found: [LocatedDependency] = []
     for (position, draft) in drafts.enumerated() {
       guard let field = table.field(draft.row, .requires) else { continue }
-      for entry in field.elements {
+      for entry in values.ids(field, "requires") {
         let dependency = dependency(
           position, entry, type: .finishToStart, lag: nil, strength: .hard, reason: (nil, nil))
         if let dependency { found.append(dependency) }
@@ -73,7 +73,7 @@ struct DependencyReader {
       let strength = strength(table, row)
       guard let list = table.required(row, .requires, values), let program else { continue }
       let reasons = (table.field(row, .reason)?.text, table.field(row, .reasonEN)?.text)
-      for entry in list.elements {
+      for entry in values.ids(list, "requires") {
         let dependency = dependency(
           program, entry, type: type ?? .finishToStart, lag: lag, strength: strength,
           reason: reasons)
@@ -171,6 +171,14 @@ struct DependencyReader {
     }
     if let program { return [program] }
     if let group { return group }
+    let list = values.list(name) {
+      ids.position(of: $0) != nil || groups[nameKey($0)] != nil
+    }
+    if let list {
+      log.report(
+        .value(.listMarks(label: "requires", text: name, written: list)), at: location)
+      return nil
+    }
     let nearest = log.nearest(to: name, among: ids.all + groupNames)
     let fault = ReferenceFault.unknown(kind: .programOrGroup, name: name, nearest: nearest)
     log.report(.reference(fault), at: location)

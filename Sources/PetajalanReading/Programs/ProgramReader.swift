@@ -105,6 +105,7 @@ struct ProgramReader {
     draft.om = amount(table, row, .om)
     draft.payers = table.field(row, .sources).map(payers.read) ?? []
     draft.omPayers = table.field(row, .omSources).map(payers.read)
+    if let tags = table.field(row, .tags) { values.adviseOnOneElement(tags, "tags") }
     draft.group = table.field(row, .group).flatMap { values.id($0, "group") }
     draft.scale = table.field(row, .scale).flatMap { values.magnitude($0, "scale") } ?? .one
     draft.scores = scores(table, row)
@@ -133,7 +134,7 @@ struct ProgramReader {
   private func supporting(_ field: Field?, _ owners: inout OwnerBook) -> [Int] {
     var seen: Set<Int> = []
     var positions: [Int] = []
-    for element in field?.elements ?? [] {
+    for element in field.map({ owners.elements($0, values) }) ?? [] {
       guard let owner = owners.resolve(element) else { continue }
       if seen.insert(owner).inserted {
         positions.append(owner)
@@ -155,23 +156,7 @@ struct ProgramReader {
 
   private func readProfile(_ draft: inout ProgramDraft, _ table: Table<ProgramColumn>) {
     guard let field = table.field(draft.row, .profile) else { return }
-    let elements = field.elements
-    let profile = elements.compactMap { values.percent($0, "profile") }
-    guard profile.count == elements.count else { return }
-    guard profile.count == draft.duration else {
-      let fault = ProgramFault.profileLength(
-        program: draft.id, parts: profile.count, duration: draft.duration)
-      log.report(.program(fault), at: field.location)
-      return
-    }
-    let sum = ExactDecimal.sum(profile)
-    guard sum.coefficient == ExactDecimal(coefficient: 100).scaled(to: sum.digits) else {
-      // At most a hundred parts of at most 100 %: the sum loses nothing that
-      // matters when its last digits go.
-      log.report(.program(.profileSum(program: draft.id, sum: .rounded(sum))), at: field.location)
-      return
-    }
-    draft.profile = profile
+    draft.profile = ProfileReader(values: values).read(field, for: draft) ?? []
   }
 
   private func readStatus(_ draft: inout ProgramDraft, _ table: Table<ProgramColumn>) {

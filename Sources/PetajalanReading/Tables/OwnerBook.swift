@@ -62,6 +62,23 @@ struct OwnerBook {
     return nil
   }
 
+  /// The names of a list; what stands between other marks than `|` is several where each
+  /// is known, and the whole is not.
+  func elements(_ field: Field, _ values: ValueReader) -> [Field] {
+    guard field.hasForeignMark else { return field.elements }
+    return field.elements.flatMap { element -> [Field] in
+      guard element.hasForeignMark, position(of: element.text) == nil else { return [element] }
+      let parts = element.idElements
+      if parts.count > 1, parts.allSatisfy({ position(of: $0.text) != nil }), isClosed {
+        values.tellMarks(of: element, "supporting", parts)
+        return parts
+      }
+      // Without a table of owners every text is a name.
+      if !isClosed { values.adviseOnOneElement(element, "supporting") }
+      return [element]
+    }
+  }
+
   /// The position of the one owner that goes by a name.
   package func position(of name: String) -> Int? {
     if let position = ids.position(of: name) { return position }

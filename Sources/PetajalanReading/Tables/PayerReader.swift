@@ -11,7 +11,7 @@ struct PayerReader {
   ///
   /// An entry may carry one limit of each kind: `CSR>=10%<=30%`.
   package func read(_ field: Field) -> [Payer] {
-    let elements = field.elements
+    let elements = values.ids(field, "sources")
     // Most lists name one source.
     if elements.count == 1 { return payer(elements[0]).map { [$0.0] } ?? [] }
     var seen: Set<Int> = []
@@ -35,6 +35,13 @@ struct PayerReader {
       return nil
     }
     if book.dropped.position(of: name) != nil { return nil }
+    if book.ids.position(of: name) == nil,
+      let list = values.list(text, isKnown: { book.ids.position(of: $0) != nil })
+    {
+      values.log.report(
+        .value(.listMarks(label: "sources", text: text, written: list)), at: element.location)
+      return nil
+    }
     guard let source = book.ids.resolve(Field(text: name, location: element.location)) else {
       return nil
     }

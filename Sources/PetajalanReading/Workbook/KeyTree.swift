@@ -49,7 +49,7 @@ extension YAMLNode {
   init(_ field: Field, isList: Bool) {
     self.init(
       content: isList
-        ? .list(field.elements.map { YAMLNode($0, isList: false) }) : .text(field.text),
+        ? .list(field.idElements.map { YAMLNode($0, isList: false) }) : .text(field.text),
       location: field.location, isNumber: field.isNumber && !isList)
   }
 }
