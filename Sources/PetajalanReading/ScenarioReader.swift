@@ -70,14 +70,17 @@ public enum ScenarioReader {
   /// - Parameters:
   ///   - overrides: values that replace those of the files.
   ///   - scope: which scenarios are read.
+  ///   - progressed: is told how many alternatives are read, of how many.
   /// - Throws: ``ScenarioFileError`` if the YAML file or the workbook is missing or
   ///   cannot be read. A table that is missing is a fault with a
   ///   ``ScenarioFault/fileError``.
   public static func read(
-    _ files: some ScenarioFiles, overrides: [ScenarioOverride] = [], scope: ReadingScope = .base
+    _ files: some ScenarioFiles, overrides: [ScenarioOverride] = [], scope: ReadingScope = .base,
+    progressed: @escaping (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(ScenarioFileError) -> ScenarioReading {
     let bytes = try files.bytes(of: files.mainFile)
-    var run = ReadingRun(files: files, overrides: overrides, scope: scope)
+    var run = ReadingRun(
+      files: files, overrides: overrides, scope: scope, progressed: progressed)
     return run.read(main: bytes)
   }
 }
@@ -87,6 +90,7 @@ private struct ReadingRun<Files: ScenarioFiles> {
   let files: Files
   let overrides: [ScenarioOverride]
   let scope: ReadingScope
+  let progressed: (_ done: Int, _ total: Int) -> Void
   var unmatched: [ScenarioOverride] = []
   var unknown: UnknownAlternative?
   var language: Language?
@@ -98,10 +102,14 @@ private struct ReadingRun<Files: ScenarioFiles> {
   static var mostBytes: Int { 160 << 20 }
   var bytesLeft = mostBytes
 
-  init(files: Files, overrides: [ScenarioOverride], scope: ReadingScope) {
+  init(
+    files: Files, overrides: [ScenarioOverride], scope: ReadingScope,
+    progressed: @escaping (_ done: Int, _ total: Int) -> Void
+  ) {
     self.files = files
     self.overrides = overrides
     self.scope = scope
+    self.progressed = progressed
   }
 
   mutating func read(main bytes: [UInt8]) -> ScenarioReading {
@@ -127,7 +135,8 @@ private struct ReadingRun<Files: ScenarioFiles> {
         unmatched.append(override)
       }
     }
-    let base = TablesReader(settings: settings, texts: texts, log: log).read()
+    let read = TablesReader(settings: settings, texts: texts, log: log).readAll()
+    let base = read?.scenario
     AlternativeCheck.checkBases(of: settings.alternatives, log: log)
     if let base {
       AlternativeCheck(base, rules: settings.rules, log: log)
@@ -135,7 +144,8 @@ private struct ReadingRun<Files: ScenarioFiles> {
     }
     let chosen = chosenAlternative(of: settings)
     let given = givenChanges(settings)
-    let scenario = readAlternatives(of: settings, texts, base, chosen, given)
+    let scenario = readAlternatives(
+      of: settings, texts, read, chosen, given)
     let document = base.map {
       ScenarioDocument(
         $0, settings: settings, texts: texts, path: path, given: given.map(\.change))
@@ -188,10 +198,11 @@ private struct ReadingRun<Files: ScenarioFiles> {
   ///
   /// - Returns: the scenario that the reading is about.
   private func readAlternatives(
-    of settings: Settings, _ texts: [ScenarioTable: TableText], _ base: Scenario?,
+    of settings: Settings, _ texts: [ScenarioTable: TableText],
+    _ read: (scenario: Scenario, programs: ReadPrograms)?,
     _ chosen: AlternativeDraft?, _ given: [LocatedChange]
   ) -> Scenario? {
-    guard let base else { return nil }
+    guard let (base, programs) = read else { return nil }
     let known = log.faults
     var scenario: Scenario? = base
     let chain = chosen.flatMap { settings.alternatives.chain(of: $0.id.text) } ?? []
@@ -202,19 +213,21 @@ private struct ReadingRun<Files: ScenarioFiles> {
     if !given.isEmpty, chosen == nil {
       let changedLog = FaultLog(spoilt: log.spoilt)
       scenario = ScenarioDocument.read(
-        settings, texts, applying: given.map(\.change), as: nil, log: changedLog)
-      for fault in changedLog.faults where !known.contains(fault) {
+        settings, texts, applying: given.map(\.change), as: nil, knowing: programs, log: changedLog)
+      for fault in changedLog.inOrder where !known.contains(fault) {
         log.report(fault.kind, at: fault.location)
       }
     }
     let chains = AlternativeChains(settings.alternatives)
-    for draft in settings.alternatives where scope == .all || draft.id == chosen?.id {
+    let wanted = settings.alternatives.filter { scope == .all || $0.id == chosen?.id }
+    for (done, draft) in wanted.enumerated() {
+      if done > 0 { progressed(done, wanted.count) }
       guard let chain = chains.chain(of: draft.id.text) else { continue }
       let changedLog = FaultLog(spoilt: log.spoilt)
       let changed = ScenarioDocument.read(
         settings, texts, applying: (chain.flatMap(\.changes) + given).map(\.change), as: draft,
-        log: changedLog)
-      for fault in changedLog.faults where !known.contains(fault) {
+        knowing: programs, log: changedLog)
+      for fault in changedLog.inOrder where !known.contains(fault) {
         log.report(.within(alternative: draft.id.text, fault.kind), at: fault.location)
       }
       if scope != .all { scenario = changed }

@@ -8,14 +8,22 @@ struct TablesReader {
   package let texts: [ScenarioTable: TableText]
   /// What an alternative changes besides the settings.
   package var changes = ChangeDigest.none
+  /// What the tables about programs come to without the changes; their faults are told.
+  ///
+  /// **Missing** They are to be read.
+  var known: ReadPrograms?
   /// Where faults go.
   package let log: FaultLog
 
   /// The scenario that the tables make; nil if a table that it needs is missing
   /// or faulty.
-  package func read() -> Scenario? {
+  package func read() -> Scenario? { readAll()?.scenario }
+
+  /// The scenario that the tables make, and what it was made of.
+  ///
+  /// - Returns: `nil` if a table that it needs is missing or faulty.
+  func readAll() -> (scenario: Scenario, programs: ReadPrograms)? {
     let values = ValueReader(style: settings.numbers, unit: settings.unit, log: log)
-    let opener = TableOpener(log: log)
     let isJudged = settings.pairwise != nil
     let (criteria, pairwise) =
       table(.criteria, CriterionColumn.self, optional: isJudged ? [.weight] : []).map {
@@ -30,11 +38,56 @@ struct TablesReader {
     let book = sourceTable.map {
       SourceReader(values: values, changes: changes).read($0, settings.horizon)
     }
-    var owners =
-      table(.owners, OwnerColumn.self).map { OwnerBook($0, values: values) }
-      ?? OwnerBook(log: log)
-    guard let programText = texts[.programs], let sourceTable, let book else { return nil }
-    let programTable = opener.open(
+    guard let sourceTable, let book else {
+      readOwners(values)
+      return nil
+    }
+    guard var read = known ?? programs(of: book, criteria, values) else { return nil }
+    if known == nil {
+      changes.apply(to: &read.drafts, ids: read.ids)
+      read.programs = builder(read, book, criteria, values).build(read.drafts)
+    } else {
+      change(&read, book, criteria, values)
+    }
+    read.owners.apply(changes)
+    let changed = changes.applied(to: read.programs, ids: read.ids)
+    // Rules and the scenario's checks are about years.
+    guard let horizon = settings.horizon else { return nil }
+    if known == nil || changes.concernRules {
+      let index = ProgramIndex(
+        table: read.table, drafts: read.drafts, programs: changed, owners: read.owners,
+        sources: book, criteria: criteria, numbers: values.numbers)
+      var ruleReader = RuleReader(values: values, horizon: horizon, ids: read.ids, index: index)
+      read.rules = ruleReader.read(settings.rules)
+    }
+    let scenario = Scenario(
+      name: settings.name, language: settings.language, horizon: horizon, terms: settings.terms,
+      money: MoneySettings(
+        currency: settings.currency, unit: settings.unit,
+        priceYear: settings.priceYear ?? horizon.first, escalation: settings.escalation,
+        numbers: settings.numbers),
+      benefit: settings.benefit, criteria: criteria, pairwise: pairwise, sources: book.sources,
+      owners: read.owners.owners, programs: changed,
+      dependencies: read.dependencies.map(\.dependency), rules: read.rules, stop: settings.stop)
+    ScenarioChecks(
+      scenario: scenario, drafts: read.drafts, sources: sourceTable.text, table: read.table,
+      dependencies: read.dependencies, log: log
+    ).run(after: known == nil ? nil : changes)
+    return (scenario, read)
+  }
+
+  @discardableResult
+  private func readOwners(_ values: ValueReader) -> OwnerBook {
+    table(.owners, OwnerColumn.self).map { OwnerBook($0, values: values) } ?? OwnerBook(log: log)
+  }
+
+  /// Reads the tables about programs.
+  private func programs(
+    of book: SourceBook, _ criteria: [Criterion], _ values: ValueReader
+  ) -> ReadPrograms? {
+    var owners = readOwners(values)
+    guard let programText = texts[.programs] else { return nil }
+    let programTable = TableOpener(log: log).open(
       programText, as: .programs, of: ProgramColumn.self,
       extras: ProgramReader.criterionColumns(criteria, log: log),
       optional: texts[.costs] == nil ? [] : [.sources])
@@ -43,10 +96,7 @@ struct TablesReader {
     let payers = PayerReader(values: values, book: book)
     let programReader = ProgramReader(
       values: values, payers: payers, criteria: criteria.map(\.id))
-    var (drafts, ids) = programReader.read(programTable, owners: &owners)
-    changes.apply(to: &drafts)
-    owners.apply(changes)
-
+    let (drafts, ids) = programReader.read(programTable, owners: &owners)
     let dependencyReader = DependencyReader(values: values, drafts: drafts, ids: ids)
     var dependencies = dependencyReader.requirements(programTable)
     if let table = table(.dependencies, DependencyColumn.self) {
@@ -54,34 +104,40 @@ struct TablesReader {
     }
     let lines = LineReader(values: values, payers: payers, ids: ids, drafts: drafts)
     let costTable = table(.costs, CostColumn.self)
-    let costs = costTable.map(lines.costs) ?? [:]
-    let benefits = table(.benefits, BenefitColumn.self).map(lines.benefits) ?? [:]
-    let builder = ProgramBuilder(
-      payers: payers, horizon: settings.horizon, table: programTable, costs: costs,
-      costTable: costTable, benefits: benefits,
+    return ReadPrograms(
+      table: programTable, drafts: drafts, ids: ids, owners: owners, dependencies: dependencies,
+      costTable: costTable, costs: costTable.map(lines.costs) ?? [:],
+      benefits: table(.benefits, BenefitColumn.self).map(lines.benefits) ?? [:],
+      sources: book.sources.map(\.id))
+  }
+
+  /// Changes what the tables about programs come to.
+  private func change(
+    _ read: inout ReadPrograms, _ book: SourceBook, _ criteria: [Criterion],
+    _ values: ValueReader
+  ) {
+    read.ids = read.ids.reporting(to: log)
+    read.owners = read.owners.reporting(to: log)
+    var positions = changes.apply(to: &read.drafts, ids: read.ids)
+    if book.hasDropped {
+      read.move(to: book)
+      positions = Set(read.drafts.indices)
+    } else if changes.horizon != nil {
+      for (position, draft) in read.drafts.enumerated() {
+        if case .committed = draft.status { positions.insert(position) }
+      }
+    }
+    guard !positions.isEmpty else { return }
+    builder(read, book, criteria, values).rebuild(&read.programs, at: positions, of: read.drafts)
+  }
+
+  private func builder(
+    _ read: ReadPrograms, _ book: SourceBook, _ criteria: [Criterion], _ values: ValueReader
+  ) -> ProgramBuilder {
+    ProgramBuilder(
+      payers: PayerReader(values: values, book: book), horizon: settings.horizon,
+      table: read.table, costs: read.costs, costTable: read.costTable, benefits: read.benefits,
       scoreColumns: criteria.isEmpty ? ["score"] : criteria.map(\.id))
-    let programs = changes.applied(to: builder.build(drafts))
-    // Rules and the scenario's checks are about years.
-    guard let horizon = settings.horizon else { return nil }
-    let index = ProgramIndex(
-      table: programTable, drafts: drafts, programs: programs, owners: owners, sources: book,
-      criteria: criteria, numbers: values.numbers)
-    var ruleReader = RuleReader(values: values, horizon: horizon, ids: ids, index: index)
-    let rules = ruleReader.read(settings.rules)
-    let scenario = Scenario(
-      name: settings.name, language: settings.language, horizon: horizon, terms: settings.terms,
-      money: MoneySettings(
-        currency: settings.currency, unit: settings.unit,
-        priceYear: settings.priceYear ?? horizon.first, escalation: settings.escalation,
-        numbers: settings.numbers),
-      benefit: settings.benefit, criteria: criteria, pairwise: pairwise, sources: book.sources,
-      owners: owners.owners, programs: programs, dependencies: dependencies.map(\.dependency),
-      rules: rules, stop: settings.stop)
-    ScenarioChecks(
-      scenario: scenario, drafts: drafts, sources: sourceTable.text, table: programTable,
-      dependencies: dependencies, log: log
-    ).run()
-    return scenario
   }
 
   private func table<Column: TableColumn & CaseIterable>(

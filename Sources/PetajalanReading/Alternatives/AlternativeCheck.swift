@@ -4,6 +4,8 @@ import PetajalanDomain
 struct AlternativeCheck {
   private let scenario: Scenario
   private let ruleIDs: [String]
+  private let programs: KnownNames
+  private let groups: KnownNames
   private let log: FaultLog
 
   /// Prepares to look at changes of a scenario.
@@ -14,6 +16,8 @@ struct AlternativeCheck {
     self.scenario = scenario
     self.log = log
     ruleIDs = rules.compactMap { RuleDraft(node: $0).id?.text }
+    programs = KnownNames { scenario.programs.map(\.id) }
+    groups = KnownNames { scenario.groups.map(\.name) }
   }
 
   /// Reports what alternatives are based on where that is unknown, or in a
@@ -110,10 +114,10 @@ struct AlternativeCheck {
       checkSource(source, state, located)
     case .dropSource(let id), .liftCeilings(let id): checkSource(id, state, located)
     case .earliest(let id, _), .latest(let id, _), .score(let id, _):
-      check(id, .program, scenario.programs.map(\.id), located)
-    case .dropGroup(let id): check(id, .programOrGroup, scenario.groups.map(\.name), located)
+      check(id, .program, programs, located)
+    case .dropGroup(let id): check(id, .programOrGroup, groups, located)
     case .weight(let id, _): check(id, .criterion, scenario.criteria.map(\.id), located)
-    case .status(let id, _, _): check(id, .program, scenario.programs.map(\.id), located)
+    case .status(let id, _, _): check(id, .program, programs, located)
     case .parallel(let id, _): check(id, .owner, scenario.owners.map(\.id), located)
     case .dropRule(let id): check(id, .rule, state.rules, located)
     case .addRule(let rule):
@@ -154,10 +158,27 @@ struct AlternativeCheck {
   private func check(
     _ id: String, _ kind: ReferenceKind, _ names: [String], _ located: LocatedChange
   ) {
-    let key = nameKey(id)
-    guard !names.contains(where: { nameKey($0) == key }) else { return }
-    let nearest = log.nearest(to: id, among: names)
+    check(id, kind, KnownNames { names }, located)
+  }
+
+  private func check(
+    _ id: String, _ kind: ReferenceKind, _ names: KnownNames, _ located: LocatedChange
+  ) {
+    guard !names.has(id) else { return }
+    let nearest = log.nearest(to: id, among: names.all)
     log.report(
       .reference(.unknown(kind: kind, name: id, nearest: nearest)), at: located.location)
   }
+}
+
+/// Names that many changes may be looked up among, gathered when the first one is.
+private final class KnownNames {
+  private let gather: () -> [String]
+  private(set) lazy var all = gather()
+  private lazy var keys = Set(all.map(nameKey))
+
+  init(_ gather: @escaping () -> [String]) { self.gather = gather }
+
+  /// Whether a name is one of them, without regard to case.
+  func has(_ name: String) -> Bool { keys.contains(nameKey(name)) }
 }

@@ -132,28 +132,66 @@ struct ChangeDigest {
   }
 
   /// Changes what is decided about programs.
-  package func apply(to drafts: inout [ProgramDraft]) {
-    guard !statuses.isEmpty else { return }
-    for position in drafts.indices {
-      guard let change = statuses[nameKey(drafts[position].id)] else { continue }
+  ///
+  /// - Returns: the positions of those that are changed.
+  @discardableResult
+  package func apply(to drafts: inout [ProgramDraft], ids: UniqueIDs) -> Set<Int> {
+    var positions: Set<Int> = []
+    for (id, change) in statuses {
+      guard let position = ids.position(of: id) else { continue }
       drafts[position].status = change.status
       drafts[position].changedReason = .some(change.reason)
+      positions.insert(position)
     }
+    return positions
   }
 
   /// The programs with other windows, scores and groups.
-  func applied(to programs: [Program]) -> [Program] {
-    guard !windows.isEmpty || !scores.isEmpty || !groups.isEmpty else { return programs }
-    return programs.map { program in
-      let window = windows[nameKey(program.id)]
-      let group = program.group.flatMap { groups.contains(nameKey($0)) ? nil : $0 }
-      let moved = program.replacing(
-        status: program.status, earliest: window?.earliest ?? program.earliest,
-        latest: window?.latest ?? program.latest, finishBy: program.finishBy, group: group,
-        keepsLimits: true)
-      return scores[nameKey(program.id)].map { moved.scoring(more: $0) } ?? moved
+  func applied(to programs: [Program], ids: UniqueIDs) -> [Program] {
+    var programs = programs
+    if !groups.isEmpty {
+      for position in programs.indices {
+        let program = programs[position]
+        guard let group = program.group, groups.contains(nameKey(group)) else { continue }
+        programs[position] = program.replacing(
+          status: program.status, earliest: program.earliest, latest: program.latest,
+          finishBy: program.finishBy, group: nil, keepsLimits: true)
+      }
     }
+    for (id, window) in windows {
+      guard let position = ids.position(of: id) else { continue }
+      let program = programs[position]
+      programs[position] = program.replacing(
+        status: program.status, earliest: window.earliest ?? program.earliest,
+        latest: window.latest ?? program.latest, finishBy: program.finishBy,
+        group: program.group, keepsLimits: true)
+    }
+    for (id, points) in scores {
+      guard let position = ids.position(of: id) else { continue }
+      programs[position] = programs[position].scoring(more: points)
+    }
+    return programs
   }
+
+  /// Whether rules may be others, or concern other programs, for which they are to be
+  /// read again.
+  var concernRules: Bool {
+    horizon != nil || !dropped.isEmpty || !statuses.isEmpty || !rules.isEmpty
+  }
+
+  /// Whether programs may start at other times.
+  var concernStarts: Bool { horizon != nil || !statuses.isEmpty || !windows.isEmpty }
+
+  /// Whether other programs may be paid for.
+  var concernMoney: Bool {
+    concernStarts || !ceilings.isEmpty || !dropped.isEmpty || escalation != nil
+  }
+
+  /// Whether criteria count otherwise.
+  var concernWeights: Bool { !weights.isEmpty }
+
+  /// Whether programs may earn more.
+  var concernBenefit: Bool { horizon != nil || !scores.isEmpty }
 
   /// How many programs an owner can build at once.
   package func parallel(of owner: Owner) -> Int? { parallel[nameKey(owner.id)] ?? owner.parallel }

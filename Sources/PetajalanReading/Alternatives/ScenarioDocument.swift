@@ -77,14 +77,20 @@ public struct ScenarioDocument: Sendable {
   }
 
   /// Reads a changed scenario; faults are reported.
+  ///
+  /// - Parameter known: what the tables about programs come to without the changes; their
+  ///   faults are then not reported again.
   static func read(
     _ settings: Settings, _ texts: [ScenarioTable: TableText],
-    applying changes: [ScenarioChange], as alternative: AlternativeDraft?, log: FaultLog
+    applying changes: [ScenarioChange], as alternative: AlternativeDraft?,
+    knowing known: ReadPrograms? = nil, log: FaultLog
   ) -> Scenario? {
     let digest = ChangeDigest(changes)
     var settings = settings
     digest.apply(to: &settings)
     if let alternative { settings.name += " – \(alternative.name)" }
-    return TablesReader(settings: settings, texts: texts, changes: digest, log: log).read()
+    return TablesReader(
+      settings: settings, texts: texts, changes: digest, known: known, log: log
+    ).read()
   }
 }

@@ -13,14 +13,14 @@ struct MoneyChecks {
   /// Where faults go.
   package let log: FaultLog
 
-  /// Runs the checks.
-  package func run() {
-    checkMagnitudes()
+  /// Reports programs for which there is not enough money.
+  func checkPayment() {
     guard checkEscalation() else { return }
     checkCeilings()
   }
 
-  private func checkMagnitudes() {
+  /// Reports programs that are far dearer, or cheaper, than others.
+  func checkMagnitudes() {
     check(scenario.programs.map(\.totalCapital), .capital)
     check(scenario.programs.map(\.om.rupiah), .om)
   }

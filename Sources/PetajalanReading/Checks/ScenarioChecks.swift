@@ -18,17 +18,31 @@ struct ScenarioChecks {
   /// Where faults go.
   package let log: FaultLog
 
-  /// Runs all checks.
-  package func run() {
+  /// Runs the checks: all of them, or those whose findings may be others than before some
+  /// changes.
+  func run(after changes: ChangeDigest?) {
     guard !scenario.programs.isEmpty else { return }
-    RequirementChecks(
-      scenario: scenario, table: table, dependencies: dependencies, log: log
-    ).run()
-    MoneyChecks(scenario: scenario, table: table, log: log).run()
-    UnitChecks(scenario: scenario, table: table, sources: sources, log: log).run()
-    ScoreChecks(scenario: scenario, drafts: drafts, table: table, log: log).run()
-    ReplacedColumns(scenario: scenario, drafts: drafts, table: table, log: log).run()
-    BenefitCheck(scenario: scenario, table: table, log: log).run()
-    VariantCheck(scenario: scenario, table: table, log: log).run()
+    if changes?.concernStarts ?? true {
+      RequirementChecks(
+        scenario: scenario, table: table, dependencies: dependencies, log: log
+      ).run()
+      VariantCheck(scenario: scenario, table: table, log: log).run()
+    }
+    let money = MoneyChecks(scenario: scenario, table: table, log: log)
+    // No change makes a program dearer or cheaper, or replaces a score of the table.
+    if changes == nil {
+      money.checkMagnitudes()
+      ScoreChecks(scenario: scenario, drafts: drafts, table: table, log: log).run()
+    }
+    if changes?.concernMoney ?? true {
+      money.checkPayment()
+      UnitChecks(scenario: scenario, table: table, sources: sources, log: log).run()
+    }
+    if changes?.concernWeights ?? true {
+      ReplacedColumns(scenario: scenario, drafts: drafts, table: table, log: log).run()
+    }
+    if changes?.concernBenefit ?? true {
+      BenefitCheck(scenario: scenario, table: table, log: log).run()
+    }
   }
 }

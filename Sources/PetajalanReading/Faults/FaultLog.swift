@@ -30,6 +30,9 @@ final class FaultLog {
   /// The faults kept so far.
   package var faults: Set<ScenarioFault> { Set(kept) }
 
+  /// The faults kept so far, in the order in which they were found.
+  var inOrder: [ScenarioFault] { kept }
+
   /// Whether further faults are only counted, so that no costly hint is needed.
   package var isFull: Bool { kept.count >= Self.limit }
 

@@ -25,6 +25,12 @@ struct ProgramBuilder {
     return drafts.enumerated().map { position, draft in program(draft, position) }
   }
 
+  /// Puts the programs at some positions together anew.
+  func rebuild(_ programs: inout [Program], at positions: Set<Int>, of drafts: [ProgramDraft]) {
+    checkScoreColumns(drafts)
+    for position in positions.sorted() { programs[position] = program(drafts[position], position) }
+  }
+
   private func program(_ draft: ProgramDraft, _ position: Int) -> Program {
     checkStart(draft)
     func text(_ column: ProgramColumn) -> String? { table.field(draft.row, column)?.text }

@@ -7,7 +7,7 @@ struct OwnerBook {
 
   /// Whether only owners of the table are known, or every text is one.
   private let isClosed: Bool
-  private let log: FaultLog
+  private var log: FaultLog
   private var positions: [String: [Int]] = [:]
   private var ids: UniqueIDs
 
@@ -84,6 +84,14 @@ struct OwnerBook {
     if let position = ids.position(of: name) { return position }
     guard let several = positions[nameKey(name)], several.count == 1 else { return nil }
     return several.first
+  }
+
+  /// The same owners, of which faults go elsewhere.
+  func reporting(to log: FaultLog) -> OwnerBook {
+    var book = self
+    book.log = log
+    book.ids = ids.reporting(to: log)
+    return book
   }
 
   /// Changes how many programs owners can build at once.

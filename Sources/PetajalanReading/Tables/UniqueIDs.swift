@@ -3,7 +3,7 @@ import PetajalanDomain
 /// The ids of one kind of thing, without regard to case or Unicode form.
 struct UniqueIDs {
   private let kind: ReferenceKind
-  private let log: FaultLog
+  private var log: FaultLog
   /// The first ids by the form in which they are compared.
   private var first: [String: (position: Int, line: Int, order: Int)] = [:]
 
@@ -34,6 +34,13 @@ struct UniqueIDs {
       all.append(id.text)
     }
     return id.text
+  }
+
+  /// The same ids, of which faults go elsewhere.
+  func reporting(to log: FaultLog) -> UniqueIDs {
+    var ids = self
+    ids.log = log
+    return ids
   }
 
   /// The position of the thing with an id.

@@ -83,12 +83,18 @@ import Testing
   }
 
   @Test func statusesStandInTheDrafts() {
-    var drafts = ["P1", "P2"].map { id in
+    var ids = UniqueIDs(kind: .program, log: FaultLog())
+    var drafts = ["P1", "P2"].enumerated().map { position, id in
       var draft = ProgramDraft(row: 0)
-      draft.id = id
+      let place = SourceLocation(file: "programs.csv", line: position + 2, column: 1)
+      draft.id = ids.insert(Field(text: id, location: place), at: position)
       return draft
     }
-    ChangeDigest([.status(program: "p2", .mandatory, reason: "perda")]).apply(to: &drafts)
+    let digest = ChangeDigest([
+      .status(program: "p2", .mandatory, reason: "perda"),
+      .status(program: "P9", .done, reason: nil),
+    ])
+    #expect(digest.apply(to: &drafts, ids: ids) == [1])
     #expect(drafts.map(\.status) == [.candidate, .mandatory])
     #expect(drafts[0].changedReason == nil)
     #expect(drafts[1].changedReason == .some("perda"))
