@@ -14,15 +14,8 @@ extension Array where Element: Sendable {
     let work = SharedWork(self, transform)
     // This thread works as well.
     let helpers = Swift.max(0, Swift.min(count, ProcessInfo.processInfo.activeProcessorCount) - 1)
-    let ended = DispatchSemaphore(value: 0)
-    for _ in 0..<helpers {
-      Thread {
-        work.run()
-        ended.signal()
-      }.start()
-    }
+    for _ in 0..<helpers { Thread { work.run() }.start() }
     work.run()
-    for _ in 0..<helpers { ended.wait() }
     return work.results
   }
 
@@ -45,8 +38,11 @@ extension Array where Element: Sendable {
 private final class SharedWork<Element: Sendable, Result: Sendable>: Sendable {
   private struct State {
     var next = 0
+    var done = 0
     var results: [Result?]
   }
+
+  private let isDone = DispatchSemaphore(value: 0)
 
   private let elements: [Element]
   private let transform: @Sendable (Element) -> Result
@@ -62,7 +58,12 @@ private final class SharedWork<Element: Sendable, Result: Sendable>: Sendable {
   func run() {
     while let index = take() {
       let result = transform(elements[index])
-      state.withLock { $0.results[index] = result }
+      let isLast = state.withLock { state in
+        state.results[index] = result
+        state.done += 1
+        return state.done == elements.count
+      }
+      if isLast { isDone.signal() }
     }
   }
 
@@ -74,6 +75,12 @@ private final class SharedWork<Element: Sendable, Result: Sendable>: Sendable {
     }
   }
 
-  /// What the elements became, once all threads have ended.
-  var results: [Result] { state.withLock { $0.results.compactMap(\.self) } }
+  /// What the elements became, once all are transformed.
+  ///
+  /// Elements are waited for, not threads: where the system has none to give, a thread
+  /// that was asked for never begins, and nobody is told.
+  var results: [Result] {
+    if !elements.isEmpty { isDone.wait() }
+    return state.withLock { $0.results.compactMap(\.self) }
+  }
 }
