@@ -1,12 +1,14 @@
 #define _GNU_SOURCE
 #include "worker.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/time.h>
+#include <sys/wait.h>
 #include <unistd.h>
 #if defined(__linux__)
 #include <sys/prctl.h>
@@ -15,6 +17,55 @@
 static void write_text(int descriptor, const char *text) {
   ssize_t written = write(descriptor, text, strlen(text));
   (void)written;  // There is nobody to tell.
+}
+
+void worker_prepare(void) {
+  // A closed descriptor would be given to the next file or pipe, which would then get
+  // what is said. The null device is opened the wrong way round, so that reading and
+  // writing still fail as they do on a closed one.
+  const int modes[] = {O_WRONLY, O_RDONLY, O_RDONLY};
+  for (int descriptor = 0; descriptor <= STDERR_FILENO; descriptor++) {
+    if (fcntl(descriptor, F_GETFD) >= 0) continue;
+    // The lowest number that is free is this one.
+    if (open("/dev/null", modes[descriptor]) < 0) open("/", O_RDONLY);
+  }
+  // A reader that goes away must not end a search or the writing of its output; a file
+  // that may not grow is told like a full disk.
+  signal(SIGPIPE, SIG_IGN);
+  signal(SIGXFSZ, SIG_IGN);
+}
+
+static void *wait_for_the_gate(void *gate) {
+  pthread_mutex_lock(gate);
+  pthread_mutex_unlock(gate);
+  return NULL;
+}
+
+/// Tries how much the system allows, in a process of its own.
+static enum worker_shortage shortage_found(int threads, int files) {
+  for (int i = 0; i < files; i++) {
+    if (dup(STDIN_FILENO) < 0 && errno == EMFILE) return WORKER_LACKS_FILES;
+  }
+  static pthread_mutex_t gate = PTHREAD_MUTEX_INITIALIZER;
+  pthread_mutex_lock(&gate);
+  for (int i = 0; i < threads; i++) {
+    pthread_t thread;
+    if (pthread_create(&thread, NULL, wait_for_the_gate, &gate) != 0) return WORKER_LACKS_THREADS;
+  }
+  return WORKER_LACKS_NOTHING;
+}
+
+enum worker_shortage worker_find_shortage(int threads, int files) {
+  fflush(NULL);
+  pid_t child = fork();
+  if (child < 0) return WORKER_LACKS_THREADS;
+  if (child == 0) _exit(shortage_found(threads, files));
+  int status = 0;
+  while (waitpid(child, &status, 0) < 0) {
+    // Whoever started this process may have left its children to themselves.
+    if (errno != EINTR) return WORKER_LACKS_NOTHING;
+  }
+  return WIFEXITED(status) ? WEXITSTATUS(status) : WORKER_LACKS_THREADS;
 }
 
 /// Makes the system take this process before its parent.

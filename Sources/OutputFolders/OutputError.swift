@@ -8,6 +8,12 @@ public enum OutputError: Error, Hashable, Sendable {
   case notAFolder(path: String)
   /// There is a folder with content that petajalan did not write.
   case foreignFolder(path: String)
+  /// The folder holds a file of the scenario that was read.
+  case holdsScenario(path: String, file: String)
+  /// The file to write is one of the scenario that was read, by whatever name.
+  case scenarioFile(path: String)
+  /// The file to write is there and is no output of its kind.
+  case foreignFile(path: String)
   /// The folder is the one from which petajalan was started, or holds it. It would be
   /// taken away from under whoever works there.
   case holdsWorkingFolder(path: String)
@@ -31,7 +37,9 @@ extension OutputError {
   /// What the operating system said, a value of `errno`.
   package var code: Int32 {
     switch self {
-    case .notAFolder, .foreignFolder, .holdsWorkingFolder, .mountPoint: EEXIST
+    case .notAFolder, .foreignFolder, .holdsScenario, .scenarioFile, .foreignFile,
+      .holdsWorkingFolder, .mountPoint:
+      EEXIST
     case .cannotRead(_, let code), .cannotWrite(_, let code), .cannotReplace(_, let code),
       .notSynced(_, let code), .foreignFilesLeft(_, let code):
       code

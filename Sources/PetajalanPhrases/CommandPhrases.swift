@@ -22,6 +22,8 @@ public protocol CommandPhrases: NumberPhrases {
   func progress(_ part: ChapterPart, _ done: Int, of count: Int, most seconds: Int) -> String
   /// Where the output was written.
   func written(to path: String) -> String
+  /// How many alternatives of a scenario are checked.
+  func alternatives(_ done: Int, of count: Int) -> String
   /// That a scenario is free of errors.
   func checked(scenario: String, programs: Int, warnings: Int) -> String
   /// Why a solver could not do its work.
@@ -32,10 +34,18 @@ public protocol CommandPhrases: NumberPhrases {
   func sentence(for breakdown: SearchBreakdown, hasRoadmap: Bool) -> String
   /// That a command in a process of its own came to no good end.
   func sentence(for breakdown: SearchBreakdown) -> String
+  /// That the system does not allow what a search needs.
+  func sentence(for shortage: SystemShortage) -> String
   /// That a time limit passed before the scenario was read.
   var tookTooLongToRead: String { get }
   /// That a time limit passed before there was a roadmap to write.
   var tookTooLongToWrite: String { get }
+  /// That an exported model is to be written to a file with another ending.
+  ///
+  /// - Parameter endings: those of the formats.
+  func modelEnding(of path: String, endings: [String]) -> String
+  /// That a model is to be written in another format than its file's ending tells.
+  func modelFormat(_ format: String, differsFrom path: String) -> String
   /// That standard output could not be written.
   ///
   /// - Parameter code: a value of `errno`.

@@ -98,7 +98,7 @@ public protocol ComparisonPhrases: SummaryPhrases, CommandPhrases {
   /// How many solves are done.
   func solves(_ done: Int, of total: Int) -> String
   /// That a program of a finished roadmap breaks something here.
-  func refused(folder: String, violations: [String]) -> String
+  func refused(folder: String, violations: [String]) -> [String]
   /// That a certificate does not prove its bound.
   func unproved(folder: String) -> String
 }

@@ -1,3 +1,4 @@
+import Formats
 import MILP
 import PetajalanDomain
 import PetajalanReading
@@ -76,12 +77,13 @@ extension FaultPhrases {
   /// The word for the severity is English in every language, because editors
   /// look for it.
   public func line(for fault: ScenarioFault) -> String {
-    "\(fault.location): \(fault.severity.rawValue): \(sentence(for: fault.kind))"
+    HarmlessText.visible(
+      "\(fault.location): \(fault.severity.rawValue): \(sentence(for: fault.kind))")
   }
 
   /// A file that cannot be had, as editors find it.
   public func line(for error: ScenarioFileError) -> String {
-    "\(error.path): error: \(sentence(for: error))"
+    HarmlessText.visible("\(error.path): error: \(sentence(for: error))")
   }
 }
 
@@ -103,6 +105,9 @@ enum FaultText {
     }
     return "\"" + visible.joined() + (short.endIndex < text.endIndex ? "…" : "") + "\""
   }
+
+  /// A path or name in quotation marks, in full and on one line.
+  static func path(_ path: String) -> String { "\"" + HarmlessText.visible(path) + "\"" }
 
   /// A character as people can see it: one that is not shown, or that turns the
   /// direction of writing, by its number.

@@ -1,3 +1,4 @@
+import Formats
 import MILP
 import PetajalanDomain
 
@@ -16,7 +17,7 @@ extension FindingPhrases where Self: FaultPhrases {
     case .unreadable(let error): line(for: error)
     case .malformed(let finding): line(for: finding, in: scenario)
     case .missing(let file, let number, let count):
-      "\(file): error: \(clashMissing(number, of: count))"
+      HarmlessText.visible("\(file): error: \(clashMissing(number, of: count))")
     }
   }
 }
@@ -26,7 +27,7 @@ extension FindingPhrases {
   public func line(for finding: Finding, in scenario: Scenario) -> String {
     let place = finding.location
     let sentence = sentence(for: finding.kind, in: scenario)
-    return "\(place.file):\(place.line):\(place.column): error: \(sentence)"
+    return HarmlessText.visible("\(place.file):\(place.line):\(place.column): error: \(sentence)")
   }
 
   /// A decimal number with all its digits and no more.

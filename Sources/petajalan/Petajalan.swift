@@ -1,4 +1,6 @@
 import ArgumentParser
+import CWorker
+import Formats
 import Foundation
 import OutputFolders
 
@@ -27,11 +29,44 @@ struct Petajalan: ParsableCommand {
     ])
 
   static func main() {
-    // A reader that goes away must not end a search or the writing of its output.
-    signal(SIGPIPE, SIG_IGN)
-    do { try RepeatedOptions.check(Array(CommandLine.arguments.dropFirst())) } catch {
+    worker_prepare()
+    do {
+      try RepeatedOptions.check(Array(CommandLine.arguments.dropFirst()))
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      end(with: error)
+    }
+  }
+
+  /// Ends the process as a command does that threw an error.
+  ///
+  /// The parser's own way of ending does not notice a help text that nobody gets.
+  private static func end(with error: any Error) -> Never {
+    let code = exitCode(for: error)
+    let message = onTheirLines(CommandLine.arguments, in: fullMessage(for: error))
+    guard !message.isEmpty else { exit(withError: code) }
+    guard code == .success else {
+      Console().say(lines: message.components(separatedBy: "\n"))
+      exit(withError: code)
+    }
+    do {
+      try Console().write(message + "\n", language: .en)
+      exit(withError: code)
+    } catch {
       exit(withError: error)
     }
-    main(nil)
+  }
+
+  /// A message of the parser with the arguments that it quotes as they can be shown: a break
+  /// in one of them is none of the message.
+  private static func onTheirLines(_ arguments: [String], in message: String) -> String {
+    let values = arguments.compactMap { argument in
+      argument.firstIndex(of: "=").map { String(argument[argument.index(after: $0)...]) }
+    }
+    return (arguments + values).reduce(message) { message, text in
+      let visible = HarmlessText.visible(text)
+      return visible == text ? message : message.replacing(text, with: visible)
+    }
   }
 }

@@ -73,6 +73,11 @@ import Testing
         + "lalu tulis namanya dari sana"
     ),
     (
+      .file(.unavailable(ScenarioFileError(path: "roadmap/a.csv", problem: .leadsOut))),
+      "\"roadmap/a.csv\" is a link that leads out of its folder; put the file itself there",
+      "\"roadmap/a.csv\" adalah tautan ke luar foldernya; letakkan berkas aslinya di sana"
+    ),
+    (
       .file(.unavailable(ScenarioFileError(path: "a", problem: .tooLarge(limit: 1_073_741_824)))),
       "the file \"a\" is greater than 1,073,741,824 bytes",
       "berkas \"a\" lebih besar dari 1.073.741.824 bita"

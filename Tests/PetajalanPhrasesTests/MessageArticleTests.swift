@@ -75,12 +75,27 @@ import Testing
         + nothingFound.map { reason, code in
           (code, English().sentence(for: reason), Indonesian().sentence(for: reason))
         }
-        + failures.map { ("70", English().sentence(for: $0), Indonesian().sentence(for: $0)) }),
+        + failures.map { ("70", English().sentence(for: $0), Indonesian().sentence(for: $0)) }
+        + SystemShortage.allCases.map {
+          ("70", English().sentence(for: $0), Indonesian().sentence(for: $0))
+        }),
     Section(
       title: "Output", introduction: "What was there before is still there.",
       rows: PhraseTests.outputErrors.map {
         ("73", English().sentence(for: $0), Indonesian().sentence(for: $0))
-      } + [("73", English().cannotPrint(code: 28), Indonesian().cannotPrint(code: 28))]),
+      }
+        + [28, 9].map { code in
+          ("73", English().cannotPrint(code: code), Indonesian().cannotPrint(code: code))
+        } + [
+          (
+            "64", English().modelEnding(of: "kota.xlsx", endings: [".lp", ".mps"]),
+            Indonesian().modelEnding(of: "kota.xlsx", endings: [".lp", ".mps"])
+          ),
+          (
+            "64", English().modelFormat("mps", differsFrom: "model.lp"),
+            Indonesian().modelFormat("mps", differsFrom: "model.lp")
+          ),
+        ]),
   ]
 
   private static let breakdowns: [(SearchBreakdown, String)] = [

@@ -264,12 +264,16 @@ import Testing
 
   static let outputErrors: [OutputError] = [
     .notAFolder(path: "roadmap"), .foreignFolder(path: "roadmap"),
+    .holdsScenario(path: "roadmap", file: "roadmap/kota.yaml"),
+    .scenarioFile(path: "kota.lp"), .foreignFile(path: "model.lp"),
     .holdsWorkingFolder(path: "."), .mountPoint(path: "/hasil"),
     .cannotRead(path: "file/roadmap", code: ENOTDIR),
     .cannotWrite(path: "roadmap.csv", code: ENOSPC),
     .cannotWrite(path: "roadmap.csv", code: EACCES),
     .cannotWrite(path: "roadmap.csv", code: EROFS),
     .cannotWrite(path: "roadmap.csv", code: EIO),
+    .cannotWrite(path: "roadmap.csv", code: EFBIG),
+    .cannotWrite(path: "roadmap.csv", code: EMFILE),
     .cannotWrite(path: "roadmap.csv", code: EILSEQ),
     .cannotWrite(path: "roadmap.csv", code: ENAMETOOLONG),
     .cannotWrite(path: "roadmap.csv", code: 9_999),
@@ -280,7 +284,12 @@ import Testing
 
   @Test(arguments: Language.allCases)
   func outputErrorsAreSentences(language: Language) throws {
-    let lines = Self.outputErrors.map { language.phrases.sentence(for: $0) }
+    let phrases = language.phrases
+    let lines =
+      Self.outputErrors.map { phrases.sentence(for: $0) }
+      + [EBADF, ENOSPC].map { phrases.cannotPrint(code: $0) }
+      + SystemShortage.allCases.map { phrases.sentence(for: $0) }
+      + [phrases.alternatives(1, of: 1_000)]
     try expect(lines, "\(language.rawValue)-output-errors.txt")
   }
 
@@ -318,7 +327,7 @@ import Testing
   }
 
   /// The roadmap of the city, with rules and a dependency on any of two.
-  private static let roadmap: Roadmap = {
+  static let roadmap: Roadmap = {
     let city = City.scenario
     let either = Dependency(
       program: 6, anyOf: [Prerequisite(program: 1, lag: 0), Prerequisite(program: 3, lag: 1)],

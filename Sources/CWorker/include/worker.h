@@ -3,6 +3,25 @@
 
 #include <sys/types.h>
 
+/// Makes a process fit to be started by anybody: descriptors 0 to 2 that are closed are
+/// opened, so that no file gets their numbers, and writing where it is not possible
+/// fails rather than ends the process. To be called before anything else.
+void worker_prepare(void);
+
+/// What a system does not allow.
+enum worker_shortage {
+  WORKER_LACKS_NOTHING,
+  /// Processes or threads.
+  WORKER_LACKS_THREADS,
+  /// Files that are open at once.
+  WORKER_LACKS_FILES
+};
+
+/// Tries whether the system allows so many further threads and open files at once, in a
+/// process of its own: where a thread cannot be had, those who need one would wait for
+/// ever. To be called while there is one thread only.
+enum worker_shortage worker_find_shortage(int threads, int files);
+
 /// Splits the process in two, which Swift does not offer. To be called while there is
 /// one thread only.
 ///

@@ -38,6 +38,24 @@ package enum HarmlessText {
     return String(result)
   }
 
+  /// The text on one line, with every character that could move the cursor, change
+  /// colors, or turn the direction of the text around shown by its number, as
+  /// `<U+000A>`.
+  ///
+  /// For messages, which name things as they are: two paths that differ in such a
+  /// character only are to be told apart.
+  package static func visible(_ text: String) -> String {
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text }
+    return text.unicodeScalars.reduce(into: "") { result, scalar in
+      if isPrintable(scalar) {
+        result.unicodeScalars.append(scalar)
+      } else {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        result += "<U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + ">"
+      }
+    }
+  }
+
   /// Whether a text is words of printable ASCII with single spaces between them,
   /// as most are.
   private static func isPlain(_ text: String) -> Bool {

@@ -49,7 +49,7 @@ extension English: ChapterPhrases {
   public var thisPlan: String { "This roadmap" }
   /// That no leading agency has that id.
   public func unknownOwner(_ id: String, known: [String]) -> String {
-    "error: there is no agency \"\(id)\"; there are: \(known.joined(separator: ", "))"
+    "error: there is no agency \(FaultText.path(id)); there are: \(HarmlessText.visible(known.joined(separator: ", ")))"
   }
   /// That a year is not planned.
   public func outsideHorizon(_ year: Int, _ years: ClosedRange<Int>) -> String {
@@ -58,22 +58,23 @@ extension English: ChapterPhrases {
   /// Why a curve cannot be shown.
   public func sentence(for refusal: CurveRefusal, path: String) -> String {
     switch refusal {
-    case .notASweep: "error: \"\(path)\" is no sweep.json with roadmaps in it"
-    case .otherInputs: "error: \"\(path)\" was made from other input files; run sweep again"
+    case .notASweep: "error: \(FaultText.path(path)) is no sweep.json with roadmaps in it"
+    case .otherInputs:
+      "error: \(FaultText.path(path)) was made from other input files; run sweep again"
     }
   }
   /// Why an output folder cannot stand beside the roadmap.
   public func sentence(for refusal: FolderRefusal, path: String) -> String {
     switch refusal {
-    case .notOf(let command): "error: \"\(path)\" is no output folder of \(command)"
+    case .notOf(let command): "error: \(FaultText.path(path)) is no output folder of \(command)"
     case .otherRoadmap:
-      "error: the explanations in \"\(path)\" are of another roadmap; run explain again with "
+      "error: the explanations in \(FaultText.path(path)) are of another roadmap; run explain again with "
         + "--roadmap"
     case .foreignPlan(let id):
-      "error: the plan \(FaultText.quoted(id)) in \"\(path)\" is none of this scenario and its "
+      "error: the plan \(FaultText.quoted(id)) in \(FaultText.path(path)) is none of this scenario and its "
         + "alternatives; name its own folder after --with"
     case .otherBenefit(let id):
-      "error: the plan \(FaultText.quoted(id)) in \"\(path)\" does not have the benefit that is "
+      "error: the plan \(FaultText.quoted(id)) in \(FaultText.path(path)) does not have the benefit that is "
         + "written; run compare again"
     }
   }

@@ -82,7 +82,14 @@ extension English {
       + "takes at most \(numbers.whole(seconds)) s"
   }
   /// Where the output was written.
-  public func written(to path: String) -> String { "Written to \(path)" }
+  public func written(to path: String) -> String {
+    "Written to \(HarmlessText.visible(path))"
+  }
+
+  /// How many alternatives of a scenario are checked.
+  public func alternatives(_ done: Int, of count: Int) -> String {
+    "\(numbers.whole(done)) of \(numbers.whole(count)) alternatives checked"
+  }
 
   /// That a scenario is free of errors.
   public func checked(scenario: String, programs: Int, warnings: Int) -> String {
@@ -93,7 +100,7 @@ extension English {
   /// Why a solver could not do its work.
   public func sentence(for failure: SolverFailure) -> String {
     switch failure {
-    case .fatal(let message): "the solver stopped: \(message)"
+    case .fatal(let message): "the solver stopped: \(HarmlessText.visible(message))"
     case .unknownCode(let function, let code):
       "the solver's \(function) returned the code \(code), which its manual does not name"
     case .unknownStatus(let function, let status):
@@ -126,6 +133,18 @@ extension English {
     }
   }
 
+  /// That the system does not allow what a search needs.
+  public func sentence(for shortage: SystemShortage) -> String {
+    switch shortage {
+    case .threads:
+      "the system allows this user no further processes or threads, which a search needs; end "
+        + "other programs, or ask for a higher limit (ulimit -u)"
+    case .files:
+      "the system allows this program too few open files for a search; ask for a higher limit "
+        + "(ulimit -n 64)"
+    }
+  }
+
   /// That a time limit passed before the scenario was read.
   public var tookTooLongToRead: String {
     "error: the time limit passed while the scenario was read; there is no roadmap yet"
@@ -136,6 +155,18 @@ extension English {
     "error: the time limit passed before there was a verified roadmap to write"
   }
 
+  /// That an exported model is to be written to a file with another ending.
+  public func modelEnding(of path: String, endings: [String]) -> String {
+    "error: \(FaultText.path(path)) does not end with \(FaultText.list(endings, "or")), which tell "
+      + "the format of the model; give such a name"
+  }
+
+  /// That a model is to be written in another format than its file's ending tells.
+  public func modelFormat(_ format: String, differsFrom path: String) -> String {
+    "error: --format \(format) does not agree with the ending of \(FaultText.path(path)); change "
+      + "one of them"
+  }
+
   /// That standard output could not be written.
   public func cannotPrint(code: Int32) -> String {
     "standard output cannot be written: \(cause(code))"
@@ -143,7 +174,7 @@ extension English {
 
   /// That an override names nothing in the scenario.
   public func unmatched(_ override: ScenarioOverride) -> String {
-    "error: --set \(override.text) names no cell; write table.id.column=value with a column "
+    "error: --set \(HarmlessText.visible(override.text)) names no cell; write table.id.column=value with a column "
       + "that the table has"
   }
 

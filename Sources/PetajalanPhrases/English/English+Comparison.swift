@@ -177,13 +177,13 @@ extension English: ComparisonPhrases {
   /// How many solves are done.
   public func solves(_ done: Int, of total: Int) -> String { "\(done) of \(total) solves done" }
   /// That a program of a finished roadmap breaks something here.
-  public func refused(folder: String, violations: [String]) -> String {
-    (["error: the roadmap in \"\(folder)\" cannot be carried out in this scenario:"]
-      + violations.map { "  - " + $0 }).joined(separator: "\n")
+  public func refused(folder: String, violations: [String]) -> [String] {
+    ["error: the roadmap in \(FaultText.path(folder)) cannot be carried out in this scenario:"]
+      + violations.map { "  - " + $0 }
   }
   /// That a certificate does not prove its bound.
   public func unproved(folder: String) -> String {
-    "error: the certificate in \"\(folder)\" does not prove a bound for this scenario; "
+    "error: the certificate in \(FaultText.path(folder)) does not prove a bound for this scenario; "
       + "solve it again"
   }
 }

@@ -14,6 +14,8 @@ extension English {
     case .outsideFolder:
       "the file \(file) lies outside the scenario's folder; move it into the folder, "
         + "and name it from there"
+    case .leadsOut:
+      "\(file) is a link that leads out of its folder; put the file itself there"
     case .tooLarge(let limit):
       "the file \(file) is greater than \(FaultText.grouped(Int64(limit), by: ",")) bytes"
     case .tooLargeInAll(let limit):

@@ -1,3 +1,4 @@
+import Formats
 import PetajalanDomain
 import PetajalanFormulation
 import PetajalanVerification
@@ -58,7 +59,7 @@ extension English: FindingPhrases {
       "this result was made without --set \(FaultText.quoted(text)); leave it out here"
     case .alternativeDiffers(let made?, _):
       "this result is one of the alternative \(FaultText.quoted(made)); give --alternative "
-        + "\(made) here"
+        + "\(HarmlessText.visible(made)) here"
     case .alternativeDiffers(nil, let judged):
       "this result is one of the scenario itself; leave out --alternative"
         + (judged.map { " \($0)" } ?? "") + " here"

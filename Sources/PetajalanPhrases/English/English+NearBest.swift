@@ -1,3 +1,4 @@
+import Formats
 import PetajalanDomain
 import PetajalanResults
 
@@ -63,7 +64,7 @@ extension English: NearBestPhrases {
 
   /// That a difference cannot be read.
   public func unreadable(difference: String) -> String {
-    "error: --differ \(difference) cannot be read; give a number of programs such as 5, or an "
+    "error: --differ \(HarmlessText.visible(difference)) cannot be read; give a number of programs such as 5, or an "
       + "amount such as \"5 miliar\""
   }
 }

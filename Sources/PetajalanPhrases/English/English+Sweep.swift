@@ -1,3 +1,4 @@
+import Formats
 import PetajalanDomain
 import PetajalanResults
 
@@ -66,7 +67,8 @@ extension English: SweepPhrases {
   public var todaysCeilings: String { "this scenario's ceilings" }
   /// That a ceiling range cannot be taken.
   public func refused(axis: String, because problem: CeilingAxis.Problem) -> String {
-    switch problem {
+    let axis = HarmlessText.visible(axis)
+    return switch problem {
     case .unreadable:
       "error: --ceiling \(axis) cannot be read; write a source or all, and levels such as "
         + "60%..140%:5% or -500..+500:250, at most \(CeilingAxis.mostLevels)"

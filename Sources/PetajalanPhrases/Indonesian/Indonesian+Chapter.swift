@@ -47,7 +47,7 @@ extension Indonesian: ChapterPhrases {
   public var thisPlan: String { "Peta jalan ini" }
   /// That no leading agency has that id.
   public func unknownOwner(_ id: String, known: [String]) -> String {
-    "error: tidak ada OPD \"\(id)\"; yang ada: \(known.joined(separator: ", "))"
+    "error: tidak ada OPD \(FaultText.path(id)); yang ada: \(HarmlessText.visible(known.joined(separator: ", ")))"
   }
   /// That a year is not planned.
   public func outsideHorizon(_ year: Int, _ years: ClosedRange<Int>) -> String {
@@ -56,23 +56,23 @@ extension Indonesian: ChapterPhrases {
   /// Why a curve cannot be shown.
   public func sentence(for refusal: CurveRefusal, path: String) -> String {
     switch refusal {
-    case .notASweep: "error: \"\(path)\" bukan sweep.json dengan peta jalan di dalamnya"
+    case .notASweep: "error: \(FaultText.path(path)) bukan sweep.json dengan peta jalan di dalamnya"
     case .otherInputs:
-      "error: \"\(path)\" dibuat dari berkas masukan yang lain; jalankan sweep kembali"
+      "error: \(FaultText.path(path)) dibuat dari berkas masukan yang lain; jalankan sweep kembali"
     }
   }
   /// Why an output folder cannot stand beside the roadmap.
   public func sentence(for refusal: FolderRefusal, path: String) -> String {
     switch refusal {
-    case .notOf(let command): "error: \"\(path)\" bukan folder keluaran \(command)"
+    case .notOf(let command): "error: \(FaultText.path(path)) bukan folder keluaran \(command)"
     case .otherRoadmap:
-      "error: penjelasan dalam \"\(path)\" adalah penjelasan peta jalan yang lain; jalankan explain "
+      "error: penjelasan dalam \(FaultText.path(path)) adalah penjelasan peta jalan yang lain; jalankan explain "
         + "kembali dengan --roadmap"
     case .foreignPlan(let id):
-      "error: rencana \(FaultText.quoted(id)) dalam \"\(path)\" bukan rencana skenario ini atau "
+      "error: rencana \(FaultText.quoted(id)) dalam \(FaultText.path(path)) bukan rencana skenario ini atau "
         + "alternatifnya; sebutkan foldernya sendiri pada --with"
     case .otherBenefit(let id):
-      "error: rencana \(FaultText.quoted(id)) dalam \"\(path)\" tidak menghasilkan manfaat yang "
+      "error: rencana \(FaultText.quoted(id)) dalam \(FaultText.path(path)) tidak menghasilkan manfaat yang "
         + "tertulis; jalankan compare kembali"
     }
   }

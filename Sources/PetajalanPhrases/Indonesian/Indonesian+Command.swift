@@ -80,7 +80,14 @@ extension Indonesian {
       + "semuanya paling lama \(numbers.whole(seconds)) detik"
   }
   /// Where the output was written.
-  public func written(to path: String) -> String { "Ditulis ke \(path)" }
+  public func written(to path: String) -> String {
+    "Ditulis ke \(HarmlessText.visible(path))"
+  }
+
+  /// How many alternatives of a scenario are checked.
+  public func alternatives(_ done: Int, of count: Int) -> String {
+    "\(numbers.whole(done)) dari \(numbers.whole(count)) alternatif sudah diperiksa"
+  }
 
   /// That a scenario is free of errors.
   public func checked(scenario: String, programs: Int, warnings: Int) -> String {
@@ -91,7 +98,7 @@ extension Indonesian {
   /// Why a solver could not do its work.
   public func sentence(for failure: SolverFailure) -> String {
     switch failure {
-    case .fatal(let message): "pemecah berhenti: \(message)"
+    case .fatal(let message): "pemecah berhenti: \(HarmlessText.visible(message))"
     case .unknownCode(let function, let code):
       "\(function) dari pemecah memberi kode \(code), yang tidak ada dalam buku panduannya"
     case .unknownStatus(let function, let status):
@@ -124,6 +131,18 @@ extension Indonesian {
     }
   }
 
+  /// That the system does not allow what a search needs.
+  public func sentence(for shortage: SystemShortage) -> String {
+    switch shortage {
+    case .threads:
+      "sistem tidak mengizinkan proses atau utas tambahan bagi pengguna ini, padahal pencarian "
+        + "memerlukannya; tutup program lain, atau mintalah batas yang lebih tinggi (ulimit -u)"
+    case .files:
+      "sistem mengizinkan terlalu sedikit berkas terbuka bagi program ini; mintalah batas yang "
+        + "lebih tinggi (ulimit -n 64)"
+    }
+  }
+
   /// That a time limit passed before the scenario was read.
   public var tookTooLongToRead: String {
     "error: batas waktu habis ketika skenario masih dibaca; belum ada peta jalan"
@@ -134,6 +153,18 @@ extension Indonesian {
     "error: batas waktu habis sebelum ada peta jalan terverifikasi yang dapat ditulis"
   }
 
+  /// That an exported model is to be written to a file with another ending.
+  public func modelEnding(of path: String, endings: [String]) -> String {
+    "error: \(FaultText.path(path)) tidak berakhiran \(FaultText.list(endings, "atau")), yang "
+      + "menunjukkan format model; berikan nama seperti itu"
+  }
+
+  /// That a model is to be written in another format than its file's ending tells.
+  public func modelFormat(_ format: String, differsFrom path: String) -> String {
+    "error: --format \(format) tidak sesuai dengan akhiran \(FaultText.path(path)); ubah salah "
+      + "satunya"
+  }
+
   /// That standard output could not be written.
   public func cannotPrint(code: Int32) -> String {
     "keluaran standar tidak dapat ditulis: \(cause(code))"
@@ -141,7 +172,7 @@ extension Indonesian {
 
   /// That an override names nothing in the scenario.
   public func unmatched(_ override: ScenarioOverride) -> String {
-    "error: --set \(override.text) tidak menunjuk sel mana pun; tulis tabel.id.kolom=nilai dengan "
+    "error: --set \(HarmlessText.visible(override.text)) tidak menunjuk sel mana pun; tulis tabel.id.kolom=nilai dengan "
       + "kolom yang ada dalam tabel"
   }
 

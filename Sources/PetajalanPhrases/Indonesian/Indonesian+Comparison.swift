@@ -180,13 +180,15 @@ extension Indonesian: ComparisonPhrases {
     "\(done) dari \(total) pencarian selesai"
   }
   /// That a program of a finished roadmap breaks something here.
-  public func refused(folder: String, violations: [String]) -> String {
-    (["error: peta jalan dalam \"\(folder)\" tidak dapat dilaksanakan dalam skenario ini:"]
-      + violations.map { "  - " + $0 }).joined(separator: "\n")
+  public func refused(folder: String, violations: [String]) -> [String] {
+    [
+      "error: peta jalan dalam \(FaultText.path(folder)) tidak dapat dilaksanakan dalam skenario ini:"
+    ]
+      + violations.map { "  - " + $0 }
   }
   /// That a certificate does not prove its bound.
   public func unproved(folder: String) -> String {
-    "error: sertifikat dalam \"\(folder)\" tidak membuktikan batas atas untuk skenario ini; "
+    "error: sertifikat dalam \(FaultText.path(folder)) tidak membuktikan batas atas untuk skenario ini; "
       + "jalankan solve kembali"
   }
 }

@@ -14,6 +14,8 @@ extension Indonesian {
     case .outsideFolder:
       "berkas \(file) berada di luar folder skenario; pindahkan ke dalam folder itu, lalu tulis "
         + "namanya dari sana"
+    case .leadsOut:
+      "\(file) adalah tautan ke luar foldernya; letakkan berkas aslinya di sana"
     case .tooLarge(let limit):
       "berkas \(file) lebih besar dari \(FaultText.grouped(Int64(limit), by: ".")) bita"
     case .tooLargeInAll(let limit):

@@ -1,3 +1,4 @@
+import Formats
 import PetajalanDomain
 import PetajalanFormulation
 import PetajalanVerification
@@ -61,7 +62,7 @@ extension Indonesian: FindingPhrases {
       "hasil ini dibuat tanpa --set \(FaultText.quoted(text)); jangan berikan di sini"
     case .alternativeDiffers(let made?, _):
       "hasil ini dibuat dari alternatif \(FaultText.quoted(made)); berikan --alternative "
-        + "\(made) di sini"
+        + "\(HarmlessText.visible(made)) di sini"
     case .alternativeDiffers(nil, let judged):
       "hasil ini dibuat dari skenario dasar; jangan berikan --alternative"
         + (judged.map { " \($0)" } ?? "") + " di sini"

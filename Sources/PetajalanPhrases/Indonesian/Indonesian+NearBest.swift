@@ -1,3 +1,4 @@
+import Formats
 import PetajalanDomain
 import PetajalanResults
 
@@ -62,7 +63,7 @@ extension Indonesian: NearBestPhrases {
 
   /// That a difference cannot be read.
   public func unreadable(difference: String) -> String {
-    "error: --differ \(difference) tidak dapat dibaca; tulis banyaknya program, misalnya 5, atau "
+    "error: --differ \(HarmlessText.visible(difference)) tidak dapat dibaca; tulis banyaknya program, misalnya 5, atau "
       + "jumlah uang, misalnya \"5 miliar\""
   }
 }

@@ -6,28 +6,36 @@ extension Indonesian: OutputPhrases {
   public func sentence(for error: OutputError) -> String {
     switch error {
     case .notAFolder(let path):
-      "ada berkas di \"\(path)\", tempat folder keluaran seharusnya; berikan folder lain"
+      "ada berkas di \(FaultText.path(path)), tempat folder keluaran seharusnya; berikan folder lain"
     case .foreignFolder(let path):
-      "folder \"\(path)\" berisi berkas dan bukan keluaran petajalan; berikan folder baru, "
+      "folder \(FaultText.path(path)) berisi berkas dan bukan keluaran petajalan; berikan folder baru, "
         + "folder kosong, atau folder yang ditulis oleh petajalan"
+    case .holdsScenario(let path, let file):
+      "folder \(FaultText.path(path)) memuat berkas skenario \(FaultText.path(file)) dan akan diganti "
+        + "seluruhnya; berikan folder lain"
+    case .scenarioFile(let path):
+      "\(FaultText.path(path)) adalah berkas skenario dan tidak ditimpa; berikan nama lain"
+    case .foreignFile(let path):
+      "berkas \(FaultText.path(path)) sudah ada dan bukan model; berikan nama lain"
     case .holdsWorkingFolder(let path):
-      "folder \"\(path)\" adalah folder kerja Anda, atau memuatnya, dan akan diganti; berikan "
+      "folder \(FaultText.path(path)) adalah folder kerja Anda, atau memuatnya, dan akan diganti; berikan "
         + "folder lain, atau jalankan dari folder lain"
     case .mountPoint(let path):
-      "di folder \"\(path)\" terpasang sistem berkas lain, sehingga tidak dapat diganti secara "
+      "di folder \(FaultText.path(path)) terpasang sistem berkas lain, sehingga tidak dapat diganti secara "
         + "utuh; berikan folder di dalamnya"
-    case .cannotRead(let path, let code): "\"\(path)\" tidak dapat dibaca: \(cause(code))"
+    case .cannotRead(let path, let code):
+      "\(FaultText.path(path)) tidak dapat dibaca: \(cause(code))"
     case .cannotWrite(let path, let code):
-      "\"\(path)\" tidak dapat ditulis: \(cause(code)); keluaran sebelumnya tetap ada"
+      "\(FaultText.path(path)) tidak dapat ditulis: \(cause(code)); keluaran sebelumnya tetap ada"
     case .cannotReplace(let path, let code):
-      "keluaran baru tidak dapat dipasang di \"\(path)\": \(cause(code)); "
+      "keluaran baru tidak dapat dipasang di \(FaultText.path(path)): \(cause(code)); "
         + "keluaran sebelumnya tetap ada"
     case .notSynced(let path, let code):
-      "keluaran baru sudah terpasang di \"\(path)\", tetapi belum tentu tersimpan di diska: "
+      "keluaran baru sudah terpasang di \(FaultText.path(path)), tetapi belum tentu tersimpan di diska: "
         + cause(code)
     case .foreignFilesLeft(let folder, let code):
       "keluaran baru sudah terpasang, tetapi berkas yang bukan tulisan petajalan tidak dapat "
-        + "dipindahkan ke dalamnya (\(cause(code))); berkas itu ada di \"\(folder)\""
+        + "dipindahkan ke dalamnya (\(cause(code))); berkas itu ada di \(FaultText.path(folder))"
     }
   }
 
@@ -42,6 +50,9 @@ extension Indonesian: OutputPhrases {
     case EINVAL, ENOSYS, ENOTSUP, EXDEV: "sistem berkas tidak dapat menukar folder"
     case ENAMETOOLONG: "namanya terlalu panjang"
     case EILSEQ: "alamat itu bukan UTF-8 yang sah"
+    case EFBIG: "berkas tidak boleh sebesar itu (ulimit -f)"
+    case EMFILE, ENFILE: "terlalu banyak berkas terbuka (ulimit -n)"
+    case EBADF: "saluran itu tertutup"
     case EIO: "diska melaporkan kesalahan"
     default: "kesalahan sistem \(code)"
     }

@@ -1,3 +1,4 @@
+import Formats
 import PetajalanDomain
 import PetajalanResults
 
@@ -69,7 +70,8 @@ extension Indonesian: SweepPhrases {
   public var todaysCeilings: String { "pagu skenario ini" }
   /// That a ceiling range cannot be taken.
   public func refused(axis: String, because problem: CeilingAxis.Problem) -> String {
-    switch problem {
+    let axis = HarmlessText.visible(axis)
+    return switch problem {
     case .unreadable:
       "error: --ceiling \(axis) tidak dapat dibaca; tulis sumber dana atau all, dan tingkat "
         + "seperti 60%..140%:5% atau -500..+500:250, paling banyak \(CeilingAxis.mostLevels)"

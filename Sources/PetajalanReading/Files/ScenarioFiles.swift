@@ -58,6 +58,8 @@ public struct ScenarioFileError: Error, Hashable, Sendable {
     case notAFile
     /// It lies outside the scenario's folder.
     case outsideFolder
+    /// It is in an output folder, and a link that leads out of it.
+    case leadsOut
     /// It is greater than that, in bytes.
     case tooLarge(limit: Int)
     /// With it, the scenario's files are greater than that in all, in bytes.

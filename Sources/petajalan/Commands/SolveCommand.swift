@@ -71,6 +71,7 @@ struct SolveCommand: ParsableCommand {
   }
 
   func run() throws {
+    try SystemCheck.run(shared.messageLanguage)
     let task = try task(since: .now)
     let (scenario, language) = (task.loaded.scenario, task.loaded.language)
     if let time = task.time {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Formats
 import Foundation
 import PetajalanDomain
 
@@ -16,8 +17,14 @@ struct Console: Sendable {
     throw ExitCode.cannotCreate
   }
 
-  /// Prints a message and a line break.
-  func say(_ message: String) { show(message + "\n") }
+  /// Prints a message of one line.
+  ///
+  /// Whatever a path or a name in it holds stays on that line and leaves the terminal
+  /// alone.
+  func say(_ message: String) { show(HarmlessText.visible(message) + "\n") }
+
+  /// Prints a message of several lines.
+  func say(lines: [String]) { for line in lines { say(line) } }
 
   /// Prints part of a line for people who watch, such as progress.
   func show(_ text: String) {

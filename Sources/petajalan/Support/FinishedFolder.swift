@@ -21,7 +21,7 @@ struct FinishedFolder {
       throw ExitCode.faultyScenario
     case .refused(let violations):
       Console().say(
-        language.phrases.refused(
+        lines: language.phrases.refused(
           folder: path,
           violations: violations.map { language.phrases.sentence(for: $0, in: scenario) }))
       throw ExitCode.violationsFound

@@ -114,7 +114,7 @@ struct WorldGatherer {
         result: result)
     case .refused(let violations):
       Console().say(
-        language.phrases.refused(
+        lines: language.phrases.refused(
           folder: path,
           violations: violations.map { language.phrases.sentence(for: $0, in: world.scenario) }))
       throw ExitCode.violationsFound

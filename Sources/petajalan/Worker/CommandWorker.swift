@@ -20,6 +20,7 @@ struct CommandWorker {
   ///
   /// - Throws: the exit code with which it ends, unless all is well.
   func run(_ command: () throws -> Void) throws {
+    try SystemCheck.run(language)
     let worker = WorkerProcess { port in
       let code = Self.code(of: command)
       port.send(WorkerMessage.settled.bytes)
