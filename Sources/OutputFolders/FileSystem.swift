@@ -36,12 +36,12 @@ package enum FileSystem {
     return Int(facts.st_size)
   }
 
-  /// Whether a file begins with a text.
+  /// Whether a plain file, or one to which a link leads, begins with a text.
   package static func isFile(at path: String, opening text: String) -> Bool {
-    guard let file = FileHandle(forReadingAtPath: path) else { return false }
-    defer { try? file.close() }
-    let opening = Data(text.utf8)
-    return ((try? file.read(upToCount: opening.count)) ?? Data()) == opening
+    var facts = stat()
+    // To open a pipe would wait for somebody who writes.
+    guard stat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else { return false }
+    return (try? opening(ofFile: path, most: text.utf8.count)) == Array(text.utf8)
   }
 
   /// The bytes of a file.
@@ -49,13 +49,19 @@ package enum FileSystem {
   /// **Missing** It is none that is plain, or has more bytes than that.
   package static func bytes(ofFile path: String, most: Int) throws(OutputError) -> [UInt8]? {
     guard let size = size(ofFile: path), size <= most else { return nil }
+    let bytes = try opening(ofFile: path, most: most + 1)
+    return bytes.count <= most ? bytes : nil
+  }
+
+  /// The first bytes of a plain file, so many at most.
+  static func opening(ofFile path: String, most: Int) throws(OutputError) -> [UInt8] {
     let descriptor = retrying { open(path, O_RDONLY | O_CLOEXEC) }
     guard descriptor >= 0 else { throw .cannotRead(path: path, code: errno) }
     defer { _ = close(descriptor) }
     var bytes: [UInt8] = []
-    var part = [UInt8](repeating: 0, count: 65_536)
-    while bytes.count <= most {
-      let count = read(descriptor, &part, part.count)
+    var part = [UInt8](repeating: 0, count: min(65_536, most))
+    while bytes.count < most {
+      let count = read(descriptor, &part, min(part.count, most - bytes.count))
       if count == 0 { return bytes }
       if count > 0 {
         bytes += part[..<count]
@@ -63,21 +69,51 @@ package enum FileSystem {
         throw .cannotRead(path: path, code: errno)
       }
     }
-    return nil
+    return bytes
   }
 
   /// Whether a folder is the one in which the process works, or holds it.
+  package static func holdsWorkingFolder(_ path: String) -> Bool { isAt(path, orAbove: ".") }
+
+  /// Whether a folder holds a file, at any depth, by the path that is given or by that to
+  /// which its links lead.
+  static func isFile(_ file: String, inFolder folder: String) -> Bool {
+    let paths = [file] + [realpath(file)].compactMap(\.self)
+    return paths.contains { path in
+      let parent = path.lastIndex(of: "/").map { String(path[...$0]) + "." }
+      return isAt(folder, orAbove: parent ?? ".")
+    }
+  }
+
+  /// Whether two paths lead to one file: names are not compared, since links, other
+  /// spellings, and file systems that do not tell cases apart give a file several.
+  package static func isSame(_ path: String, as other: String) -> Bool {
+    var (one, two) = (stat(), stat())
+    return stat(path, &one) == 0 && stat(other, &two) == 0 && one.isSame(as: two)
+  }
+
+  /// The path without links.
+  ///
+  /// **Missing** Nothing is there, or its full path is no text; then the path as it
+  /// was given leads there too.
+  package static func realpath(_ path: String) -> String? {
+    guard let resolved = Foundation.realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(validatingCString: resolved)
+  }
+
+  /// Whether a folder is another one, or holds it.
   ///
   /// Folders are compared, not paths: of two paths for one folder neither need be a
   /// text that Swift can hold.
-  package static func holdsWorkingFolder(_ path: String) -> Bool {
+  private static func isAt(_ path: String, orAbove other: String) -> Bool {
     var (wanted, current, last) = (stat(), stat(), stat())
     guard stat(path, &wanted) == 0 else { return false }
-    var step = "."
+    var step = other
     while stat(step, &current) == 0 {
-      if current.st_dev == wanted.st_dev, current.st_ino == wanted.st_ino { return true }
+      if current.isSame(as: wanted) { return true }
       // The folder above the top one is the top one.
-      if current.st_dev == last.st_dev, current.st_ino == last.st_ino { return false }
+      if current.isSame(as: last) { return false }
       last = current
       step += "/.."
     }
@@ -205,5 +241,12 @@ package enum FileSystem {
       let result = call()
       guard result < 0, errno == EINTR else { return result }
     }
+  }
+}
+
+extension stat {
+  /// Whether both tell of one file or folder.
+  fileprivate func isSame(as other: stat) -> Bool {
+    st_dev == other.st_dev && st_ino == other.st_ino
   }
 }

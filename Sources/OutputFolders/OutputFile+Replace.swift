@@ -1,17 +1,32 @@
 import Foundation
 
 extension OutputFile {
+  /// How many of a file's first bytes tell what it is.
+  private static let opening = 4_096
+
   /// Writes one file in place of what is there, as a whole or not at all.
   ///
+  /// - Parameters:
+  ///   - spared: files that are never written over, by whatever path they are named.
+  ///   - isOwn: tells by the first bytes of a file that is there, which may be none,
+  ///     whether it may be replaced.
   /// - Throws: ``OutputError``; what was there is then still there.
-  public static func replace(path: String, text: String) throws(OutputError) {
+  package static func replace(
+    path: String, text: String, sparing spared: [String], where isOwn: ([UInt8]) -> Bool
+  ) throws(OutputError) {
     let target = OutputPath(path)
     guard target.isText else { throw .cannotWrite(path: path, code: EILSEQ) }
-    if try FileSystem.kind(of: target.path) != .nothing,
-      FileSystem.size(ofFile: target.path) == nil
-    {
+    guard !spared.contains(where: { FileSystem.isSame($0, as: target.path) }) else {
+      throw .scenarioFile(path: path)
+    }
+    if try FileSystem.kind(of: target.path) != .nothing {
       // A folder, a device, or a link that leads nowhere.
-      throw .cannotReplace(path: path, code: EEXIST)
+      guard FileSystem.size(ofFile: target.path) != nil else {
+        throw .cannotReplace(path: path, code: EEXIST)
+      }
+      guard isOwn(try FileSystem.opening(ofFile: target.path, most: opening)) else {
+        throw .foreignFile(path: path)
+      }
     }
     let file = OutputFile(name: target.name, text: text)
     try file.stage(beside: target) { file throws(OutputError) in

@@ -17,6 +17,9 @@ public struct OutputFolder: Sendable {
   /// Where the folder is to be.
   public let path: String
 
+  /// The files that may not be in the folder, since it is replaced as a whole.
+  package var spared: [String] = []
+
   /// What is written into it.
   private let content: OutputContent
 
@@ -52,6 +55,9 @@ public struct OutputFolder: Sendable {
     case .folder:
       guard !FileSystem.holdsWorkingFolder(target.path) else {
         throw .holdsWorkingFolder(path: path)
+      }
+      if let file = spared.first(where: { FileSystem.isFile($0, inFolder: target.path) }) {
+        throw .holdsScenario(path: path, file: file)
       }
       let names = try FileSystem.names(in: target.path)
       guard names.isEmpty || content.isRecognized(in: target.path) else {

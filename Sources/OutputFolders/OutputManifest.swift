@@ -18,7 +18,7 @@ package struct OutputManifest: Sendable {
   package static let format = "petajalan-manifest-1"
 
   /// The most bytes that are read, far more than any manifest has.
-  private static let mostBytes = 4_000_000
+  package static let mostBytes = 4_000_000
 
   /// What is known of a file.
   package struct Entry: Equatable, Sendable, Decodable {

@@ -16,7 +16,7 @@ package struct OutputPath {
 
   /// Resolves a path that a user gave.
   package init(_ given: String) {
-    let resolved = Self.resolved(given) ?? given
+    let resolved = FileSystem.realpath(given) ?? given
     var parts = resolved.split(separator: "/").filter { $0 != "." }
     let root = resolved.hasPrefix("/") ? "/" : "./"
     // Messages show it as it was given where that can be.
@@ -29,11 +29,16 @@ package struct OutputPath {
   /// Swift puts other characters in the place of its bytes.
   package var isText: Bool { !path.unicodeScalars.contains(Self.replacement) }
 
-  /// **Missing** Nothing is there, or its full path is no text; then the path as it
-  /// was given leads there too.
-  private static func resolved(_ path: String) -> String? {
-    guard let resolved = realpath(path, nil) else { return nil }
-    defer { free(resolved) }
-    return String(validatingCString: resolved)
+  /// The first folder at or above ``parent`` that is there: where things are kept while
+  /// the output is made.
+  package var workFolder: String {
+    var parts = parent.split(separator: "/")
+    let root = parent.hasPrefix("/") ? "/" : "./"
+    while !parts.isEmpty {
+      let folder = root + parts.joined(separator: "/")
+      if case .folder? = try? FileSystem.kind(of: folder + "/.") { return folder }
+      parts.removeLast()
+    }
+    return root
   }
 }

@@ -103,9 +103,9 @@ struct OutputRemains {
     guard FileSystem.size(ofFile: path) != nil else { return false }
     if name == OutputManifest.fileName {
       let opening = OutputManifest.opening
-      let bytes = try FileSystem.bytes(ofFile: path, most: .max) ?? []
+      let bytes = try FileSystem.opening(ofFile: path, most: opening.utf8.count)
       // One that was not written to its end is ours too.
-      return bytes.starts(with: opening.utf8) || opening.utf8.starts(with: bytes)
+      return opening.utf8.starts(with: bytes)
     }
     guard let manifest else { return fileNames.contains(name) }
     return try manifest.vouches(for: name, at: path)

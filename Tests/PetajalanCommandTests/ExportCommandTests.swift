@@ -96,8 +96,60 @@ extension CommandSuite {
       #expect(mps.output.contains("\nROWS\n"))
       _ = try folder.petajalan("export", "belajar", "-o", "Model.MPS")
       #expect(try folder.text(of: "Model.MPS") == mps.output)
-      _ = try folder.petajalan("export", "belajar", "-o", "model.txt", "--format", "mps")
-      #expect(try folder.text(of: "model.txt") == mps.output)
+      _ = try folder.petajalan("export", "belajar", "-o", "model.mps", "--format", "mps")
+      #expect(try folder.text(of: "model.mps") == mps.output)
+      _ = try folder.petajalan("export", "belajar", "-o", "MODEL.LP")
+      #expect(try folder.text(of: "MODEL.LP") == lp.output)
+    }
+
+    @Test(arguments: ["model.txt", "model", "model.lp.bak", ".mps/model", "kota.xlsx"])
+    func anotherEndingIsRefused(name: String) throws {
+      try folder.copy(scenario: "belajar")
+      for (language, words) in [
+        ("en", "does not end with \".lp\" or \".mps\", which tell the format of the model"),
+        ("id", "tidak berakhiran \".lp\" atau \".mps\", yang menunjukkan format model"),
+      ] {
+        let run = try folder.petajalan("export", "belajar", "-o", name, "--lang", language)
+        #expect(run.exitCode == 64)
+        #expect(run.messages.hasPrefix("error: \"\(name)\" " + words), "\(run.messages)")
+      }
+      #expect(!folder.has(name))
+    }
+
+    @Test func formatThatTheNameDoesNotTellIsRefused() throws {
+      try folder.copy(scenario: "belajar")
+      for (language, words) in [
+        ("en", "--format mps does not agree with the ending of \"model.LP\"; change one of them"),
+        ("id", "--format mps tidak sesuai dengan akhiran \"model.LP\"; ubah salah satunya"),
+      ] {
+        let run = try folder.petajalan(
+          "export", "belajar", "-o", "model.LP", "--format", "mps", "--lang", language)
+        #expect(run.exitCode == 64)
+        #expect(run.messages == "error: " + words + "\n")
+      }
+      #expect(!folder.has("model.LP"))
+    }
+
+    /// Only a model is replaced, whoever wrote it.
+    @Test func fileThatIsNoModelIsKept() throws {
+      try folder.copy(scenario: "belajar")
+      let table = "id,name\nP1,Jalan\n"
+      try folder.write(table, to: "model.lp")
+      for (language, words) in [
+        ("en", "the file \"model.lp\" is there and holds no model; give another name"),
+        ("id", "berkas \"model.lp\" sudah ada dan bukan model; berikan nama lain"),
+      ] {
+        let run = try folder.petajalan(
+          "export", "belajar", "-o", "model.lp", "--lang", language)
+        #expect(run.exitCode == 73)
+        #expect(run.messages == "error: " + words + "\n")
+        #expect(try folder.text(of: "model.lp") == table)
+      }
+      for model in ["", "\\ others\nMinimize\n obj: x\nEnd\n", "NAME x\nROWS\n"] {
+        try folder.write(model, to: "model.lp")
+        #expect(try folder.petajalan("export", "belajar", "-o", "model.lp").exitCode == 0)
+        #expect(try folder.text(of: "model.lp").contains("\nMaximize\n"))
+      }
     }
 
     /// P8 of the little city costs 80, more than the 70 of 2027: its start in that

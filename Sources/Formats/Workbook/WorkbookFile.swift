@@ -3,18 +3,18 @@ import Foundation
 
 /// Writes workbooks as `.xlsx`, the same bytes every time.
 ///
-/// The library writes files only, so each workbook passes through a folder of its own,
-/// which is gone when the bytes are there.
+/// The library writes files only, so each workbook passes through one without a name, of
+/// which nothing stays, however the process ends.
 ///
 /// **Source** libxlsxwriter 1.1, https://libxlsxwriter.github.io; ECMA-376 part 1,
 /// section 18 (SpreadsheetML).
 package enum WorkbookFile {
   /// The bytes of a workbook.
   ///
-  /// - Parameter base: the folder in which the workbook's own folder is made.
+  /// - Parameter folder: where the file without a name, and those of the library, lie.
   /// - Throws: ``FormatError``.
   package static func bytes(
-    of workbook: Workbook, workingIn base: String = FileManager.default.temporaryDirectory.path
+    of workbook: Workbook, workingIn folder: String = FileManager.default.temporaryDirectory.path
   ) throws(FormatError) -> [UInt8] {
     for sheet in workbook.sheets {
       let columns = sheet.rows.reduce(0) { max($0, $1.count) }
@@ -22,23 +22,27 @@ package enum WorkbookFile {
         throw .sheetTooLarge(sheet: sheet.name.text)
       }
     }
-    guard let folder = temporaryFolder(in: base) else {
-      throw .library(name: library, message: "a temporary folder cannot be made")
+    guard let descriptor = namelessFile(in: folder) else {
+      throw .library(name: library, message: "no file can be made in \(folder)")
     }
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    let path = folder + "/workbook.xlsx"
-    try write(workbook, to: path, workingIn: folder)
-    guard let data = FileManager.default.contents(atPath: path) else {
+    defer { close(descriptor) }
+    try write(workbook, to: "/dev/fd/\(descriptor)", workingIn: folder)
+    // The library may have read where this descriptor stands, or not.
+    lseek(descriptor, 0, SEEK_SET)
+    let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: false)
+    guard let data = try? file.readToEnd() else {
       throw .library(name: library, message: "the workbook cannot be read back")
     }
     return Array(data)
   }
 
-  /// A new folder whose name ends at random.
-  private static func temporaryFolder(in base: String) -> String? {
-    let name = "petajalan-" + String(UInt64.random(in: 0...UInt64.max), radix: 36)
-    let path = base + "/" + name
-    return mkdir(path, 0o700) == 0 ? path : nil
+  /// A file in a folder that nobody else can open, and that is gone when it is closed.
+  private static func namelessFile(in folder: String) -> Int32? {
+    var path = Array((folder + "/.petajalan-XXXXXX").utf8CString)
+    let descriptor = mkstemp(&path)
+    guard descriptor >= 0 else { return nil }
+    unlink(path)
+    return descriptor
   }
 
   /// The most rows of a sheet.

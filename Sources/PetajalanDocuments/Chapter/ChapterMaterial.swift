@@ -1,4 +1,5 @@
 import Formats
+import Foundation
 import PetajalanDomain
 import PetajalanReports
 import PetajalanResults
@@ -47,6 +48,9 @@ public struct ChapterMaterial: Sendable {
 
   /// How CSV tables are written.
   public var dialect = CSVDialect.plain
+
+  /// Where files may lie while documents are made; nothing of them stays.
+  public var workFolder = FileManager.default.temporaryDirectory.path
 
   /// The roadmap's payments, added up.
   let ledger: PaymentSums

@@ -26,7 +26,8 @@ public struct WorkPlanWorkbook: DocumentFormat {
     of material: ChapterMaterial, language: Language
   ) throws(FormatError) -> [OutputFile] {
     let workbook = Self.workbook(of: material, language: language)
-    return [OutputFile(name: Self.fileName, bytes: try WorkbookFile.bytes(of: workbook))]
+    let bytes = try WorkbookFile.bytes(of: workbook, workingIn: material.workFolder)
+    return [OutputFile(name: Self.fileName, bytes: bytes)]
   }
 
   /// The workbook before it is a file.

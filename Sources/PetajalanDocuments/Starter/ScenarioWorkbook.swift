@@ -1,4 +1,5 @@
 import Formats
+import Foundation
 import PetajalanDomain
 import PetajalanPhrases
 import PetajalanReading
@@ -8,9 +9,11 @@ import PetajalanReading
 public enum ScenarioWorkbook {
   /// The bytes of the workbook.
   ///
+  /// - Parameter folder: where files may lie while it is made; nothing of them stays.
   /// - Throws: ``FormatError``, also if a text is longer than a cell can hold.
   public static func bytes(
-    of source: ScenarioSource, language: Language
+    of source: ScenarioSource, language: Language,
+    workingIn folder: String = FileManager.default.temporaryDirectory.path
   ) throws(FormatError) -> [UInt8] {
     for (table, content) in source.tables.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       let texts = content.header + content.rows.joined()
@@ -24,7 +27,8 @@ public enum ScenarioWorkbook {
     guard rows.joined().allSatisfy({ $0.utf16.count <= SheetCell.longestText }) else {
       throw .textTooLong(place: "scenario.yaml")
     }
-    return try WorkbookFile.bytes(of: workbook(of: source, language: language))
+    return try WorkbookFile.bytes(
+      of: workbook(of: source, language: language), workingIn: folder)
   }
 
   /// The workbook before it is a file.

@@ -25,6 +25,9 @@ struct ExportCommand: ParsableCommand {
     case lp
     /// Free MPS, minimizing the negated objective.
     case mps
+
+    /// How the names of its files end.
+    var ending: String { ".\(rawValue)" }
   }
 
   @OptionGroup var argument: ScenarioArgument
@@ -45,7 +48,8 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     name: [.customShort("o"), .customLong("output")],
-    help: "The file to write; standard output by default.", completion: .file())
+    help: "The file to write, *.lp or *.mps; standard output by default.",
+    completion: .file(extensions: Format.allCases.map(\.rawValue)))
   var output: String?
 
   func validate() throws {
@@ -59,19 +63,21 @@ struct ExportCommand: ParsableCommand {
       argument: argument, shared: shared, scope: alternative.scope
     ).load()
     let language = loaded.language
+    let format = try wantedFormat(language)
     let scenario = try clash.map { try clashing($0, of: loaded) } ?? loaded.scenario
     let model = try model(of: Formulation(scenario), language)
     let comments = [
       scenario.name, "petajalan \(Version.current); objective in points of benefit",
     ]
     let text =
-      switch format ?? formatOfName {
+      switch format {
       case .lp: model.lpText(objectiveScale: Points.perPoint, comments: comments)
       case .mps: model.freeMPSText(objectiveScale: Points.perPoint, comments: comments)
       }
     guard let output else { return try Console().write(text, language: language) }
     try language.telling { () throws(OutputError) in
-      try OutputFile.replace(path: output, text: text)
+      try OutputFile.replace(
+        path: output, text: text, sparing: ReadFiles.paths, where: ModelText.isModel)
     }
   }
 
@@ -103,8 +109,24 @@ struct ExportCommand: ParsableCommand {
     return presolved.standalone
   }
 
-  private var formatOfName: Format {
-    Format.allCases.first { output?.lowercased().hasSuffix(".\($0.rawValue)") ?? false } ?? .lp
+  /// The format that is asked for, which the name of a file has to tell as well: no other
+  /// file is written, whatever stands there.
+  ///
+  /// - Throws: the exit code of another name, after that was said.
+  private func wantedFormat(_ language: Language) throws -> Format {
+    guard let output else { return format ?? .lp }
+    let name = output.lowercased()
+    guard let named = Format.allCases.first(where: { name.hasSuffix($0.ending) }) else {
+      let isOfScenario = ReadFiles.paths.contains { FileSystem.isSame($0, as: output) }
+      Console().say(
+        isOfScenario
+          ? "error: " + language.phrases.sentence(for: OutputError.scenarioFile(path: output))
+          : language.phrases.modelEnding(of: output, endings: Format.allCases.map(\.ending)))
+      throw isOfScenario ? ExitCode.cannotCreate : ExitCode.validationFailure
+    }
+    guard let format, format != named else { return named }
+    Console().say(language.phrases.modelFormat(format.rawValue, differsFrom: output))
+    throw ExitCode.validationFailure
   }
 }
 

@@ -78,7 +78,9 @@ struct InitCommand: ParsableCommand {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     return [
       OutputFile(
-        name: name, bytes: try ScenarioWorkbook.bytes(of: source, language: language))
+        name: name,
+        bytes: try ScenarioWorkbook.bytes(
+          of: source, language: language, workingIn: OutputPath(path).workFolder))
     ]
   }
 

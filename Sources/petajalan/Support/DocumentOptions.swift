@@ -88,6 +88,7 @@ struct DocumentOrder {
   func write(_ material: ChapterMaterial, language: Language, isQuiet: Bool) throws {
     var material = material
     (material.owner, material.year) = (owner, year)
+    material.workFolder = OutputPath(path).workFolder
     var files: [OutputFile] = []
     do throws(FormatError) {
       for format in formats {
@@ -98,6 +99,8 @@ struct DocumentOrder {
       }
     } catch {
       Console().say("error: " + language.phrases.sentence(for: error))
+      // What a library cannot do is to write its files.
+      if case .library = error { throw ExitCode.cannotCreate }
       throw ExitCode.failed
     }
     files.append(DocumentOrigin.file(of: material, language: language))

@@ -5,7 +5,7 @@ import PetajalanDomain
 extension OutputFolder {
   /// Throws what ``write(_:telling:)`` would throw about the folder.
   func check(telling language: Language) throws {
-    try language.telling { () throws(OutputError) in try check() }
+    try language.telling { () throws(OutputError) in try sparingScenarios.check() }
   }
 
   /// Writes the files in place of what the folder holds.
@@ -13,7 +13,13 @@ extension OutputFolder {
   /// - Throws: the exit code of a folder that cannot be written, after the reason was
   ///   printed.
   func write(_ files: [OutputFile], telling language: Language) throws {
-    try language.telling { () throws(OutputError) in try write(files) }
+    try language.telling { () throws(OutputError) in try sparingScenarios.write(files) }
+  }
+
+  private var sparingScenarios: OutputFolder {
+    var folder = self
+    folder.spared = ReadFiles.paths
+    return folder
   }
 }
 

@@ -55,7 +55,16 @@ struct ScenarioLoader {
   func read() throws -> ScenarioReading {
     do throws(ScenarioFileError) {
       let files = try ScenarioFolder(path: path)
-      let reading = try ScenarioReader.read(files, overrides: overrides, scope: scope)
+      ReadFiles.add(files.path(of: files.mainFile))
+      let line = CountLine(isShown: Terminal.showsMessages && !shared.quiet) { [shared] in
+        shared.messageLanguage.phrases.alternatives($0, of: $1)
+      }
+      defer { line.clear() }
+      let reading = try ScenarioReader.read(files, overrides: overrides, scope: scope) {
+        line.show($0, of: $1)
+      }
+      line.clear()
+      for input in reading.inputs { ReadFiles.add(files.path(of: input.name)) }
       let phrases = shared.language(of: reading).phrases
       for fault in reading.faults where !shared.quiet || fault.severity == .error {
         console.say(phrases.line(for: fault))

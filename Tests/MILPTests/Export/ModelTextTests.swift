@@ -152,4 +152,27 @@ struct ModelTextTests {
     let (numerator, denominator, text) = Self.decimals[index]
     #expect(decimal(numerator, over: denominator) == text)
   }
+
+  @Test func ownTextsAreModels() {
+    for comments in [[], ["Kota\nlain", "* Name"]] {
+      for text in [
+        model.lpText(objectiveScale: 1_000_000, comments: comments),
+        model.freeMPSText(objectiveScale: 1_000_000, comments: comments),
+      ] {
+        #expect(ModelText.isModel(opening: Array(text.utf8.prefix(4_096))))
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("", true), (" \n\n", true), ("\\ words alone\n", true), ("max\n", true),
+    ("Minimize\n obj: x\n", true), ("* words\nNAME city\nROWS\n", true), ("OBJSENSE\n MAX\n", true),
+    ("id,name\nP1,Road\n", false), ("petajalan: 1\n", false), ("name: Kota\n", false),
+    ("NAME,PK\n", false),
+    ("PK\u{3}\u{4}\u{0}", false), ("Notes of a meeting", false), ("maximal 3 program\n", false),
+    ("* a list\n* of words\nthat goes on\n", false), ("\u{FFFD}\u{FFFD}", false),
+  ])
+  func otherTextsAreNot(text: String, isModel: Bool) {
+    #expect(ModelText.isModel(opening: Array(text.utf8)) == isModel)
+  }
 }
