@@ -41,8 +41,8 @@ public struct FinishedRoadmap: Sendable {
     }
     roadmapPath = ScenarioFolder.sibling(RoadmapCSV().fileName, of: path)
     let resultPath = ScenarioFolder.sibling(ResultJSON().fileName, of: path)
-    roadmap = try ScenarioFolder.bytes(ofFile: roadmapPath)
-    result = try ScenarioFolder.bytes(ofFile: resultPath)
+    roadmap = try FolderFile.bytes(of: RoadmapCSV().fileName, in: path)
+    result = try FolderFile.bytes(of: ResultJSON().fileName, in: path)
     let document = LocatedJSON(file: resultPath, bytes: result, skipping: "certificate")
     let asked = document.node["provenance"]["options"]
     alternative = asked[Provenance.Option.alternativeKey].text

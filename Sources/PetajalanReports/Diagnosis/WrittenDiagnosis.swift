@@ -4,13 +4,10 @@ import PetajalanReading
 
 /// The diagnosis in an output folder of `diagnose`.
 public struct WrittenDiagnosis {
-  private let path: String
+  private let folder: String
 
   /// The diagnosis in the folder at a path.
-  public init(path: String) {
-    let folder = path.hasSuffix("/") ? path : path + "/"
-    self.path = folder + DiagnosisJSON.fileName
-  }
+  public init(path: String) { folder = path.hasSuffix("/") ? path : path + "/" }
 
   /// The scenario with the conditions of one clash alone, and without benefits: that of
   /// which the clash's certificate speaks.
@@ -20,9 +17,13 @@ public struct WrittenDiagnosis {
   public func scenario(
     ofClash number: Int, in scenario: Scenario
   ) throws(WrittenClashError) -> Scenario {
+    let path = folder + DiagnosisJSON.fileName
     let bytes: [UInt8]
     do throws(ScenarioFileError) {
-      bytes = try ScenarioFolder.bytes(ofFile: path)
+      if let problem = ScenarioFolder.problem(at: path) {
+        throw ScenarioFileError(path: path, problem: problem)
+      }
+      bytes = try FolderFile.bytes(of: DiagnosisJSON.fileName, in: folder)
     } catch {
       throw .unreadable(error)
     }

@@ -28,7 +28,7 @@ struct WrittenManifest: Sendable {
   ) {
     let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     let path = folder + "/" + OutputManifest.fileName
-    guard let bytes = try? ScenarioFolder.bytes(ofFile: path) else { return nil }
+    guard let bytes = try? FolderFile.manifest(of: folder) else { return nil }
     let document = LocatedJSON(file: path, bytes: bytes)
     let word = document.node["content"].text
     guard let content = content ?? contents.first(where: { $0.word == word }) else {

@@ -40,7 +40,7 @@ public struct OtherFolderCheck: Sendable {
     let mark = manifest.folder + "/" + manifest.content.mark
     var clashes: Int?
     // That it is missing was told by the manifest.
-    if let bytes = try? ScenarioFolder.bytes(ofFile: mark) {
+    if let bytes = try? FolderFile.bytes(of: manifest.content.mark, in: manifest.folder) {
       let document = LocatedJSON(file: mark, bytes: bytes)
       for finding in document.findings { log.report(finding.kind, at: finding.location) }
       if document.root != nil {

@@ -44,9 +44,14 @@ public struct WrittenFolder: Sendable {
   public init(path: String) throws(UnreadableFiles) {
     var files: [String: [UInt8]] = [:]
     var errors: [ScenarioFileError] = []
+    do throws(ScenarioFileError) {
+      _ = try FolderFile.manifest(of: path)
+    } catch {
+      throw UnreadableFiles(errors: [error])
+    }
     for name in Self.fileNames {
       do throws(ScenarioFileError) {
-        files[name] = try ScenarioFolder.bytes(ofFile: Self.path(of: name, in: path))
+        files[name] = try FolderFile.bytes(of: name, in: path)
       } catch {
         errors.append(error)
       }

@@ -99,7 +99,7 @@ struct ReportCommand: ParsableCommand {
     let path = ScenarioFolder.sibling(SweepJSON.fileName, of: sweep)
     let bytes: [UInt8]
     do throws(ScenarioFileError) {
-      bytes = try ScenarioFolder.bytes(ofFile: path)
+      bytes = try FolderFile.bytes(of: SweepJSON.fileName, in: sweep)
     } catch {
       Console().say(language.phrases.line(for: error))
       throw ExitCode.noInput

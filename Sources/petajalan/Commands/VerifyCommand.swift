@@ -124,16 +124,15 @@ struct VerifyCommand: ParsableCommand {
   private func certificateVerdict(
     for scenario: Scenario, _ language: Language
   ) throws -> CertificateVerdict? {
-    let path: String
-    if let result = results.first {
-      path = result
-    } else if let roadmap = roadmaps.first, certificate || ScenarioFolder.isFolder(roadmap) {
-      path = ScenarioFolder.sibling(ResultJSON().fileName, of: roadmap)
-    } else {
-      return nil
-    }
     do throws(ScenarioFileError) {
-      return CertificateVerdict(try ScenarioFolder.bytes(ofFile: path), for: scenario)
+      if let result = results.first {
+        return CertificateVerdict(try ScenarioFolder.bytes(ofFile: result), for: scenario)
+      }
+      guard let roadmap = roadmaps.first, certificate || ScenarioFolder.isFolder(roadmap) else {
+        return nil
+      }
+      let bytes = try FolderFile.bytes(of: ResultJSON().fileName, in: roadmap)
+      return CertificateVerdict(bytes, for: scenario)
     } catch {
       Console().say(language.phrases.line(for: error))
       throw ExitCode.noInput

@@ -31,7 +31,7 @@ struct ForeignFolder {
       if let problem = ScenarioFolder.problem(at: path) {
         throw ScenarioFileError(path: path, problem: problem)
       }
-      bytes = try ScenarioFolder.bytes(ofFile: ScenarioFolder.sibling(name, of: path))
+      bytes = try FolderFile.bytes(of: name, in: path)
     } catch {
       Console().say(language.phrases.line(for: error))
       throw ExitCode.noInput
