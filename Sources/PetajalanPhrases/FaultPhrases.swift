@@ -181,6 +181,12 @@ enum FaultText {
     .joined(separator: ", ")
   }
 
+  /// Names with commas, no more than anyone reads.
+  static func short(_ names: [String]) -> String {
+    let most = 10
+    return names.prefix(most).joined(separator: ", ") + (names.count > most ? ", …" : "")
+  }
+
   /// Whether the name is that of a text and not of a workbook.
   static func isTextFile(_ name: String) -> Bool {
     let name = name.lowercased()

@@ -43,7 +43,9 @@ public enum PlanReader {
   ) -> Reading {
     let log = FaultLog()
     var plan: Plan?
-    if let text = CSVReader.read(bytes, file: file, as: .programs, log: log) {
+    if let text = CSVReader.read(
+      bytes, file: file, as: .programs, header: HeaderFinder(PlanColumn.allCases), log: log)
+    {
       plan = self.plan(in: text, for: scenario, log: log)
     }
     return Reading(plan: log.hasErrors ? nil : plan, faults: log.sorted(files: [file]))

@@ -106,6 +106,6 @@ extension TableText {
     cells[position].isNumber = false
     return TableText(
       file: file, sheet: sheet, bytes: bytes + added, cells: cells, width: width,
-      hasUnevenRows: hasUnevenRows)
+      leavesRowsOut: leavesRowsOut)
   }
 }

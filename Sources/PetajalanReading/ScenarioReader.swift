@@ -266,7 +266,7 @@ private struct ReadingRun<Files: ScenarioFiles> {
           path: files.path(of: name), problem: .tooLargeInAll(limit: Self.mostBytes))
       }
       note(name, bytes)
-      return CSVReader.read(bytes, file: files.path(of: name), as: table, log: log)
+      return CSVReader.read(bytes, file: files.path(of: name), of: table, log: log)
     } catch {
       if error.problem == .missing, named == nil, !table.isRequired { return nil }
       let start = SourceLocation(file: files.path(of: files.mainFile), line: 1, column: 1)

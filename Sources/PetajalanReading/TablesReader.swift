@@ -71,7 +71,7 @@ struct TablesReader {
       dependencies: read.dependencies.map(\.dependency), rules: read.rules, stop: settings.stop)
     ScenarioChecks(
       scenario: scenario, drafts: read.drafts, sources: sourceTable.text, table: read.table,
-      dependencies: read.dependencies, log: log
+      dependencies: read.dependencies, hasAllCeilings: book.hasAllCeilings, log: log
     ).run(after: known == nil ? nil : changes)
     return (scenario, read)
   }
@@ -159,7 +159,7 @@ struct TablesReader {
   }
 
   private func reportIfEmpty(_ text: TableText, _ table: ScenarioTable) {
-    guard text.rowCount == 0, !text.hasUnevenRows else { return }
+    guard text.rowCount == 0, !text.leavesRowsOut else { return }
     log.report(.table(.noRows(table: table)), at: text.start)
   }
 }

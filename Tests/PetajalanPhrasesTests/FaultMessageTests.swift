@@ -403,9 +403,39 @@ import Testing
       "baris ini memiliki 4 sel; kepala tabel memiliki 3"
     ),
     (
-      .table(.blankLine),
-      "the line is empty; remove it",
-      "baris ini kosong; hapus baris itu"
+      .table(.oddRows(.total, text: "JUMLAH", table: .programs, others: [], isSheet: true)),
+      "\"JUMLAH\": a row of totals? delete the row, or move it to a sheet whose name begins with #",
+      "\"JUMLAH\": baris jumlah? hapus baris ini, atau pindahkan ke lembar yang namanya diawali #"
+    ),
+    (
+      .table(
+        .oddRows(
+          .heading, text: "SMART LIVING", table: .programs, others: [9, 15, 16], isSheet: true)),
+      "\"SMART LIVING\": the heading of a group, which the column \"dimension\" states, or a note? "
+        + "delete the row, or move it to a sheet whose name begins with #; so it is with rows "
+        + "9, 15–16",
+      "\"SMART LIVING\": judul kelompok, yang tempatnya di kolom dimensi, atau catatan? hapus baris "
+        + "ini, atau pindahkan ke lembar yang namanya diawali #; begitu pula baris 9, 15–16"
+    ),
+    (
+      .table(
+        .oddRows(.heading, text: "Sumber: RPJMD", table: .sources, others: [9], isSheet: false)),
+      "\"Sumber: RPJMD\": a heading or a note? delete the row, or move it to another file; so it is "
+        + "with row 9",
+      "\"Sumber: RPJMD\": judul atau catatan? hapus baris ini, atau pindahkan ke berkas lain; begitu "
+        + "pula baris 9"
+    ),
+    (
+      .table(.oddRows(.header, text: "id", table: .programs, others: [], isSheet: false)),
+      "\"id\": the headers again? delete the row, or move it to another file",
+      "\"id\": kepala tabel lagi? hapus baris ini, atau pindahkan ke berkas lain"
+    ),
+    (
+      .table(.rowAboveHeader(headerLine: 3)),
+      "this row stands above the header in row 3 and would not be read; move it below, or delete "
+        + "it",
+      "baris ini berada di atas kepala tabel pada baris 3 sehingga tidak akan dibaca; pindahkan ke "
+        + "bawahnya, atau hapus"
     ),
     (
       .table(.duplicateHeader(header: "id", first: "id")),
@@ -1073,6 +1103,45 @@ import Testing
         + "mengabaikannya"
     ),
     (
+      .advice(.hiddenRows(sheet: "programs", rows: [5])),
+      "in the sheet \"programs\" row 5 is hidden, perhaps by a filter, and read all the same; delete "
+        + "what is not to count",
+      "pada lembar \"programs\" baris 5 tersembunyi, mungkin oleh filter, tetapi tetap dibaca; "
+        + "hapus yang tidak dimaksudkan"
+    ),
+    (
+      .advice(.hiddenRows(sheet: "Program", rows: [5, 7, 8, 9])),
+      "in the sheet \"Program\" rows 5, 7–9 are hidden, perhaps by a filter, and read all the same; "
+        + "delete what is not to count",
+      "pada lembar \"Program\" baris 5, 7–9 tersembunyi, mungkin oleh filter, tetapi tetap dibaca; "
+        + "hapus yang tidak dimaksudkan"
+    ),
+    (
+      .advice(.hiddenColumns(sheet: "programs", columns: ["J"])),
+      "in the sheet \"programs\" column J is hidden and read all the same; begin a header with # to "
+        + "leave its column out",
+      "pada lembar \"programs\" kolom J tersembunyi tetapi tetap dibaca; awali kepala kolom dengan # "
+        + "untuk mengabaikannya"
+    ),
+    (
+      .advice(
+        .scaledNumbers(
+          cells: ["F2:F5", "G2"], cell: "F2", number: "60000000", divisor: 1_000_000, unit: .juta)),
+      "F2:F5, G2 show their numbers divided by 1,000,000; what counts is what a cell holds, in juta: "
+        + "F2 is 60000000 juta",
+      "F2:F5, G2 menampilkan angka yang dibagi 1.000.000; yang dihitung adalah isi selnya, dalam "
+        + "juta: F2 berarti 60000000 juta"
+    ),
+    (
+      .advice(
+        .scaledNumbers(
+          cells: ["F2"], cell: "F2", number: "60000", divisor: 1_000, unit: .rupiah)),
+      "F2 shows its number divided by 1,000; what counts is what a cell holds, in rupiah: F2 is "
+        + "60000 rupiah",
+      "F2 menampilkan angka yang dibagi 1.000; yang dihitung adalah isi selnya, dalam rupiah: F2 "
+        + "berarti 60000 rupiah"
+    ),
+    (
       .workbook(.notAnArchive),
       "the file is not an Excel workbook; save it as \"Excel Workbook (*.xlsx)\"",
       "berkas ini bukan buku kerja Excel; simpan sebagai \"Excel Workbook (*.xlsx)\""
@@ -1145,11 +1214,32 @@ import Testing
       "lembar \"programs\" dan \"Program\" sama artinya; pertahankan salah satu"
     ),
     (
-      .workbook(.date),
+      .workbook(.date(year: nil)),
       "this cell is a date, and no date is asked for; write a year as a number, and give the cell "
         + "the format of numbers or text",
       "sel ini berisi tanggal, padahal tidak ada tanggal yang diminta; tulis tahun sebagai angka, "
         + "dan beri sel ini format angka atau teks"
+    ),
+    (
+      .workbook(.date(year: 2025)),
+      "this cell is a date, and no date is asked for; write a year as a number such as 2025, and "
+        + "give the cell the format of numbers or text",
+      "sel ini berisi tanggal, padahal tidak ada tanggal yang diminta; tulis tahun sebagai angka, "
+        + "misalnya 2025, dan beri sel ini format angka atau teks"
+    ),
+    (
+      .workbook(.numberShownAsYear(number: "2025", shown: 1905)),
+      "this cell holds 2025 in the format of dates and shows 1905; give the cell the format "
+        + "General, and type 2025",
+      "sel ini berisi 2025 berformat tanggal sehingga menampilkan 1905; beri sel ini format Umum "
+        + "(General), lalu ketik 2025"
+    ),
+    (
+      .workbook(.duplicatePart("xl/a.xml")),
+      "the part \"xl/a.xml\" stands twice in the workbook, so that programs may read different "
+        + "ones; save it again as \"Excel Workbook (*.xlsx)\"",
+      "bagian \"xl/a.xml\" ada dua kali dalam buku kerja ini, sehingga tiap program dapat membaca "
+        + "yang berbeda; simpan lagi sebagai \"Excel Workbook (*.xlsx)\""
     ),
     (
       .workbook(.errorValue("#REF!")),

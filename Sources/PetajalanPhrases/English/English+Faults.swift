@@ -88,7 +88,16 @@ extension English {
       "a quote stands inside an unquoted cell; quote the whole cell and double the quote"
     case .unevenRow(let cells, let columns):
       "the row has \(cells) \(cells == 1 ? "cell" : "cells"); the header has \(columns)"
-    case .blankLine: "the line is empty; remove it"
+    case .oddRows(let kind, let text, let table, let others, let isSheet):
+      Self.odd(kind, quoted(text), table) + "? "
+        + (isSheet
+          ? "delete the row, or move it to a sheet whose name begins with #"
+          : "delete the row, or move it to another file")
+        + (others.isEmpty
+          ? "" : "; so it is with row\(others.count == 1 ? "" : "s") \(FaultText.years(others))")
+    case .rowAboveHeader(let line):
+      "this row stands above the header in row \(line) and would not be read; move it below, "
+        + "or delete it"
     case .duplicateHeader(let header, let first):
       header == first
         ? "the column \(quoted(header)) stands twice; keep one of them"
@@ -115,6 +124,16 @@ extension English {
     case .longCell(let limit):
       "the cell is longer than \(FaultText.grouped(Int64(limit), by: ",")) bytes; "
         + "look for a missing quote or line end"
+    }
+  }
+
+  private static func odd(_ row: OddRow, _ text: String, _ table: TableName) -> String {
+    switch row {
+    case .total: "\(text): a row of totals"
+    case .heading where table == .programs:
+      "\(text): the heading of a group, which the column \"dimension\" states, or a note"
+    case .heading: "\(text): a heading or a note"
+    case .header: "\(text): the headers again"
     }
   }
 

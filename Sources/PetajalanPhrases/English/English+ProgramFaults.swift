@@ -213,6 +213,18 @@ extension English {
     case .hiddenSheet(let name):
       "the sheet \(FaultText.quoted(name)) is hidden and is read all the same; "
         + "begin its name with # to leave it out"
+    case .hiddenRows(let sheet, let rows):
+      "in the sheet \(quoted(sheet)) \(rows.count == 1 ? "row" : "rows") "
+        + "\(FaultText.years(rows)) \(rows.count == 1 ? "is" : "are") hidden, perhaps by a filter, "
+        + "and read all the same; delete what is not to count"
+    case .hiddenColumns(let sheet, let columns):
+      "in the sheet \(quoted(sheet)) \(columns.count == 1 ? "column" : "columns") "
+        + "\(FaultText.short(columns)) \(columns.count == 1 ? "is" : "are") hidden and read all the "
+        + "same; begin a header with # to leave its column out"
+    case .scaledNumbers(let cells, let cell, let number, let divisor, let unit):
+      "\(FaultText.short(cells)) \(cells == [cell] ? "shows its number" : "show their numbers") "
+        + "divided by \(FaultText.grouped(Int64(divisor), by: ",")); what counts is what a cell "
+        + "holds, in \(unit.rawValue): \(cell) is \(number) \(unit.rawValue)"
     case .mayNotPayOM(let source):
       "source \(quoted(source)) may not pay O&M and is passed over here"
     }

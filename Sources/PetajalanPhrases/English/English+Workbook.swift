@@ -11,6 +11,9 @@ extension English {
         + "save it without a password as \"Excel Workbook (*.xlsx)\""
     case .missingPart(let part):
       "the workbook lacks its part \(quoted(part)); save it again as \"Excel Workbook (*.xlsx)\""
+    case .duplicatePart(let part):
+      "the part \(quoted(part)) stands twice in the workbook, so that programs may read different "
+        + "ones; save it again as \"Excel Workbook (*.xlsx)\""
     case .damagedPart(let part): "the part \(quoted(part)) of the workbook is damaged"
     case .malformedPart(let part, let problem, let byte):
       "the part \(quoted(part)) of the workbook \(Self.phrase(problem)) "
@@ -22,9 +25,13 @@ extension English {
         + (nearest == nil ? "; begin the name of a note with #" : hint(nearest))
     case .duplicateSheet(let name, let other):
       "the sheets \(quoted(other)) and \(quoted(name)) mean the same; keep one of them"
-    case .date:
-      "this cell is a date, and no date is asked for; write a year as a number, "
-        + "and give the cell the format of numbers or text"
+    case .date(let year):
+      "this cell is a date, and no date is asked for; write a year as a number"
+        + (year.map { " such as \($0)" } ?? "")
+        + ", and give the cell the format of numbers or text"
+    case .numberShownAsYear(let number, let shown):
+      "this cell holds \(number) in the format of dates and shows \(shown); give the cell the "
+        + "format General, and type \(number)"
     case .errorValue(let text): "this cell shows the error \(quoted(text)); correct its formula"
     case .formulaWithoutValue:
       "the value of this formula is not stored; open the file in a spreadsheet and save it again"

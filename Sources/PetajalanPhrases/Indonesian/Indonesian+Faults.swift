@@ -92,7 +92,15 @@ extension Indonesian {
         + "tanda kutip itu"
     case .unevenRow(let cells, let columns):
       "baris ini memiliki \(cells) sel; kepala tabel memiliki \(columns)"
-    case .blankLine: "baris ini kosong; hapus baris itu"
+    case .oddRows(let kind, let text, let table, let others, let isSheet):
+      Self.odd(kind, quoted(text), table) + "? "
+        + (isSheet
+          ? "hapus baris ini, atau pindahkan ke lembar yang namanya diawali #"
+          : "hapus baris ini, atau pindahkan ke berkas lain")
+        + (others.isEmpty ? "" : "; begitu pula baris \(FaultText.years(others))")
+    case .rowAboveHeader(let line):
+      "baris ini berada di atas kepala tabel pada baris \(line) sehingga tidak akan dibaca; "
+        + "pindahkan ke bawahnya, atau hapus"
     case .duplicateHeader(let header, let first):
       header == first
         ? "kolom \(quoted(header)) ada dua; pertahankan salah satu"
@@ -119,6 +127,16 @@ extension Indonesian {
     case .longCell(let limit):
       "sel ini lebih panjang dari \(FaultText.grouped(Int64(limit), by: ".")) bita; "
         + "periksa kutip atau akhir baris yang hilang"
+    }
+  }
+
+  private static func odd(_ row: OddRow, _ text: String, _ table: TableName) -> String {
+    switch row {
+    case .total: "\(text): baris jumlah"
+    case .heading where table == .programs:
+      "\(text): judul kelompok, yang tempatnya di kolom dimensi, atau catatan"
+    case .heading: "\(text): judul atau catatan"
+    case .header: "\(text): kepala tabel lagi"
     }
   }
 

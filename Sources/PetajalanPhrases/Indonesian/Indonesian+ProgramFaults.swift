@@ -219,6 +219,16 @@ extension Indonesian {
     case .hiddenSheet(let name):
       "lembar \(FaultText.quoted(name)) disembunyikan tetapi tetap dibaca; "
         + "awali namanya dengan # untuk mengabaikannya"
+    case .hiddenRows(let sheet, let rows):
+      "pada lembar \(quoted(sheet)) baris \(FaultText.years(rows)) tersembunyi, mungkin oleh "
+        + "filter, tetapi tetap dibaca; hapus yang tidak dimaksudkan"
+    case .hiddenColumns(let sheet, let columns):
+      "pada lembar \(quoted(sheet)) kolom \(FaultText.short(columns)) tersembunyi tetapi tetap "
+        + "dibaca; awali kepala kolom dengan # untuk mengabaikannya"
+    case .scaledNumbers(let cells, let cell, let number, let divisor, let unit):
+      "\(FaultText.short(cells)) menampilkan angka yang dibagi "
+        + "\(FaultText.grouped(Int64(divisor), by: ".")); yang dihitung adalah isi selnya, dalam "
+        + "\(unit.rawValue): \(cell) berarti \(number) \(unit.rawValue)"
     case .mayNotPayOM(let source):
       "sumber dana \(quoted(source)) tidak boleh membiayai operasional dan dilewati di sini"
     }

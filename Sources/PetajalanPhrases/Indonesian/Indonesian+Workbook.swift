@@ -12,6 +12,9 @@ extension Indonesian {
     case .missingPart(let part):
       "buku kerja ini tidak memiliki bagian \(quoted(part)); "
         + "simpan lagi sebagai \"Excel Workbook (*.xlsx)\""
+    case .duplicatePart(let part):
+      "bagian \(quoted(part)) ada dua kali dalam buku kerja ini, sehingga tiap program dapat "
+        + "membaca yang berbeda; simpan lagi sebagai \"Excel Workbook (*.xlsx)\""
     case .damagedPart(let part): "bagian \(quoted(part)) dari buku kerja ini rusak"
     case .malformedPart(let part, let problem, let byte):
       "bagian \(quoted(part)) dari buku kerja ini \(Self.phrase(problem)) "
@@ -24,9 +27,12 @@ extension Indonesian {
         + (nearest == nil ? "; awali nama catatan dengan #" : hint(nearest))
     case .duplicateSheet(let name, let other):
       "lembar \(quoted(other)) dan \(quoted(name)) sama artinya; pertahankan salah satu"
-    case .date:
+    case .date(let year):
       "sel ini berisi tanggal, padahal tidak ada tanggal yang diminta; tulis tahun sebagai angka, "
-        + "dan beri sel ini format angka atau teks"
+        + (year.map { "misalnya \($0), " } ?? "") + "dan beri sel ini format angka atau teks"
+    case .numberShownAsYear(let number, let shown):
+      "sel ini berisi \(number) berformat tanggal sehingga menampilkan \(shown); beri sel ini "
+        + "format Umum (General), lalu ketik \(number)"
     case .errorValue(let text): "sel ini menampilkan galat \(quoted(text)); perbaiki rumusnya"
     case .formulaWithoutValue:
       "nilai rumus ini tidak tersimpan; buka berkas ini di program lembar kerja dan simpan lagi"

@@ -2,7 +2,8 @@
 ///
 /// Nothing is guessed but the separator, which the header line shows: a row
 /// that is too short or too long, a quote that does not end or a text behind a
-/// quote is a fault, because each of them shifts money into other columns.
+/// quote is a fault, because each of them shifts money into other columns. Lines of
+/// nothing but separators, blanks and empty quotes are nothing.
 ///
 /// **Source** RFC 4180; beyond it, `;` and tab as separators and lines that end
 /// in LF alone.
@@ -26,17 +27,35 @@ struct CSVReader {
 
   /// Reads the table of a file; its faults are reported.
   ///
-  /// - Parameter table: the table that it is to be, which limits its rows.
+  /// - Parameters:
+  ///   - table: the table that it is to be, which limits its rows.
+  ///   - finder: what knows its header, above which titles may stand then.
   /// - Returns: The table without its uneven rows.
   /// **Missing** The file's quotes do not close, it is no text, or it is more
   /// than is read.
   package static func read(
-    _ bytes: [UInt8], file: String, as table: ScenarioTable? = nil, log: FaultLog
+    _ bytes: [UInt8], file: String, as table: ScenarioTable? = nil,
+    header finder: HeaderFinder? = nil, log: FaultLog
   ) -> TableText? {
     guard let text = TextCheck.text(bytes, file: file, log: log) else { return nil }
+    let start = finder.flatMap { CSVHeader.find($0, in: text, file: file, log: log) }
     var reader = CSVReader(
-      bytes: text, file: file, separator: separator(of: text), table: table, log: log)
+      bytes: text, file: file, separator: start?.separator ?? separator(of: text), table: table,
+      log: log)
+    reader.index = start?.index ?? 0
+    reader.line = start?.line ?? 1
     return reader.readTable()
+  }
+
+  /// Reads a table of a scenario: titles above its header are passed over, and what is none
+  /// of its rows and columns is taken away.
+  package static func read(
+    _ bytes: [UInt8], file: String, of table: ScenarioTable, log: FaultLog
+  ) -> TableText? {
+    let name = TableName(table)
+    var text = read(bytes, file: file, as: table, header: HeaderFinder(name), log: log)
+    text?.trim(as: name, log: log)
+    return text
   }
 
   private init(
@@ -49,9 +68,12 @@ struct CSVReader {
     self.log = log
   }
 
+  /// What may stand between cells.
+  static let separators = [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09]
+
   /// The separator that the header line holds most of, outside quotes.
   package static func separator(of bytes: [UInt8]) -> UInt8 {
-    let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09]
+    let candidates = separators
     var counts = [0, 0, 0]
     var isInQuotes = false
     for byte in bytes {
@@ -65,7 +87,8 @@ struct CSVReader {
 
   private mutating func readTable() -> TableText? {
     var width = 0
-    var blankLines: [SourceLocation] = []
+    // How many cells of the header hold something or stand before one that does.
+    var filledWidth = 0
     // No more than can be needed: an array that grows is copied at its greatest.
     cells.reserveCapacity(min(bytes.count / 2 + 1, TableLimits.cells) + 1)
     while index < bytes.count && !isBroken {
@@ -75,13 +98,16 @@ struct CSVReader {
       let count = cells.count - start
       if isBlank(from: start) {
         cells.removeLast(count)
-        blankLines.append(place)
         continue
       }
-      blankLines.forEach { log.report(.table(.blankLine), at: $0) }
-      blankLines.removeAll()
       if width == 0 {
         width = count
+        filledWidth = cells.lastIndex { !isBlank($0) }.map { $0 + 1 } ?? count
+      } else if count == filledWidth, count < width, !isBroken, let last = cells.last {
+        // A header that ends in empty cells is no longer than what stands in it.
+        let empty = TextCell(
+          start: last.end, end: last.end, line: last.line, column: last.column)
+        cells += repeatElement(empty, count: width - count)
       } else if count != width {
         // A row whose quote does not end is not short for another reason.
         if !isBroken {
@@ -98,12 +124,14 @@ struct CSVReader {
     }
     guard !isBroken, width > 0 else { return nil }
     return TableText(
-      file: file, bytes: bytes, cells: cells, width: width, hasUnevenRows: hasUnevenRows)
+      file: file, bytes: bytes, cells: cells, width: width, leavesRowsOut: hasUnevenRows)
   }
 
-  /// Whether nothing stands in the cells from a position on, not even quotes.
-  private func isBlank(from start: Int) -> Bool {
-    cells[start...].allSatisfy { $0.start == $0.end && !$0.isQuoted }
+  /// Whether nobody sees anything in the cells from a position on.
+  private func isBlank(from start: Int) -> Bool { cells[start...].allSatisfy(isBlank) }
+
+  private func isBlank(_ cell: TextCell) -> Bool {
+    cell.start == cell.end || BlankText.isBlank(bytes[Int(cell.start)..<Int(cell.end)])
   }
 
   /// Ends the reading of a table with more rows or cells than are read.

@@ -10,12 +10,14 @@ struct MoneyChecks {
   package let scenario: Scenario
   /// The table `programs`.
   package let table: Table<ProgramColumn>
+  /// Whether all ceilings are known.
+  let hasAllCeilings: Bool
   /// Where faults go.
   package let log: FaultLog
 
   /// Reports programs for which there is not enough money.
   func checkPayment() {
-    guard checkEscalation() else { return }
+    guard checkEscalation(), hasAllCeilings else { return }
     checkCeilings()
   }
 

@@ -15,6 +15,8 @@ struct ScenarioChecks {
   package let table: Table<ProgramColumn>
   /// The dependencies with their places.
   package let dependencies: [LocatedDependency]
+  /// Whether all ceilings are known, so that it can be told what they allow.
+  var hasAllCeilings = true
   /// Where faults go.
   package let log: FaultLog
 
@@ -28,7 +30,8 @@ struct ScenarioChecks {
       ).run()
       VariantCheck(scenario: scenario, table: table, log: log).run()
     }
-    let money = MoneyChecks(scenario: scenario, table: table, log: log)
+    let money = MoneyChecks(
+      scenario: scenario, table: table, hasAllCeilings: hasAllCeilings, log: log)
     // No change makes a program dearer or cheaper, or replaces a score of the table.
     if changes == nil {
       money.checkMagnitudes()

@@ -76,6 +76,9 @@ final class FaultLog {
     if !isFull { spoilt.insert(location) }
   }
 
+  /// Lets nothing more be told of a cell, because what it leads to was told elsewhere.
+  func silence(_ location: SourceLocation) { spoilt.insert(location) }
+
   /// The faults in the order of files, lines and columns.
   ///
   /// - Parameter files: The paths of the files, or their sheets as

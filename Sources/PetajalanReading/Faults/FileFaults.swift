@@ -96,8 +96,13 @@ public enum TableFault: Hashable, Sendable {
   case quoteInsideCell
   /// A row has another number of cells than the header.
   case unevenRow(cells: Int, columns: Int)
-  /// A line before the last row is empty.
-  case blankLine
+  /// Rows are none of those that the table lists.
+  ///
+  /// - text: what stands in the first of them.
+  /// - others: the lines of the others.
+  case oddRows(OddRow, text: String, table: TableName, others: [Int], isSheet: Bool)
+  /// A row of values stands above the header.
+  case rowAboveHeader(headerLine: Int)
   /// A header stands twice, perhaps by two of its names.
   case duplicateHeader(header: String, first: String)
   /// A header is empty.

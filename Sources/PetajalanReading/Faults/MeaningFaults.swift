@@ -172,4 +172,14 @@ public enum ScenarioAdvice: Hashable, Sendable {
   case dimensionSpelling(written: String, usual: String)
   /// The sheet is hidden, and is read all the same.
   case hiddenSheet(name: String)
+  /// Rows are hidden, perhaps by a filter, and are read all the same.
+  case hiddenRows(sheet: String, rows: [Int])
+  /// Columns are hidden, and are read all the same.
+  case hiddenColumns(sheet: String, columns: [String])
+  /// Cells show their numbers divided.
+  ///
+  /// - cells: their ranges, as spreadsheets name them.
+  /// - cell: the first of them, and the number that it holds.
+  case scaledNumbers(
+    cells: [String], cell: String, number: String, divisor: Int, unit: MoneyUnit)
 }

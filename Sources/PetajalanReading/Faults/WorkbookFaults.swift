@@ -6,6 +6,8 @@ public enum WorkbookFault: Hashable, Sendable {
   case protectedOrOld
   /// It lacks a part that every workbook has.
   case missingPart(String)
+  /// A part stands twice in the archive.
+  case duplicatePart(String)
   /// A part cannot be unpacked.
   case damagedPart(String)
   /// A part is not what it should be, at that byte.
@@ -19,7 +21,12 @@ public enum WorkbookFault: Hashable, Sendable {
   /// Two sheets hold the same table.
   case duplicateSheet(name: String, other: String)
   /// The cell holds a date or a time, and none is asked for anywhere.
-  case date
+  ///
+  /// - year: the year of the date, if it can be told.
+  case date(year: Int?)
+  /// The cell holds a number that looks like a year and has the format of dates, so that
+  /// it shows another year.
+  case numberShownAsYear(number: String, shown: Int)
   /// The cell shows an error such as `#REF!`.
   case errorValue(String)
   /// The cell holds a formula whose value was never stored.

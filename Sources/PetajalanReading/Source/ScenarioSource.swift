@@ -56,7 +56,8 @@ public struct ScenarioSource: Equatable, Sendable {
         if name == nil, error.problem == .missing { continue }
         throw error
       }
-      guard let text = CSVReader.read(bytes, file: table.defaultFile, log: log) else { return nil }
+      guard let text = CSVReader.read(bytes, file: table.defaultFile, of: table, log: log)
+      else { return nil }
       tables[table] = text
     }
     return ScenarioSource(root, tables)

@@ -8,6 +8,8 @@ struct SourceBook {
   package var ids: UniqueIDs
   /// The ids of sources that an alternative drops.
   package var dropped: UniqueIDs
+  /// Whether all ceilings could be read, so that what they allow can be told.
+  var hasAllCeilings = true
 
   /// Whether lists may have lost payers to an alternative.
   var hasDropped: Bool { !dropped.all.isEmpty }
@@ -28,10 +30,7 @@ struct SourceReader {
   ) -> TableOpener.Extras {
     TableOpener.Extras(
       find: { header in
-        // `Int` would take a sign as well.
-        guard header.text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-          let year = Int(header.text), year > 0
-        else { return nil }
+        guard let year = YearHeader.year(header.text) else { return nil }
         guard let horizon else { return .ignored }
         guard horizon.years.contains(year) else {
           if others.contains(where: { $0.years.contains(year) }) { return .ignored }
@@ -41,7 +40,8 @@ struct SourceReader {
         }
         return .column(year)
       },
-      names: horizon.map { $0.years.map(String.init) } ?? [])
+      names: horizon.map { $0.years.map(String.init) } ?? [],
+      meant: { header in horizon.map { YearHeader.meant(by: header, among: $0.years) } ?? [] })
   }
 
   /// The sources of a table.
@@ -54,8 +54,11 @@ struct SourceReader {
     let missing = years.filter {
       table.extras[$0] == nil && !changes.states(year: $0, of: known)
     }
-    if !missing.isEmpty {
-      values.log.report(.table(.missingYears(missing)), at: table.text.start)
+    book.hasAllCeilings = missing.isEmpty
+    // What is wrong with a header that was meant for a year was told there.
+    let untold = missing.filter { !table.meant.contains($0) }
+    if !untold.isEmpty {
+      values.log.report(.table(.missingYears(untold)), at: table.text.start)
     }
     for row in table.rows {
       guard let id = table.id(row, .id, values) else { continue }
@@ -64,7 +67,7 @@ struct SourceReader {
         continue
       }
       book.ids.insert(id, at: book.sources.count)
-      let source = source(id.text, table, row, years)
+      let source = source(id.text, table, row, years, &book.hasAllCeilings)
       book.sources.append(horizon.map { changes.applied(to: source, $0) } ?? source)
     }
     checkTotal(of: book, table)
@@ -72,20 +75,23 @@ struct SourceReader {
   }
 
   private func source(
-    _ id: String, _ table: Table<SourceColumn>, _ row: Int, _ years: [Int]
+    _ id: String, _ table: Table<SourceColumn>, _ row: Int, _ years: [Int],
+    _ hasAllCeilings: inout Bool
   ) -> FundingSource {
     func yesNo(_ column: SourceColumn) -> Bool? {
       table.field(row, column).flatMap { values.yesNo($0, column.rawValue) }
     }
-    let ceilings = years.map { year -> Amount in
+    let read = years.map { year -> Amount? in
       guard table.extras[year] != nil else { return .zero }
       guard let field = table.extra(row, year) else {
         values.log.report(
           .value(.missing(label: String(year))), at: table.location(row, extra: year))
-        return .zero
+        return nil
       }
-      return values.amount(field, String(year)) ?? .zero
+      return values.amount(field, String(year))
     }
+    if read.contains(nil) { hasAllCeilings = false }
+    let ceilings = read.map { $0 ?? .zero }
     checkMagnitudes(ceilings, of: id, table, row, years)
     return FundingSource(
       id: id, name: table.field(row, .name)?.text ?? id, nameEN: table.field(row, .nameEN)?.text,

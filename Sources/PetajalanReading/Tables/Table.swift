@@ -6,6 +6,8 @@ package struct Table<Column: TableColumn & CaseIterable> {
   let positions: ColumnPositions<Column>
   /// The columns of years or criteria, by year or by the criterion's position.
   let extras: [Int: Int]
+  /// Years that headers were probably meant to state; a fault was told of each.
+  var meant: Set<Int> = []
 
   /// The positions of the rows, from 0.
   package var rows: Range<Int> { 0..<text.rowCount }
@@ -60,6 +62,8 @@ struct TableOpener {
     package var find: (Field) -> Meaning? = { _ in nil }
     /// The names to suggest for a misspelt one.
     package var names: [String] = []
+    /// The keys that an unknown header was probably meant to state.
+    var meant: (String) -> [Int] = { _ in [] }
 
     /// What a header stands for.
     enum Meaning {
@@ -87,9 +91,14 @@ struct TableOpener {
     var positions = ColumnPositions<Column>()
     var extraPositions: [Int: Int] = [:]
     let headers = text.header
-    for (position, header) in headers.enumerated() where !header.text.hasPrefix("#") {
+    var meant: Set<Int> = []
+    for (position, header) in headers.enumerated() where !NoteHeader.isMarked(header.text) {
       if header.text.isEmpty {
         log.report(.table(.emptyHeader), at: header.location)
+        continue
+      }
+      if NoteHeader.isError(header.text) {
+        log.report(.workbook(.errorValue(header.text)), at: header.location)
         continue
       }
       let before: Int
@@ -100,12 +109,14 @@ struct TableOpener {
       } else if let column = known[headerKey(header.text)] {
         before = positions[column] ?? position
         positions[column] = before
+      } else if NoteHeader.isUsual(header.text) {
+        continue
       } else {
+        let years = extras.meant(header.text)
+        meant.formUnion(years)
         let names = Column.allCases.flatMap(\.headers) + extras.names
-        // `TA 2026` or `2026-01-01` is a year with something beside it.
         let nearest =
-          log.nearest(to: header.text, among: names)
-          ?? extras.names.first { $0.count > 3 && header.text.contains($0) }
+          years.first.map(String.init) ?? log.nearest(to: header.text, among: names)
         let fault = TableFault.unknownHeader(header: header.text, table: table, nearest: nearest)
         log.report(.table(fault), at: header.location)
         continue
@@ -121,7 +132,7 @@ struct TableOpener {
       log.report(
         .table(.missingColumn(column: column.rawValue, table: table)), at: text.start)
     }
-    return Table(text: text, positions: positions, extras: extraPositions)
+    return Table(text: text, positions: positions, extras: extraPositions, meant: meant)
   }
 
   private static func known<Column: TableColumn & CaseIterable>(

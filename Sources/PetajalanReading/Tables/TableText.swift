@@ -9,14 +9,18 @@ package struct TableText: Sendable {
   /// The bytes that hold the cells' texts, all valid UTF-8.
   package let bytes: [UInt8]
   /// The header's cells and then those of each row, all rows equally long.
-  let cells: [TextCell]
+  var cells: [TextCell]
   /// How many cells a row has.
-  package let width: Int
-  /// Whether rows were left out, because they have another number of cells.
-  var hasUnevenRows = false
+  package var width: Int
+  /// Whether rows were left out that a fault was told of.
+  var leavesRowsOut = false
 
   /// Where it begins.
-  package var start: SourceLocation { SourceLocation(file: file, sheet: sheet, line: 1, column: 1) }
+  package var start: SourceLocation {
+    SourceLocation(
+      file: file, sheet: sheet, line: cells.first.map { Int($0.line) } ?? 1,
+      column: cells.first.map { Int($0.column) } ?? 1)
+  }
 
   /// How many rows there are below the header.
   package var rowCount: Int { cells.count / width - 1 }
@@ -36,6 +40,17 @@ package struct TableText: Sendable {
   package func isEmpty(row: Int, column: Int) -> Bool {
     let cell = cells[(row + 1) * width + column]
     return cell.start == cell.end
+  }
+
+  /// Whether nobody sees anything in a cell of a row below the header.
+  func isBlank(row: Int, column: Int) -> Bool {
+    isEmpty(row: row, column: column) || BlankText.isBlank(bytes(row: row, column: column))
+  }
+
+  /// The bytes of a cell of a row below the header.
+  func bytes(row: Int, column: Int) -> ArraySlice<UInt8> {
+    let cell = cells[(row + 1) * width + column]
+    return bytes[Int(cell.start)..<Int(cell.end)]
   }
 
   private func location(_ cell: TextCell) -> SourceLocation {

@@ -51,7 +51,8 @@ enum CellNumber {
   }
 
   /// Whether the number is written as it is to be read: digits, no more than are
-  /// shown, and perhaps a point between them.
+  /// shown, and perhaps a point between them; not `2025.0`, which some programs write
+  /// and no spreadsheet shows.
   private static func isShort(_ text: [UInt8]) -> Bool {
     var count = 0
     var hasPoint = false
@@ -65,7 +66,7 @@ enum CellNumber {
       default: return false
       }
     }
-    return !text.isEmpty && count <= digits
+    return !text.isEmpty && count <= digits && !(hasPoint && text.last == UInt8(ascii: "0"))
   }
 
   /// The digits of a number, without zeros at the end, and the power of ten of

@@ -8,21 +8,33 @@ struct CellStyles {
     case percent
     /// A date or a time, counted in days.
     case date
+    /// A date of which the year alone is shown.
+    case year
   }
 
-  /// The meaning of each style, in the order of the file.
-  private var styles: [Meaning] = []
+  /// How a style shows numbers.
+  struct Style {
+    /// What they stand for.
+    package var meaning = Meaning.number
+    /// How often they are divided by a thousand before they are shown.
+    package var thousands = 0
+  }
 
-  /// What the numbers of a style stand for; one that is not there shows them as
-  /// they are.
-  package func meaning(ofStyle style: Int) -> Meaning {
-    styles.indices.contains(style) ? styles[style] : .number
+  /// From when dates are counted.
+  package var epoch = SerialDate.Epoch.year1900
+
+  /// The styles, in the order of the file.
+  private var styles: [Style] = []
+
+  /// How a style shows numbers; one that is not there shows them as they are.
+  package subscript(style: Int) -> Style {
+    styles.indices.contains(style) ? styles[style] : Style()
   }
 
   /// Reads the styles.
   init(_ bytes: [UInt8]) throws(XMLFailure) {
-    var formats: [Int: Meaning] = [:]
-    var styles: [Meaning] = []
+    var formats: [Int: Style] = [:]
+    var styles: [Style] = []
     try XMLFailure.scan(bytes) { scanner throws(XMLProblem) in
       var isInStyles = false
       while true {
@@ -31,12 +43,12 @@ struct CellStyles {
           if scanner.isNamed("numFmt"), let id = scanner.integer("numFmtId"),
             let code = try scanner.string("formatCode")
           {
-            formats[id] = Self.meaning(ofCode: code)
+            formats[id] = NumberFormat(code).style
           } else if scanner.isNamed("cellXfs") {
             isInStyles = true
           } else if isInStyles, scanner.isNamed("xf") {
             let id = scanner.integer("numFmtId") ?? 0
-            styles.append(formats[id] ?? Self.meaning(ofFormat: id))
+            styles.append(formats[id] ?? Style(meaning: Self.meaning(ofFormat: id)))
           }
         case .end:
           if scanner.isNamed("cellXfs") { isInStyles = false }
@@ -60,32 +72,5 @@ struct CellStyles {
     case 14...22, 27...36, 45...47, 50...58: .date
     default: .number
     }
-  }
-
-  /// The meaning of a format by its code, such as `0.0%` or `dd/mm/yyyy`.
-  ///
-  /// Letters of dates count where they stand for themselves: not in quotes, behind
-  /// `\`, `_` or `*`, nor in brackets, unless they count hours, minutes or seconds
-  /// there.
-  package static func meaning(ofCode code: String) -> Meaning {
-    if ["general", "standard"].contains(code.lowercased()) { return .number }
-    var characters = code.lowercased()[...]
-    var isPercent = false
-    while let character = characters.popFirst() {
-      switch character {
-      case "\"": characters = characters.drop { $0 != "\"" }.dropFirst()
-      case "\\", "_", "*": characters = characters.dropFirst()
-      case "[":
-        let inside = characters.prefix { $0 != "]" }
-        if let first = inside.first, "hms".contains(first), inside.allSatisfy({ $0 == first }) {
-          return .date
-        }
-        characters = characters.dropFirst(inside.count + 1)
-      case "y", "m", "d", "h", "s": return .date
-      case "%": isPercent = true
-      default: break
-      }
-    }
-    return isPercent ? .percent : .number
   }
 }

@@ -119,9 +119,7 @@ struct CellTexts {
 
   /// Whether nothing but blanks stands in a text.
   func isBlank(_ text: Range<Int32>) -> Bool {
-    bytes[Int(text.lowerBound)..<Int(text.upperBound)].allSatisfy {
-      $0 == 0x20 || (0x09...0x0D).contains($0)
-    }
+    BlankText.isBlank(bytes[Int(text.lowerBound)..<Int(text.upperBound)])
   }
 
   /// A text.

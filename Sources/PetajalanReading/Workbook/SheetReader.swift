@@ -69,6 +69,8 @@ struct SheetReader {
           try startRow(scanner)
         } else if scanner.isNamed("mergeCell") {
           try addMerge(scanner)
+        } else if scanner.isNamed("col") {
+          try addHiddenColumns(scanner)
         }
       case .end, .text: break
       case .finish: return
@@ -84,6 +86,15 @@ struct SheetReader {
     guard next > row, next <= CellReference.most.row else { throw .content }
     row = next
     column = 0
+    if scanner.isTrue("hidden") { sheet.hiddenRows.append(Int32(row)) }
+  }
+
+  private mutating func addHiddenColumns(_ scanner: XMLScanner) throws(XMLProblem) {
+    guard scanner.isTrue("hidden"), let first = scanner.integer("min"),
+      let last = scanner.integer("max"), first <= last, last <= CellReference.most.column,
+      first > sheet.hiddenColumns.last?.upperBound ?? 0
+    else { return }
+    sheet.hiddenColumns.append(first...last)
   }
 
   private mutating func startCell(_ scanner: XMLScanner) throws(XMLProblem) {
@@ -156,17 +167,47 @@ struct SheetReader {
       let isTrue = value.elementsEqual("1".utf8) || value.elementsEqual("true".utf8)
       try keep(texts.append(Array((isTrue ? "yes" : "no").utf8)))
     case .error: try keep(texts.append(value), .error)
-    case .date: try keep(texts.append(value), .date)
-    case .number:
-      let meaning = styles.meaning(ofStyle: style)
-      guard
-        let text = texts.append(number: value, isPercent: meaning == .percent, mark: mark)
-      else {
-        // Whoever reads the value says that it is no number, and where.
-        try keep(texts.append(value))
-        return
-      }
-      try keep(text, meaning == .date ? .date : nil, isNumber: true)
+    case .date:
+      // Such as 2025-01-31T00:00:00.
+      let year = value.prefix { (0x30...0x39).contains($0) }
+      let isYear = year.count == 4 && styles[style].meaning == .year
+      try keep(texts.append(year.count == 4 ? Array(year) : value), isYear ? nil : .date)
+    case .number: try keepNumber()
+    }
+  }
+
+  private mutating func keepNumber() throws(XMLProblem) {
+    let style = styles[style]
+    if style.meaning == .date || style.meaning == .year { return try keepDate(style.meaning) }
+    guard
+      let text = texts.append(number: value, isPercent: style.meaning == .percent, mark: mark)
+    else {
+      // Whoever reads the value says that it is no number, and where.
+      try keep(texts.append(value))
+      return
+    }
+    try keep(text, isNumber: true)
+    if style.thousands > 0 {
+      sheet.scaled.append(
+        SheetCells.Scaled(
+          row: Int32(row), column: UInt16(column), thousands: UInt8(min(style.thousands, 6))))
+    }
+  }
+
+  /// Keeps a date as its year. A number that is itself a year was given the format of dates
+  /// by mistake.
+  private mutating func keepDate(_ meaning: CellStyles.Meaning) throws(XMLProblem) {
+    guard let days = Double(String(decoding: value, as: UTF8.self)) else {
+      return try keep(texts.append(value), .date)
+    }
+    if let number = Int(exactly: days), SerialDate.years.contains(number) {
+      let text = texts.append(Array(String(number).utf8))
+      try keep(text, meaning == .year ? .shownAsYear : .date)
+    } else if let year = SerialDate.year(days, styles.epoch) {
+      let text = texts.append(Array(String(year).utf8))
+      try keep(text, meaning == .year ? nil : .date, isNumber: meaning == .year)
+    } else {
+      try keep(texts.append(value), .date)
     }
   }
 

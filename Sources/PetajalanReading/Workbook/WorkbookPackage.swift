@@ -17,6 +17,9 @@ struct WorkbookPackage {
   /// The sheets with cells, in the order of their tabs.
   package private(set) var sheets: [Sheet] = []
 
+  /// From when dates are counted.
+  package private(set) var epoch = SerialDate.Epoch.year1900
+
   private let archive: ZipReader
   private var relations: [Relation] = []
 
@@ -65,6 +68,7 @@ struct WorkbookPackage {
 
   private mutating func readSheets(_ bytes: [UInt8]) throws(XMLFailure) {
     var sheets: [Sheet] = []
+    var epoch = epoch
     let relations = relations
     try XMLFailure.scan(bytes) { scanner throws(XMLProblem) in
       while true {
@@ -79,12 +83,15 @@ struct WorkbookPackage {
           let state = try scanner.string("state") ?? "visible"
           sheets.append(
             Sheet(name: name, isHidden: state != "visible", part: relation.target))
+        case .start where scanner.isNamed("workbookPr") && scanner.isTrue("date1904"):
+          epoch = .year1904
         case .finish: return
         case .start, .end, .text: break
         }
       }
     }
     self.sheets = sheets
+    self.epoch = epoch
   }
 
   /// What a part is related to; of the whole package where it has no name.
@@ -96,6 +103,7 @@ struct WorkbookPackage {
     let name = "\(folder)_rels/\(part[slash...]).rels"
     guard let bytes = try archive.part(name) else { throw WorkbookRefusal(.missingPart(name)) }
     var relations: [Relation] = []
+    var ids: Set<String> = []
     do throws(XMLFailure) {
       try XMLFailure.scan(bytes) { scanner throws(XMLProblem) in
         while true {
@@ -105,6 +113,7 @@ struct WorkbookPackage {
               let target = try scanner.string("Target"),
               try scanner.string("TargetMode") != "External"
             else { continue }
+            guard ids.insert(id).inserted else { throw .content }
             let word = type.split(separator: "/").last.map(String.init) ?? ""
             relations.append(
               Relation(id: id, type: word, target: resolve(target, in: folder)))

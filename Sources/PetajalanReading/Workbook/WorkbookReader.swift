@@ -38,6 +38,7 @@ struct WorkbookReader {
         throw WorkbookRefusal(error, in: part)
       }
     }
+    styles.epoch = package.epoch
     self.styles = styles
     if let part = package.only("sharedStrings") {
       try texts.readShared(package.part(part), part: part)
@@ -64,13 +65,14 @@ struct WorkbookReader {
     try findSheets()
     var laid: [TableName: SheetTable] = [:]
     // Settings are read with either mark, and say which the others have.
-    laid[.scenario] = try table(.scenario, mark: UInt8(ascii: "."))
+    laid[.scenario] = try table(.scenario, mark: UInt8(ascii: "."), unit: .rupiah)
     let settings = settings(in: laid[.scenario])
     let start = laid[.scenario]?.start ?? SourceLocation(workbook: file)
     let root = YAMLNode(content: .mapping(settings ?? []), location: start)
-    let mark = root.applying(overrides).writesCommas ? UInt8(ascii: ",") : UInt8(ascii: ".")
+    let given = root.applying(overrides)
+    let mark = given.writesCommas ? UInt8(ascii: ",") : UInt8(ascii: ".")
     for name in TableName.allCases where name != .scenario {
-      laid[name] = try table(name, mark: mark)
+      laid[name] = try table(name, mark: mark, unit: given.unit)
     }
     for name in TableName.allCases where name.isRequired && laid[name] == nil {
       log.report(.workbook(.missingSheet(name)), at: SourceLocation(workbook: file))
@@ -103,7 +105,8 @@ struct WorkbookReader {
       let name = TableName.allCases.first { $0.names.contains { headerKey($0) == key } }
       let start = SourceLocation(file: file, sheet: sheet.name, line: 1, column: 1)
       guard let name else {
-        guard try !cells(of: sheet, mark: UInt8(ascii: ".")).cells.isEmpty else { continue }
+        let cells = try cells(of: sheet, mark: UInt8(ascii: "."))
+        if cells.cells.isEmpty || NoteHeader.isSheet(sheet.name) && !isTable(cells) { continue }
         let known = TableName.allCases.flatMap(\.names)
         let nearest = log.nearest(to: sheet.name, among: known)
         log.report(.workbook(.unknownSheet(name: sheet.name, nearest: nearest)), at: start)
@@ -134,11 +137,27 @@ struct WorkbookReader {
   }
 
   private mutating func table(
-    _ name: TableName, mark: UInt8
+    _ name: TableName, mark: UInt8, unit: MoneyUnit
   ) throws(WorkbookRefusal) -> SheetTable? {
     guard let sheet = sheets[name] else { return nil }
     let cells = try cells(of: sheet, mark: mark)
-    return try SheetTable.read(cells, file: file, sheet: sheet.name, texts: &texts, log: log)
+    return try SheetTable.read(
+      cells, as: name, file: file, sheet: sheet.name, unit: unit, texts: &texts, log: log)
+  }
+
+  /// Whether one of the first rows of a sheet is the header of some table.
+  private func isTable(_ cells: SheetCells) -> Bool {
+    var rows: [[String]] = []
+    var last: Int32 = 0
+    for cell in cells.cells {
+      if cell.row != last {
+        guard rows.count < HeaderFinder.mostRows else { break }
+        rows.append([])
+        last = cell.row
+      }
+      rows[rows.count - 1].append(texts.string(cell.text).trimmed)
+    }
+    return TableName.allCases.contains { rows.contains(where: HeaderFinder($0).isHeader) }
   }
 }
 
@@ -154,6 +173,11 @@ extension YAMLNode {
   /// Whether the settings ask for decimal commas.
   fileprivate var writesCommas: Bool {
     self["money"]?["numbers"]?.field.map { headerKey($0.text) } == NumberStyle.id.rawValue
+  }
+
+  /// The unit of amounts.
+  fileprivate var unit: MoneyUnit {
+    self["money"]?["unit"]?.field.flatMap { MoneyUnit(rawValue: headerKey($0.text)) } ?? .rupiah
   }
 
   private subscript(key: String) -> YAMLNode? {

@@ -30,6 +30,12 @@ struct XMLFailure: Error {
 }
 
 extension XMLScanner {
+  /// Whether an attribute says yes.
+  func isTrue(_ name: StaticString) -> Bool {
+    guard let text = attribute(name) else { return false }
+    return text.elementsEqual("1".utf8) || text.elementsEqual("true".utf8)
+  }
+
   /// The whole number that an attribute states, if it does.
   package func integer(_ name: StaticString) -> Int? {
     guard let text = attribute(name), !text.isEmpty, text.count < 10 else { return nil }

@@ -24,6 +24,24 @@ final class ZipReader {
     guard zip_get_num_entries(archive, 0) <= Int64(WorkbookLimits.entries) else {
       throw WorkbookRefusal(.tooLarge(.entries(limit: WorkbookLimits.entries)))
     }
+    if let name = duplicate() { throw WorkbookRefusal(.duplicatePart(name)) }
+  }
+
+  /// The name of a file that stands twice, perhaps in other case: nobody can tell which one
+  /// another program would read.
+  ///
+  /// **Missing** There is none.
+  private func duplicate() -> String? {
+    var names: Set<String> = []
+    for index in 0..<UInt64(zip_get_num_entries(archive, 0)) {
+      guard let text = zip_get_name(archive, index, 0) else { continue }
+      let name = String(cString: text)
+      // Folders hold nothing.
+      guard !name.hasSuffix("/") else { continue }
+      let key = String(name.lowercased().drop { $0 == "/" })
+      if !names.insert(key).inserted { return name }
+    }
+    return nil
   }
 
   deinit {

@@ -25,7 +25,12 @@ import Testing
     ("a,b\n1,\n", [["a", "b"], ["1", ""]]),
     ("a\n1\n", [["a"], ["1"]]),
     ("a,b\n1,2\n\n\r\n,\n", [["a", "b"], ["1", "2"]]),
-    ("\"a\",b\n\"\",\"\"\n", [["a", "b"], ["", ""]]),
+    ("\"a\",b\n\"\",\"\"\n1,2", [["a", "b"], ["1", "2"]]),
+    ("\na,b\n\n , \u{A0}\n1,2\n,\n3,4\n", [["a", "b"], ["1", "2"], ["3", "4"]]),
+    (
+      "a,b,,\n1,2,,\n3,4\n5,,,\n",
+      [["a", "b", "", ""], ["1", "2", "", ""], ["3", "4", "", ""], ["5", "", "", ""]]
+    ),
   ])
   func cellsAreCut(text: String, rows: [[String]]) {
     let result = read(text)
@@ -40,8 +45,9 @@ import Testing
     ("a,b\n\"1\"x,2\n", .textAfterQuote, 2, 4),
     ("a,b\n\"1\n2\"x,2\n", .textAfterQuote, 3, 3),
     ("a,b\né1\"x,2\n", .quoteInsideCell, 2, 3),
-    ("a,b\n\n1,2\n", .blankLine, 2, 1),
-    ("a,b\n,\n1,2\n", .blankLine, 2, 1),
+    ("a,b,,\n1,2,\n", .unevenRow(cells: 3, columns: 4), 2, 1),
+    ("a,b,,\n1\n", .unevenRow(cells: 1, columns: 4), 2, 1),
+    ("a,b\n1,2,\n", .unevenRow(cells: 3, columns: 2), 2, 1),
   ])
   func formFaultsAreLocated(text: String, fault: TableFault, line: Int, column: Int) {
     let place = SourceLocation(file: "t.csv", line: line, column: column)

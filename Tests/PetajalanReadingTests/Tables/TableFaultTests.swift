@@ -38,7 +38,7 @@ import Testing
   @Test func headerFaults() throws {
     let programs = """
       id,name,owner,sources,score,⟦capitl,⟦Nama,⟦id,⟦,⟦zzzzzzzz
-      P1,One,O,A,1,,,,,
+      P1,One,O,A,1,,,,x,
 
       """
     try expectFaults(
@@ -127,10 +127,40 @@ import Testing
   @Test func yearsWithSomethingBesideThemAreNamed() throws {
     try expectFaults(
       [
-        .table(.missingYears([2025, 2026])),
-        .table(.unknownHeader(header: "TA 2025", table: .sources, nearest: "2025")),
+        .table(.unknownHeader(header: "2025-01-01", table: .sources, nearest: "2025")),
         .table(.unknownHeader(header: "+2026", table: .sources, nearest: "2026")),
-      ], in: MarkedScenario([.sources: "⟦⟧id,⟦TA 2025,⟦+2026,2027\nA,1,1,1\n"]))
+        .table(.unknownHeader(header: "2.027", table: .sources, nearest: "2027")),
+      ], in: MarkedScenario([.sources: "id,⟦2025-01-01,⟦+2026,⟦2.027\nA,1,1,1\n"]))
+  }
+
+  /// No warning follows from ceilings that are not known: nothing is too dear.
+  @Test func whatFollowsFromMissingYearsIsNotTold() throws {
+    let programs = "id,name,owner,sources,score,capital\nP1,One,O,A,1,10\n"
+    try expectFaults(
+      [.table(.missingYears([2025, 2026, 2027]))],
+      in: MarkedScenario([.sources: "⟦id,name\nA,x\n", .programs: programs]))
+    try expectFaults(
+      [.value(.number(label: "2025", text: "x", problem: .notANumber))],
+      in: MarkedScenario([
+        .sources: "id,2025,2026,2027\nA,⟦x,0,0\n", .programs: programs,
+      ]))
+  }
+
+  @Test(arguments: [
+    "TA 2025", "ta. 2025", "T.A. 2025", "Tahun 2025", "Tahun Anggaran 2025", "Pagu_2025", "2025.0",
+    "FY2025", "\"Pagu\nTA 2025\"", "2025\u{A0}",
+  ])
+  func yearsOfTheFiscalYear(header: String) throws {
+    let sources = "id,\(header),2026,2027\nA,7,8,9\n"
+    let reading = try MarkedScenario([.sources: sources]).reading()
+    #expect(reading.faults == [])
+    #expect(reading.scenario?.sources.first?.ceilings.map(\.rupiah) == [7, 8, 9])
+  }
+
+  @Test func theSameYearTwice() throws {
+    try expectFaults(
+      [.table(.duplicateHeader(header: "TA 2025", first: "2025"))],
+      in: MarkedScenario([.sources: "id,2025,⟦TA 2025,2026,2027\nA,1,1,1,1\n"]))
   }
 
   @Test func anEmptyTableFile() throws {

@@ -50,7 +50,8 @@ import Testing
   @Test func cellsWithoutValues() throws {
     try expectFaults(
       [
-        .workbook(.date), .workbook(.errorValue("#REF!")), .workbook(.date),
+        .workbook(.date(year: 2025)), .workbook(.errorValue("#REF!")),
+        .workbook(.date(year: 2025)),
         .workbook(.formulaWithoutValue),
       ],
       in: MarkedWorkbook([

@@ -71,10 +71,21 @@ import Testing
     ("\"Rp\"#,##0", .number), ("[$Rp-421]#,##0", .number), ("0.00E+00", .number), ("@", .number),
     ("0\" hari\"", .number), ("\\d0", .number), ("0%", .percent), ("0.0%;[Red]-0.0%", .percent),
     ("\"%\"0", .number), ("dd/mm/yyyy", .date), ("[$-421]dd mmmm yyyy;@", .date), ("hh:mm", .date),
-    ("[h]:mm", .date), ("[mm]:ss", .date), ("yyyy", .date), ("mmm\\-yy", .date),
+    ("[h]:mm", .date), ("[mm]:ss", .date), ("mmm\\-yy", .date), ("yyyy", .year),
+    ("yyyy;@", .year), ("[$-421]yyyy", .year), ("yyyy\"-mm\"", .year), ("yyyy-mm", .date),
   ])
   func formats(code: String, meaning: CellStyles.Meaning) {
-    #expect(CellStyles.meaning(ofCode: code) == meaning)
+    #expect(NumberFormat(code).style.meaning == meaning)
+  }
+
+  @Test(arguments: [
+    ("#,##0", 0), ("#,##0,", 1), ("#,##0,,", 2), ("#,##0.0,,", 2), ("0,,.00", 2), ("0,\"rb\"", 1),
+    ("_(* #,##0,_);_(* (#,##0,);_(* \"-\"_)", 1), ("[>999999]#,##0,,\"jt\";#,##0", 2),
+    ("General", 0),
+    ("0.00%", 0), ("\"a,,\"0", 0), ("yyyy,,", 0), (",,", 0),
+  ])
+  func dividedNumbers(code: String, thousands: Int) {
+    #expect(NumberFormat(code).style.thousands == thousands)
   }
 }
 
