@@ -90,7 +90,9 @@ extension TableText {
   /// - Returns: `nil` if there is no such row or column.
   package func replacing(id: String, column name: String, with value: String) -> TableText? {
     let headers = header.map { headerKey($0.text) }
-    guard let column = headers.firstIndex(of: headerKey(name)),
+    guard
+      let column = headers.firstIndex(of: headerKey(name))
+        ?? header.firstIndex(where: { YearHeader.year($0.text).map(String.init) == name }),
       let key = headers.firstIndex(of: "id"),
       let row = (0..<rowCount).first(where: {
         nameKey(field(row: $0, column: key).text) == nameKey(id)

@@ -70,11 +70,31 @@ struct OddRowFinder {
     let filled = columns.filter { !text.isBlank(row: row, column: $0) }
     let texts = filled.map { text.field(row: row, column: $0) }
     if row == 0 || isNamed, texts.count > 1, isHeaders(texts) { return (.header, shown) }
-    guard let field = texts.first else { return nil }
-    if texts.count == 1, columns.count > 2, !isNamed || table == .programs || hasBlank(field) {
-      return (.heading, field)
+    if filled.count == 1, columns.count > 2, isHeading(texts[0], at: filled[0]) {
+      return (.heading, texts[0])
     }
-    return isGroup(row, isNamed) ? (.heading, texts.first { $0.text.count > 3 } ?? field) : nil
+    guard needed.count == 2, needed.allSatisfy({ text.isBlank(row: row, column: $0) }) else {
+      return nil
+    }
+    if !isNamed, texts.allSatisfy({ Self.isNumber($0.text) }) { return (.total, shown) }
+    return group(row, isNamed).map { (.heading, $0) }
+  }
+
+  /// Whether the only cell of a row is words, where names or ids stand; an id of programs
+  /// is some, too, if it is as long as a word.
+  private func isHeading(_ field: Field, at column: Int) -> Bool {
+    if field.text.contains(where: \.isWhitespace) { return field.text.contains(where: \.isLetter) }
+    guard table == .programs || column != key, column <= max(key ?? 0, name ?? 0) else {
+      return false
+    }
+    return Self.isWord(field.text)
+  }
+
+  /// Whether there are letters enough for a word.
+  private static func isWord(_ text: String) -> Bool { text.count(where: \.isLetter) >= 4 }
+
+  private static func isNumber(_ text: String) -> Bool {
+    text.allSatisfy { $0.isNumber || ".,%-".contains($0) }
   }
 
   /// What a row is that holds nothing in columns that are read: the heading of a group
@@ -87,7 +107,7 @@ struct OddRowFinder {
       !NoteHeader.isMarked(text.header[column].text)
     else { return nil }
     let field = text.field(row: row, column: column)
-    guard field.text.count(where: \.isLetter) >= 4 else { return nil }
+    guard Self.isWord(field.text) else { return nil }
     return (Self.isTotal(field.text) ? .total : .heading, field)
   }
 
@@ -144,19 +164,15 @@ struct OddRowFinder {
       && fields.contains { finder.column($0.text) != nil }
   }
 
-  private func hasBlank(_ field: Field) -> Bool { field.text.contains { $0.isWhitespace } }
-
-  /// Whether a row of `programs` is the heading of a group though it holds sums or a
-  /// number too: nobody leads it, nobody pays for it, and it has no id or shouts.
-  private func isGroup(_ row: Int, _ isNamed: Bool) -> Bool {
-    guard needed.count == 2, needed.allSatisfy({ text.isBlank(row: row, column: $0) }) else {
-      return false
-    }
-    guard isNamed else { return true }
-    guard let name, !text.isBlank(row: row, column: name) else { return false }
-    let words = text.field(row: row, column: name).text
-    return words.uppercased() == words && words.contains { $0.isLetter }
-      || nameKey(words).hasPrefix("smart ") || nameKey(words).hasPrefix("dimensi ")
+  /// The heading of a group in a row of `programs` that nobody leads or pays for, though it
+  /// may hold sums and a number too: it has no id, or shouts.
+  private func group(_ row: Int, _ isNamed: Bool) -> Field? {
+    guard let name, !text.isBlank(row: row, column: name) else { return nil }
+    let field = text.field(row: row, column: name)
+    let words = nameKey(field.text)
+    let isLoud = field.text.uppercased() == field.text && Self.isWord(field.text)
+    return !isNamed || isLoud || words.hasPrefix("smart ") || words.hasPrefix("dimensi ")
+      ? field : nil
   }
 }
 

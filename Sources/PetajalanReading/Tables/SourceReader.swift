@@ -56,7 +56,7 @@ struct SourceReader {
     }
     book.hasAllCeilings = missing.isEmpty
     // What is wrong with a header that was meant for a year was told there.
-    let untold = missing.filter { !table.meant.contains($0) }
+    let untold = table.hasSpoiltHeader ? [] : missing.filter { !table.meant.contains($0) }
     if !untold.isEmpty {
       values.log.report(.table(.missingYears(untold)), at: table.text.start)
     }

@@ -8,6 +8,8 @@ package struct Table<Column: TableColumn & CaseIterable> {
   let extras: [Int: Int]
   /// Years that headers were probably meant to state; a fault was told of each.
   var meant: Set<Int> = []
+  /// Whether a fault left no header where one is, so that any may be missing.
+  var hasSpoiltHeader = false
 
   /// The positions of the rows, from 0.
   package var rows: Range<Int> { 0..<text.rowCount }
@@ -92,13 +94,16 @@ struct TableOpener {
     var extraPositions: [Int: Int] = [:]
     let headers = text.header
     var meant: Set<Int> = []
+    var hasSpoiltHeader = false
     for (position, header) in headers.enumerated() where !NoteHeader.isMarked(header.text) {
       if header.text.isEmpty {
         log.report(.table(.emptyHeader), at: header.location)
+        hasSpoiltHeader = hasSpoiltHeader || log.spoilt.contains(header.location)
         continue
       }
       if NoteHeader.isError(header.text) {
         log.report(.workbook(.errorValue(header.text)), at: header.location)
+        hasSpoiltHeader = true
         continue
       }
       let before: Int
@@ -114,6 +119,7 @@ struct TableOpener {
       } else {
         let years = extras.meant(header.text)
         meant.formUnion(years)
+        hasSpoiltHeader = hasSpoiltHeader || log.spoilt.contains(header.location)
         let names = Column.allCases.flatMap(\.headers) + extras.names
         let nearest =
           years.first.map(String.init) ?? log.nearest(to: header.text, among: names)
@@ -127,12 +133,15 @@ struct TableOpener {
         log.report(.table(fault), at: header.location)
       }
     }
-    for column in Column.allCases
+    // What is missing may be what a fault was told of.
+    for column in hasSpoiltHeader ? [] : Array(Column.allCases)
     where column.isRequired && positions[column] == nil && !optional.contains(column) {
       log.report(
         .table(.missingColumn(column: column.rawValue, table: table)), at: text.start)
     }
-    return Table(text: text, positions: positions, extras: extraPositions, meant: meant)
+    return Table(
+      text: text, positions: positions, extras: extraPositions, meant: meant,
+      hasSpoiltHeader: hasSpoiltHeader)
   }
 
   private static func known<Column: TableColumn & CaseIterable>(

@@ -190,8 +190,8 @@ struct SheetTable {
       guard merge.columns.count > 1 || merge.rows.upperBound > header + 1 else { continue }
       let cell = grid[merge.rows.lowerBound * columns.count + merge.columns.lowerBound]
       log.report(.workbook(.mergedHeader), at: location(cell))
-      // Headers that are missing below it follow from it.
-      for column in merge.columns.dropFirst() {
+      // That headers are unknown or missing below it follows from it.
+      for column in merge.columns {
         log.silence(location(grid[header * columns.count + column]))
       }
     }

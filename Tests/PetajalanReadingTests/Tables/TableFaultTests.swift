@@ -157,6 +157,14 @@ import Testing
     #expect(reading.scenario?.sources.first?.ceilings.map(\.rupiah) == [7, 8, 9])
   }
 
+  @Test func yearsWithWordsCanBeSet() throws {
+    let marked = MarkedScenario([.sources: "id,TA 2025,2026,2027\nA,7,8,9\n"])
+    let override = try #require(ScenarioOverride("sources.A.2025=5"))
+    let reading = try ScenarioReader.read(marked.files, overrides: [override])
+    #expect(reading.unmatchedOverrides == [])
+    #expect(reading.scenario?.sources.first?.ceilings.map(\.rupiah) == [5, 8, 9])
+  }
+
   @Test func theSameYearTwice() throws {
     try expectFaults(
       [.table(.duplicateHeader(header: "TA 2025", first: "2025"))],

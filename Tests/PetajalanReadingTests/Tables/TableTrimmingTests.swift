@@ -147,6 +147,24 @@ import Testing
       ]))
   }
 
+  /// A row that lacks something is told what it lacks.
+  @Test func rowsThatLackTheirIDAreNoHeadings() throws {
+    let header = "id,name,owner,sources,score,capital\n"
+    try expectFaults(
+      [.value(.missing(label: "id"))],
+      in: MarkedScenario([.programs: header + "⟦,One,O,A,1,5\n"]))
+    let word = try MarkedScenario([.programs: header + ",,,,,empat\n"]).reading()
+    #expect(word.faults.first?.kind == .value(.missing(label: "id")))
+  }
+
+  @Test func aRowOfNumbersAloneIsATotal() throws {
+    try expectFaults(
+      [.table(.oddRows(.total, text: "1", table: .programs, others: [], isSheet: false))],
+      in: MarkedScenario([
+        .programs: "id,name,owner,sources,score,capital\nP1,One,O,A,1,5\n,,,,⟦1,5\n"
+      ]))
+  }
+
   /// Notes below other tables are told too, but not an id alone.
   @Test func notesBelowOtherTables() throws {
     try expectFaults(

@@ -126,6 +126,23 @@ import Testing
     #expect(faults.first?.location.description == "kota.xlsx:programs!F1")
   }
 
+  /// That a column is missing follows from the header that could not be read.
+  @Test func whatASpoiltHeaderLeadsToIsNotTold() throws {
+    try expectFaults(
+      [
+        .workbook(.formulaWithoutValue), .workbook(.formulaWithoutValue),
+        .workbook(.errorValue("#REF!")),
+      ],
+      in: MarkedWorkbook([
+        .sources: "id;2025;⟦@formula;⟦@formula\nA;1;1;1",
+        .programs: "id;name;⟦@error;sources;score;capital\nP1;One;O;A;1;9",
+      ]))
+    try expectFaults(
+      [.workbook(.mergedHeader)],
+      in: MarkedWorkbook(
+        [.sources: "id;⟦Pagu;;\nA;1;1;1"], merges: [.sources: ["B1:D1"]]))
+  }
+
   // MARK: Numbers
 
   @Test func numbersAsOtherProgramsWriteThem() throws {
