@@ -22,15 +22,31 @@ enum PictureText {
     return result + "…"
   }
 
+  /// The text in one or two lines that fit a width, the second one cut if it has to be.
+  static func lines(_ text: String, in width: Double, size: Int) -> [String] {
+    let words = HarmlessText.line(text).split(separator: " ")
+    var first = ""
+    for (number, word) in words.enumerated() {
+      let longer = first.isEmpty ? String(word) : first + " " + word
+      guard self.width(longer, size: size) <= width else {
+        let rest = words[number...].joined(separator: " ")
+        return first.isEmpty
+          ? [cut(rest, to: width, size: size)] : [first, cut(rest, to: width, size: size)]
+      }
+      first = longer
+    }
+    return [first]
+  }
+
   /// The advance of a character as a part of the size, on the safe side of common
   /// sans-serif fonts.
   private static func part(of scalar: Unicode.Scalar) -> Double {
     switch scalar {
-    case "i", "j", "l", "I", "|", "!", "'", ".", ",", ":", ";": 0.3
-    case "f", "t", "r", " ", "(", ")", "[", "]", "-", "/": 0.37
-    case "m", "w", "M", "W", "%", "@": 0.92
-    case "A"..."Z": 0.7
-    default: scalar.value < 0x2E80 ? 0.57 : 1
+    case "i", "j", "l", "I", "|", "!", "'", ".", ",", ":", ";": 0.33
+    case "f", "t", "r", " ", "(", ")", "[", "]", "-", "/": 0.4
+    case "m", "w", "M", "W", "%", "@": 1
+    case "A"..."Z": 0.76
+    default: scalar.value < 0x2E80 ? 0.62 : 1
     }
   }
 }

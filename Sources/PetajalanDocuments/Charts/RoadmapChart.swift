@@ -6,10 +6,10 @@ import PetajalanPhrases
 /// next picture, so that each fits a page.
 struct RoadmapChart {
   /// Programs in one picture, and the most pictures.
-  static let (mostRows, mostParts) = (42, 12)
+  static let (mostRows, mostParts) = (27, 19)
 
   private static let (lineHeight, headingHeight, bandHeight) = (18.0, 22.0, 20.0)
-  private static let (width, labels, margin) = (1_000.0, 360.0, 12.0)
+  private static let (width, labels, margin) = (1_000.0, 400.0, 12.0)
 
   private let material: ChapterMaterial
   private let phrases: any Phrasebook

@@ -69,13 +69,17 @@ struct ShadedTable {
     }
     for (number, row) in rows.enumerated() {
       let y = Self.top + Double(number) * Self.rowHeight
-      let name = PictureText.cut(row.name, to: Self.labels - 2 * Self.margin, size: 12)
-      drawing.write(name, at: .init(Self.margin, y + 20))
+      let lines = PictureText.lines(row.name, in: Self.labels - 1.5 * Self.margin, size: 12)
+      for (number, line) in lines.enumerated() {
+        let down = lines.count > 1 ? 13 + 13 * Double(number) : 20
+        drawing.write(line, at: .init(Self.margin, y + down))
+      }
       for (column, content) in row.cells.enumerated() {
         let box = Drawing.Box(
           Self.labels + Double(column) * cell + 1, y + 1, width: cell - 2,
           height: Self.rowHeight - 2)
-        Self.draw(content, of: name, in: box, &drawing)
+        Self.draw(
+          content, of: HarmlessText.line(row.name), in: box, &drawing)
       }
     }
     if hasLegend { Self.drawLegend(&drawing, at: bottom + 16) }

@@ -134,10 +134,11 @@ struct SpendingChart {
       let box = Drawing.Box(x, y, width: 18, height: 14)
       drawing.fill(box, .kind(kind))
       drawing.hatch(box, pattern: kind, .paper)
-      drawing.write(
-        PictureText.cut(dimension.title, to: Self.width - x - 32, size: 12),
-        at: .init(x + 26, y + 11))
-      y += 24
+      let lines = PictureText.lines(dimension.title, in: Self.width - x - 28, size: 12)
+      for (number, line) in lines.enumerated() {
+        drawing.write(line, at: .init(x + 26, y + 11 + 14 * Double(number)))
+      }
+      y += lines.count > 1 ? 38 : 24
     }
     guard material.owner == nil else { return }
     drawing.line([.init(x, y + 7), .init(x + 18, y + 7)], .alarm, width: 2)

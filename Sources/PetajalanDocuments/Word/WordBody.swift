@@ -23,10 +23,10 @@ struct WordBody {
     for (position, block) in chapter.blocks.enumerated() {
       let wanted = orientations[position]
       if wanted != page {
-        // The properties of a section stand in its last paragraph.
-        let end = Self.section(page, isFirst: isFirst)
-        if parts.last == Self.gap { parts.removeLast() }
-        parts.append("<w:p><w:pPr><w:pStyle w:val=\"Gap\"/>\(end)</w:pPr></w:p>")
+        // The properties of a section stand in its last paragraph; one of its own would
+        // have a page of its own where the section fills the last one to its end.
+        let last = parts.removeLast()
+        parts.append(Self.ending(last, Self.section(page, isFirst: isFirst)))
         page = wanted
         isFirst = false
       }
@@ -49,7 +49,7 @@ struct WordBody {
         parts += points.map { Self.paragraph(of: sentence($0), style: "ListBullet") }
       case .table(let table):
         tables += 1
-        parts += paragraphs(of: table, tables, on: page)
+        parts += paragraphs(of: table, tables, on: page, isNoted: isNoted(position))
       case .figure(let figure):
         figures += 1
         parts.append(picture(figure, number: figures, on: page))
@@ -84,7 +84,7 @@ struct WordBody {
 
   /// A table with its caption, on so many pages beside each other as it needs.
   private func paragraphs(
-    of table: ChapterTable, _ number: Int, on page: WordPages.Orientation
+    of table: ChapterTable, _ number: Int, on page: WordPages.Orientation, isNoted: Bool
   ) -> [String] {
     let whole = Self.textSize(page).width
     let parts = WordColumns(size: WordTable.size(of: table)).parts(of: table, whole: whole)
@@ -97,7 +97,9 @@ struct WordBody {
           "\(label). \(phrases.continued(table.caption))", style: "Caption",
           properties: "<w:keepNext/>")
       // Two tables without a paragraph between them would become one.
-      return [above, WordTable(table, columns: columns, whole: whole).text, Self.gap]
+      let isLast = position == parts.count - 1
+      let part = WordTable(table, columns: columns, whole: whole, isNoted: isNoted && isLast)
+      return [above, part.text, Self.gap]
     }
   }
 
@@ -113,6 +115,11 @@ struct WordBody {
     of runs: String, style: String, properties: String = ""
   ) -> String {
     "<w:p><w:pPr><w:pStyle w:val=\"\(style)\"/>\(properties)</w:pPr>\(runs)</w:p>"
+  }
+
+  /// A paragraph that ends a section.
+  private static func ending(_ paragraph: String, _ section: String) -> String {
+    paragraph.replacing("</w:pPr>", with: section + "</w:pPr>", maxReplacements: 1)
   }
 
   /// A sentence, with words of another language in italics.
@@ -182,18 +189,27 @@ struct WordBody {
   /// and its note, in twips: they all stay on its page.
   private static let roomForCaption = 2_700
 
+  /// The most of a picture on a page on its side that has not the whole page for itself:
+  /// two of them fit it, each with its caption and its note, in twips.
+  private static let halfPage = 3_700
+
+  /// The size of a picture, in twips.
+  static func pictureSize(
+    _ figure: ChapterFigure, on page: WordPages.Orientation
+  ) -> (width: Int, height: Int) {
+    let (drawing, room) = (figure.drawing, textSize(page))
+    let fillsPage = page == .portrait || RoadmapSection.figureIDs.contains(figure.id)
+    let mostHeight = fillsPage ? room.height - roomForCaption : halfPage
+    let height = room.width * drawing.height / max(1, drawing.width)
+    guard height > mostHeight else { return (room.width, height) }
+    return (room.width * mostHeight / height, mostHeight)
+  }
+
   private func picture(
     _ figure: ChapterFigure, number: Int, on page: WordPages.Orientation
   ) -> String {
     let drawing = figure.drawing
-    let room = Self.textSize(page)
-    let mostHeight = room.height - Self.roomForCaption
-    var width = room.width
-    var height = width * drawing.height / max(1, drawing.width)
-    if height > mostHeight {
-      width = width * mostHeight / height
-      height = mostHeight
-    }
+    let (width, height) = Self.pictureSize(figure, on: page)
     let (cx, cy) = (width * Self.unitsPerTwip, height * Self.unitsPerTwip)
     let name = XMLText.escaped(drawing.title)
     let description = XMLText.escaped(drawing.description)

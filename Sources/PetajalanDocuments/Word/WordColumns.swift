@@ -12,7 +12,7 @@ struct WordColumns {
   private static let margins = 2 * WordStyles.cellMargin
 
   /// Word's own font is somewhat narrower than those that pictures have to expect.
-  private static let narrowness = 0.92
+  static let narrowness = 0.85
 
   /// Bold text is wider.
   private static let boldness = 1.06

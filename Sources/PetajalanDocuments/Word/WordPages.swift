@@ -2,8 +2,8 @@
 ///
 /// A section with a table that is too wide for an upright page stands on its side as a
 /// whole: a page that is turned in the middle of a section leaves what comes before and
-/// after it alone on theirs. So does the section behind it, which fills the page on which
-/// the table ends.
+/// after it alone on theirs. So do the sections behind it until a page is filled well, for
+/// what follows on an upright page begins a new one.
 struct WordPages {
   /// How a page stands.
   enum Orientation: Equatable {
@@ -23,13 +23,25 @@ struct WordPages {
         if case .table(let table) = block { Self.isTooWide(table) } else { false }
       }
     }
-    orientations = sections.indices.flatMap { index in
-      let followsWide = index > 0 && areWide[index - 1]
-      return Array(
-        repeating: areWide[index] || followsWide ? Orientation.landscape : .portrait,
-        count: sections[index].count)
+    var orientations: [Orientation] = []
+    var layout: WordLayout?
+    for (section, isWide) in zip(sections, areWide) {
+      if !isWide, (layout?.filled ?? 1) >= Self.wellFilled { layout = nil }
+      if isWide, layout == nil { layout = WordLayout(.landscape) }
+      orientations += Array(
+        repeating: layout == nil ? .portrait : .landscape, count: section.count)
+      for position in section.indices {
+        layout?.add(blocks[position], then: blocks.dropFirst(position + 1).first)
+      }
     }
+    self.orientations = orientations
   }
+
+  /// The part of a page on its side that is filled before one is upright again.
+  ///
+  /// **Source** Own choice: more than half, so that a short section is not put on a page
+  /// of its own when it does not fit what is left.
+  private static let wellFilled = 0.55
 
   private static func isTooWide(_ table: ChapterTable) -> Bool {
     WordColumns(size: WordTable.size(of: table))

@@ -7,14 +7,19 @@ struct WordTable {
   private let columns: [Int]
   private let widths: [Int]
   private let style: String
+  private let isNoted: Bool
 
-  /// Rows up to which a table stays on one page.
-  private static let mostOnOnePage = 16
+  /// Rows up to which a table stays on one page: a longer one that does would leave much
+  /// of the page before it empty.
+  private static let mostOnOnePage = 8
 
   /// Prepares some columns of a table.
   ///
-  /// - Parameter whole: the width, in twentieths of a point.
-  init(_ table: ChapterTable, columns: [Int], whole: Int) {
+  /// - Parameters:
+  ///   - whole: the width, in twentieths of a point.
+  ///   - isNoted: whether a note stands right below it.
+  init(_ table: ChapterTable, columns: [Int], whole: Int, isNoted: Bool = false) {
+    self.isNoted = isNoted
     self.table = table
     self.columns = columns
     widths = WordColumns(size: Self.size(of: table))
@@ -60,10 +65,11 @@ struct WordTable {
   }
 
   /// Whether the row stays on the page of the next one: a short table on one page, of
-  /// a long one the first rows, the last ones, and a sum with what it adds up.
+  /// a long one the first rows, the last ones, and a sum with what it adds up; the last
+  /// row with the note below the table.
   private func keepsNext(_ number: Int) -> Bool {
     let next = number + 1
-    guard next < table.rows.count else { return false }
+    guard next < table.rows.count else { return isNoted }
     return table.rows.count <= Self.mostOnOnePage || number == 0
       || table.rows[next].kind != .plain || next + 2 >= table.rows.count
   }

@@ -15,9 +15,9 @@ import Testing
       if case .rectangle(let box, .grid, 100, _) = shape { box } else { nil }
     }
     #expect(bands.count == 2)
-    // From 360 on, 628 pixels are for four years.
-    #expect(bands.map(\.x) == [361, 675])
-    #expect(bands.allSatisfy { $0.width == 312 })
+    // From 400 on, 588 pixels are for four years.
+    #expect(bands.map(\.x) == [401, 695])
+    #expect(bands.allSatisfy { $0.width == 292 })
     let names = shapes.compactMap { shape -> String? in
       if case .text(let text, _, _, .middle, .ink, _) = shape { text } else { nil }
     }

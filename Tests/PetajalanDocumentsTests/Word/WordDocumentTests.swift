@@ -2,6 +2,7 @@ import CitySupport
 import Foundation
 import Testing
 
+@testable import Formats
 @testable import PetajalanDocuments
 @testable import PetajalanDomain
 
@@ -64,23 +65,71 @@ import Testing
     #expect(sizes.filter { $0 < 16 } == [8])
   }
 
-  /// A page is turned between sections only, and the one behind fills what a wide one leaves.
+  /// A page is turned between sections only; those behind a wide one fill what it leaves.
   @Test func sectionsWithAWideTableStandOnTheirSide() {
     // A number of nine signs takes about 16 millimetres of the 174 of an upright page.
-    func table(_ years: Int) -> Chapter.Block {
-      .table(
+    func table(_ years: Int, rows: Int = 1) -> Chapter.Block {
+      let row = ChapterTable.Row((0..<years).map { _ in .number("123.456,7", 1) })
+      return .table(
         ChapterTable(
           id: "t", caption: "", columns: (0..<years).map { .number("\($0)") },
-          rows: [.init((0..<years).map { _ in .number("123.456,7", 1) })]))
+          rows: Array(repeating: row, count: rows)))
     }
+    // Of about 9,900 twips a row takes 210 and what leads to the table 1,500.
     let pages = WordPages([
       .paragraph("before"), .heading("1", level: 1), .paragraph("p"), table(15), table(5),
-      .heading("2", level: 1), table(5), .heading("2.1", level: 2),
-      .heading("3", level: 1), table(5),
+      .heading("2", level: 1), table(5, rows: 20), .heading("2.1", level: 2),
+      .heading("3", level: 1), table(5), .heading("4", level: 1), table(15, rows: 30),
+      .heading("5", level: 1), table(5),
     ])
     #expect(
       pages.orientations
         == [.portrait, .landscape, .landscape, .landscape, .landscape]
-        + [.landscape, .landscape, .landscape] + [.portrait, .portrait])
+        + [.landscape, .landscape, .landscape] + [.portrait, .portrait]
+        + [.landscape, .landscape] + [.portrait, .portrait])
+  }
+
+  /// The properties of a section stand in a paragraph with text, or in the gap below its
+  /// last table: an empty paragraph of their own could have a page for itself.
+  @Test func noSectionEndsWithAPageOfItsOwn() throws {
+    let row = ChapterTable.Row((0..<15).map { _ in .number("123.456,7", 1) })
+    let wide = ChapterTable(
+      id: "t", caption: "", columns: (0..<15).map { .number("\($0)") },
+      rows: Array(repeating: row, count: 30))
+    let chapter = Chapter(
+      language: .id, title: "T",
+      blocks: [
+        .heading("1", level: 1), .table(wide), .note("Sumber"), .heading("2", level: 1),
+        .table(wide), .heading("3", level: 1),
+      ])
+    let body = WordBody(chapter).text
+    let ends = body.components(separatedBy: "<w:p>").filter { $0.contains("<w:sectPr>") }
+    // Two turned sections become one; the last one's properties follow the last paragraph.
+    #expect(ends.count == 3)
+    #expect(ends[1].contains("w:val=\"Gap\"") && ends[1].contains("w:orient=\"landscape\""))
+    #expect(body.contains("<w:tbl>") && !ends[0].contains("w:val=\"Gap\""))
+  }
+
+  /// Where a note stands below a table its last row stays with it.
+  @Test(arguments: [true, false]) func theNoteStaysWithItsTable(isNoted: Bool) throws {
+    let table = ChapterTable(
+      id: "t", caption: "", columns: [.text("A", share: 10)],
+      rows: (0..<20).map { .init([.text("\($0)")]) })
+    let text = WordTable(table, columns: [0], whole: 9_000, isNoted: isNoted).text
+    let rows = text.components(separatedBy: "<w:tr>").dropFirst()
+    #expect(rows.last?.contains("<w:keepNext/>") == isNoted)
+    // The header, the first row and the two before the last stay with their next ones.
+    #expect(rows.filter { $0.contains("<w:keepNext/>") }.count == (isNoted ? 5 : 4))
+  }
+
+  /// On a page on its side two pictures stand below each other, but for the schedule.
+  @Test func twoPicturesFitAPageOnItsSide() {
+    func size(_ id: String, _ page: WordPages.Orientation) -> (width: Int, height: Int) {
+      let drawing = Drawing(width: 1_000, height: 420, title: "", description: "")
+      return WordBody.pictureSize(ChapterFigure(id: id, caption: "", drawing: drawing), on: page)
+    }
+    #expect(size("spending", .portrait) == (9_866, 4_143))
+    #expect(size("spending", .landscape) == (8_809, 3_700))
+    #expect(size("gantt-2", .landscape) == (14_798, 6_215))
   }
 }
