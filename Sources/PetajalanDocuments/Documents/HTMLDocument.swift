@@ -56,7 +56,7 @@ struct HTMLPage {
       <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'"/>
       <title>\(title)</title>
       <style>
-      \(SVGText.styles)\(HTMLStyle.text)\(HTMLStyle.pages(title: chapter.title))</style>
+      \(SVGText.styles)\(HTMLStyle.text)\(HTMLStyle.pages(title: chapter.title, isOnePage: chapter.isOnePage))</style>
       </head>
       <body>
       <header><h1>\(title)</h1></header>

@@ -60,10 +60,12 @@ enum HTMLStyle {
 
   /// The sheet of a printed page, with its running head and number.
   ///
+  /// A summary for one page stands upright, where there is more room below each other.
+  ///
   /// **Source** CSS Paged Media Module Level 3, section 6: boxes in the margin.
-  package static func pages(title: String) -> String {
+  package static func pages(title: String, isOnePage: Bool = false) -> String {
     """
-    @page{size:A4 landscape;margin:16mm 14mm;\
+    @page{size:A4\(isOnePage ? "" : " landscape");margin:16mm 14mm;\
     @top-left{content:"\(CSSText.escaped(title))";font:8pt 'Liberation Sans',Arial,sans-serif;\
     color:#57606a}\
     @bottom-right{content:counter(page) " / " counter(pages);\
@@ -74,14 +76,14 @@ enum HTMLStyle {
     .filter,.hint,th button{display:none}
     h1{font-size:16pt;margin-top:0}
     h2{font-size:13pt;margin-top:12pt}
-    h2,h3,caption,thead,p:has(+ :is(.table,.hint,.filter,figure,ul)){break-after:avoid}
+    h2,h3,caption,thead,p:not(.note):has(+ :is(.table,.hint,.filter,figure,ul)){break-after:avoid}
     p,ul{max-width:none}
     p,li{break-inside:avoid}
-    nav ol{columns:1}
+    nav ol{columns:2}
     .table,.picture{overflow:visible;max-height:none;margin:8pt 0}
     .table.wider{border-right:0}
-    .picture svg{min-width:0;max-height:80mm}
-    figure[id^=gantt] svg{max-height:138mm}
+    .picture svg{min-width:0;max-height:68mm}
+    figure[id^=gantt] svg{max-height:128mm}
     figure,.short table{break-inside:avoid}
     figcaption,caption{font-size:8pt}
     .note{font-size:7pt;margin:-4pt 0 8pt;break-before:avoid}

@@ -50,4 +50,20 @@ import Testing
     #expect(sheet[..<end.lowerBound].contains("@bottom-right{content:counter(page)"))
     #expect(page.components(separatedBy: "</style>").count == 2)
   }
+
+  /// A note stays with the table above it, and lets go of the one below.
+  @Test func aNoteIsNotHeldByWhatFollows() {
+    let sheet = HTMLStyle.pages(title: "")
+    #expect(sheet.contains("p:not(.note):has("))
+    #expect(sheet.contains(".note{font-size:7pt;margin:-4pt 0 8pt;break-before:avoid}"))
+  }
+
+  /// The summary stands upright.
+  @Test func onePageIsUpright() {
+    let material = ChapterMaterial(City.report())
+    let summary = HTMLPage(Chapter(summaryOf: material, language: .id)).text
+    #expect(summary.contains("@page{size:A4;margin"))
+    let chapter = HTMLPage(Chapter(material, language: .id)).text
+    #expect(chapter.contains("@page{size:A4 landscape;margin"))
+  }
 }
