@@ -26,22 +26,33 @@ public struct ReasonFinder: Sendable {
   ///
   /// **Missing** Nothing stands against it, or it was not looked for.
   ///
-  /// - Parameter deadline: when to look no further. Reasons that need no look at
-  ///   the roadmap are given all the same.
+  /// - Parameter deadline: when to look no further; programs that are not on the roadmap
+  ///   are looked at before those that are. Reasons that need no look at the roadmap are
+  ///   given all the same.
   public func reasons(until deadline: ContinuousClock.Instant? = nil) -> [Reason?] {
-    scenario.programs.indices.map { program in
-      switch scenario.programs[program].status {
-      case .excluded: return .excluded
-      case .done: return .done
-      case .committed: return nil
-      case .candidate, .mandatory: break
-      }
-      if let deadline, deadline <= .now { return nil }
-      guard let start = roadmap.plan.starts[program] else {
-        return reason(against: program, until: nil)
-      }
-      return judge.isLarge ? nil : reason(against: program, before: start)
+    var reasons = [Reason?](repeating: nil, count: scenario.programs.count)
+    let (absent, present) = (
+      reasons.indices.filter { roadmap.plan.starts[$0] == nil },
+      reasons.indices.filter { roadmap.plan.starts[$0] != nil }
+    )
+    for program in absent + present {
+      reasons[program] = reason(of: program, until: deadline)
     }
+    return reasons
+  }
+
+  private func reason(of program: Int, until deadline: ContinuousClock.Instant?) -> Reason? {
+    switch scenario.programs[program].status {
+    case .excluded: return .excluded
+    case .done: return .done
+    case .committed: return nil
+    case .candidate, .mandatory: break
+    }
+    if let deadline, deadline <= .now { return nil }
+    guard let start = roadmap.plan.starts[program] else {
+      return reason(against: program, until: nil)
+    }
+    return judge.isLarge ? nil : reason(against: program, before: start)
   }
 
   private func reason(against program: Int, before start: Int) -> Reason? {

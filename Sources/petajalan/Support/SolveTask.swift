@@ -51,6 +51,21 @@ struct SolveTask {
     SolveReport(
       roadmap: found.roadmap, quality: found.quality, proof: found.proof,
       statistics: found.statistics,
-      reasons: found.reasons.reasons(until: options.reasonsDeadline), provenance: provenance)
+      reasons: found.reasons.reasons(until: reasonsDeadline), provenance: provenance)
+  }
+
+  /// The time that reasons get besides the searches of a chapter: ours, enough for a
+  /// scenario of some hundred programs.
+  private static var reasonsTimeOfChapter: Duration { .seconds(5) }
+
+  /// When reasons are looked for no further. Of several searches none has to leave them a
+  /// part of its time.
+  ///
+  /// **Missing** No limit.
+  private var reasonsDeadline: ContinuousClock.Instant? {
+    guard !isOneSearch, let usual = options.reasonsDeadline, !options.stop.isRaised else {
+      return options.reasonsDeadline
+    }
+    return max(usual, .now + Self.reasonsTimeOfChapter)
   }
 }
