@@ -77,7 +77,7 @@ public struct FinishedComparison: Sendable {
     on plan: WrittenPlan, in scenario: Scenario
   ) throws(FolderRefusal) -> Verdict {
     guard let benefit = plan.benefit, let bound = plan.bound else {
-      return .holds(withoutRoadmap(plan.status))
+      return .holds(try withoutRoadmap(plan.status))
     }
     var starts = Plan.empty(for: scenario)
     for (id, start) in plan.starts {
@@ -100,12 +100,18 @@ public struct FinishedComparison: Sendable {
     }
   }
 
-  private static func withoutRoadmap(_ status: String) -> PlanningResult {
-    let interrupted = PlanningResult.noneFound(.interrupted)
-    return switch status {
-    case PlanningResult.infeasible.word: .infeasible
-    case interrupted.word: interrupted
-    default: .noneFound(.timeLimit)
+  /// What became of a plan without a roadmap.
+  ///
+  /// - Throws: ``FolderRefusal`` of a word that `compare` does not write.
+  private static func withoutRoadmap(_ status: String) throws(FolderRefusal) -> PlanningResult {
+    // The folder does not say more of a search that found none; most end with their time.
+    let results: [PlanningResult] = [
+      .infeasible, .noneFound(.interrupted), .noneFound(.timeLimit),
+      .failed(.fatal(message: status)),
+    ]
+    guard let result = results.first(where: { $0.word == status }) else {
+      throw .notOf(command: "compare")
     }
+    return result
   }
 }
