@@ -7,7 +7,8 @@ import PetajalanVerification
 /// What explanations found about the ways of programs onto a roadmap.
 ///
 /// Of the single changes that are enough, money comes before capacity and capacity before
-/// points: the first that is known is told.
+/// points: the first that is known is told. No score can be raised above the scale: points
+/// that would are no way in.
 public struct WaysIn: Equatable, Sendable {
   /// The ways, by the programs' positions.
   package let ways: [Int: WayIn]
@@ -28,10 +29,29 @@ public struct WaysIn: Equatable, Sendable {
       case .money(let source, let year, let amount):
         return .money(source: source, year: year, amount)
       case .capacity(let owner, let parallel): return .capacity(owner: owner, parallel: parallel)
-      case .score(let points): return .score(points)
+      case .score(let points):
+        if canRise(explanation.program, by: points, in: answers.scenario) {
+          return .score(points)
+        }
       }
     }
     return answers.cost(of: entry, for: explanation.program).map(Self.way(costing:))
+  }
+
+  /// The best score of the scale on which criteria are usually judged.
+  private static let usualBest = ExactDecimal(coefficient: 100)
+
+  /// Whether each score of a program may rise by points, on the usual scale, or on that
+  /// which the scenario has where it goes beyond.
+  private static func canRise(
+    _ program: Int, by points: ExactDecimal, in scenario: Scenario
+  ) -> Bool {
+    let best = scenario.programs.flatMap(\.scores).reduce(usualBest) {
+      $0.compared(to: $1) < 0 ? $1 : $0
+    }
+    return scenario.programs[program].scores.allSatisfy { score in
+      score.adding(points).compared(to: best) <= 0
+    }
   }
 
   private static func way(costing range: ClosedRange<Points>) -> WayIn {
@@ -56,12 +76,14 @@ public struct WaysIn: Equatable, Sendable {
         node["start"].integer == roadmap.plan.starts[program]
       else { throw .otherRoadmap }
       guard roadmap.plan.starts[program] == nil else { continue }
-      ways[program] = Self.way(node["statements"].elements, in: scenario)
+      ways[program] = Self.way(of: program, node["statements"].elements, in: scenario)
     }
     self.ways = ways
   }
 
-  private static func way(_ statements: [JSONNode], in scenario: Scenario) -> WayIn? {
+  private static func way(
+    of program: Int, _ statements: [JSONNode], in scenario: Scenario
+  ) -> WayIn? {
     func statement(_ kind: ExplanationStatement.Kind) -> JSONNode? {
       statements.first { $0["statement"].text == kind.rawValue }
     }
@@ -78,7 +100,9 @@ public struct WaysIn: Equatable, Sendable {
     {
       return .capacity(owner: owner, parallel: parallel)
     }
-    if let number = statement(.score)?["points"].number, let points = ExactDecimal("\(number)") {
+    if let number = statement(.score)?["points"].number, let points = ExactDecimal("\(number)"),
+      canRise(program, by: points, in: scenario)
+    {
       return .score(points)
     }
     guard let least = entry?["cost_least"].points, let most = entry?["cost_most"].points,
