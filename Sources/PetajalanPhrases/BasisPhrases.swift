@@ -39,6 +39,8 @@ public protocol BasisPhrases: NumberPhrases {
   var scoresHeading: String { get }
   /// What its table shows.
   var scoresIntroduction: String { get }
+  /// That amounts in tables are rounded.
+  var roundingMeaning: String { get }
   /// The caption of the scores.
   var scoresCaption: String { get }
   /// The weighted score.
@@ -54,17 +56,31 @@ public protocol BasisPhrases: NumberPhrases {
 }
 
 extension BasisPhrases {
-  /// The programs that a rule speaks of: those that share a value by it, up to four others
-  /// by name, more by their number.
+  /// The programs that a rule speaks of: a few by name, others by what they and no others
+  /// share, or else by name too; those that have a value by it.
   ///
-  /// - Parameter some: so many programs, with what they share.
+  /// - Parameter some: so many programs, with what they share and whether that is that they
+  ///   are quick wins.
   func scope(
-    of rule: Rule, in scenario: Scenario, all everything: String, some: (Int, String?) -> String
+    of rule: Rule, in scenario: Scenario, all everything: String,
+    some: (_ count: Int, _ shared: String?, _ areQuickWins: Bool) -> String
   ) -> String {
-    if rule.programs.count == scenario.programs.count { return everything }
-    if let value = rule.value { return some(rule.programs.count, HarmlessText.line(value)) }
-    guard rule.programs.count <= 4 else { return some(rule.programs.count, nil) }
-    return all(of: rule.programs.map { programName($0, in: scenario) })
+    let programs = rule.programs
+    if programs.count == scenario.programs.count { return everything }
+    let areFew = programs.count <= RuleScope.mostByName
+    if rule.value != nil || !areFew, let shared = RuleScope(programs, of: scenario) {
+      let name =
+        switch shared.group {
+        case .everyone: String?.none
+        case .named(let name): HarmlessText.line(name)
+        case .owner(let owner): ownerName(owner, in: scenario)
+        }
+      return some(programs.count, name, shared.areQuickWins)
+    }
+    if let value = rule.value {
+      return some(programs.count, HarmlessText.line(value), false)
+    }
+    return all(of: programs.map { programName($0, in: scenario) })
   }
 
   /// Whether any program's score is multiplied by something.

@@ -293,6 +293,33 @@ import Testing
     try expect(lines, "\(language.rawValue)-output-errors.txt")
   }
 
+  /// What was asked for is told in words, not by the options' names.
+  @Test func settingsAreToldInWords() {
+    let options = [
+      (key: "gap", value: "0.1%"), (key: "time", value: "1.5m"),
+      (key: "alternatives", value: "all"),
+      (key: "curve", value: "all=60%..140%:20%"), (key: "explain", value: "left out"),
+      (key: "total", value: "40s"),
+    ]
+    #expect(
+      Language.id.phrases.provenanceOptions(options)
+        == "Pengaturan perhitungan: batas selisih 0,1%; batas waktu setiap pencarian 1,5\u{A0}menit; "
+        + "alternatif yang dibandingkan: semua; tingkat pagu: semua sumber 60% sampai 140% setiap 20%; "
+        + "ditelaah: program yang tidak dimuat; batas waktu seluruhnya 40\u{A0}detik.")
+    #expect(
+      Language.en.phrases.provenanceOptions(options)
+        == "Settings: within 0.1% of the best; each search at most 1.5\u{A0}minutes; compared with "
+        + "alternatives: all; ceilings varied: all sources 60% to 140% by 20%; explained: programs left "
+        + "out; all searches at most 40\u{A0}seconds.")
+    let list = [
+      (key: "alternatives", value: "hemat,longgar"), (key: "curve", value: "APBD=-5..5:2.5"),
+    ]
+    #expect(
+      Language.id.phrases.provenanceOptions(list)
+        == "Pengaturan perhitungan: alternatif yang dibandingkan: hemat, longgar; tingkat pagu: APBD -5 "
+        + "sampai 5 setiap 2,5.")
+  }
+
   @Test(arguments: Language.allCases)
   func waysInAndRefusedFoldersAreSentences(language: Language) throws {
     let phrases = language.phrases

@@ -8,13 +8,17 @@ extension ChapterMaterial {
   /// **Missing** Nothing is known.
   func reason(against program: Int, _ phrases: any Phrasebook) -> String? {
     let reason = reasons[program].map { phrases.sentence(for: $0, of: program, in: roadmap) }
-    // Of what is decided nobody asks for a way in.
-    guard scenario.programs[program].status != .excluded, let way = ways?.ways[program] else {
-      return reason
-    }
+    guard let way = way(of: program) else { return reason }
     let sentence = phrases.sentence(for: way, in: scenario)
     if way == .impossible { return sentence }
     return [reason, sentence].compactMap(\.self).joined(separator: ". ")
+  }
+
+  /// How a program could come in.
+  ///
+  /// **Missing** Nobody asked; of what is decided nobody does.
+  func way(of program: Int) -> WayIn? {
+    scenario.programs[program].status == .excluded ? nil : ways?.ways[program]
   }
 
   /// What the column of reasons tells.

@@ -7,12 +7,19 @@ struct ChapterMoney {
   private let scale: MoneyScale
   private let numbers: NumberText
 
+  /// Whether an amount has more digits than are shown.
+  let isRounded: Bool
+
   /// The heading of such columns.
   package let unit: String
 
-  /// The money of a chapter: all of its tables show as many digits.
+  /// The money of a chapter: all of its tables show as many digits, none where all amounts
+  /// are whole millions, and else one.
   init(_ material: ChapterMaterial, _ phrases: any Phrasebook) {
-    scale = MoneyScale(unit: .juta, fractionDigits: material.hasWholeMillions ? 0 : 1)
+    let amounts = material.amounts
+    let isWhole = amounts.allSatisfy { $0.isMultiple(of: MoneyUnit.juta.rupiah) }
+    scale = MoneyScale(unit: .juta, fractionDigits: isWhole ? 0 : 1)
+    isRounded = !amounts.allSatisfy { $0.isMultiple(of: MoneyUnit.juta.rupiah / 10) }
     numbers = phrases.numbers
     unit = phrases.unit(.juta)
   }
@@ -29,9 +36,8 @@ struct ChapterMoney {
 }
 
 extension ChapterMaterial {
-  /// Whether all amounts of the chapter are whole millions of rupiah; if not, one digit
-  /// stands behind the mark.
-  fileprivate var hasWholeMillions: Bool {
+  /// The amounts of the chapter's tables, of which others are sums.
+  fileprivate var amounts: [Int64] {
     let programs = scenario.programs.indices
     var amounts = programs.map { scenario.programs[$0].capital.total.rupiah }
     amounts += programs.map { Ledger.omAfterHorizon(of: $0, in: scenario) }
@@ -41,6 +47,6 @@ extension ChapterMaterial {
       amounts += comparison.worlds.indices.map { comparison.ceilings(in: $0) }
       amounts += comparison.ledgers.compactMap { $0?.total.total }
     }
-    return amounts.allSatisfy { $0.isMultiple(of: MoneyUnit.juta.rupiah) }
+    return amounts
   }
 }

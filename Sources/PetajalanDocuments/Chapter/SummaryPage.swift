@@ -84,7 +84,10 @@ extension Chapter {
     }
     // The cheapest way in of each, where explanations know it.
     let ways = zip(programs, named).compactMap { position, name in
-      material.ways?.ways[position].map { "\(name): \(phrases.sentence(for: $0, in: scenario))" }
+      material.way(of: position).map { way in
+        let sentence = phrases.sentence(for: way, in: scenario)
+        return "\(name): \(sentence.prefix(1).lowercased())\(sentence.dropFirst())"
+      }
     }
     return [phrases.leftOutInShort(named, others: programs.count - named.count)] + ways
   }

@@ -46,6 +46,12 @@ extension English: BasisPhrases {
     return base + ", and grow by \(percent)% in each year after it."
   }
 
+  /// That amounts in tables are rounded.
+  public var roundingMeaning: String {
+    "Amounts in tables are rounded, and every total is that of the amounts before rounding, so that "
+      + "it may differ in the last digit."
+  }
+
   /// How the weights came about.
   public func weightOrigin(_ pairwise: PairwiseJudgements?) -> String {
     guard let pairwise else { return "The planners set the weights of the criteria themselves." }
@@ -70,8 +76,9 @@ extension English: BasisPhrases {
 
   /// What a rule asks, in a sentence without a period.
   public func sentence(for rule: Rule, in scenario: Scenario) -> String {
-    let scope = scope(of: rule, in: scenario, all: "all programs") {
-      $1.map { value in "the programs of \(value)" } ?? "\(numbers.whole($0)) named programs"
+    let scope = scope(of: rule, in: scenario, all: "all programs") { count, shared, areQuickWins in
+      let programs = "\(numbers.whole(count)) \(areQuickWins ? "quick wins" : "programs")"
+      return "the \(programs)" + (shared.map { " of \($0)" } ?? "")
     }
     switch rule.kind {
     case .count(let min, let max, let startBy, let finishBy):

@@ -170,6 +170,7 @@ extension English: ChapterPhrases {
     case .requirement: "\(programs) because of required programs or of years"
     case .rule: "\(programs) because of a planning rule"
     case .noGain: "\(programs) that would add no benefit"
+    case .impossible: "\(programs) proved to fit no roadmap under these rules and ceilings"
     case .unknown: "\(programs) whose reason was not looked for"
     }
   }
@@ -334,7 +335,24 @@ extension English: ChapterPhrases {
   }
   /// What was asked for.
   public func provenanceOptions(_ options: [(key: String, value: String)]) -> String {
-    "Options: \(options.map { "\($0.key) = \($0.value)" }.joined(separator: ", "))."
+    let texts = options.map { option in
+      switch option.key {
+      case "gap": "within \(option.value) of the best"
+      case "time": "each search at most \(duration(option.value))"
+      case "total": "all searches at most \(duration(option.value))"
+      case "alternative": "alternative \(option.value)"
+      case "alternatives": "compared with alternatives: \(list(option.value, all: "all"))"
+      case "curve":
+        "ceilings varied: \(curve(option.value, all: "all sources", to: "to", by: "by"))"
+      case "explain": "explained: programs left out"
+      default: "\(option.key) = \(option.value)"
+      }
+    }
+    return "Settings: \(texts.joined(separator: "; "))."
+  }
+
+  private func duration(_ text: String) -> String {
+    durationText(text, units: ["s": "seconds", "m": "minutes", "h": "hours"])
   }
   /// The caption of the table of files.
   public var inputsCaption: String { "Input files" }

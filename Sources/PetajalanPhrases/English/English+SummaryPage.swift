@@ -43,7 +43,9 @@ extension English: SummaryPagePhrases {
   /// The part of all spending.
   public var shareColumn: String { "Share" }
   /// The caption of the schedule by dimension.
-  public var dimensionChartCaption: String { "Building and spending per year by dimension" }
+  public var dimensionChartCaption: String {
+    "Programs being built (numbers) and spending (shades) per year by dimension"
+  }
   /// What it shows.
   public func dimensionChartDescription(dimensions: Int, years: ClosedRange<Int>) -> String {
     "The number of programs built in each year of \(self.years(years)) in "

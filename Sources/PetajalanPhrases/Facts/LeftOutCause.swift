@@ -12,6 +12,8 @@ public enum LeftOutCause: CaseIterable, Sendable {
   case rule
   /// It would add nothing.
   case noGain
+  /// It is proved that no roadmap can have it.
+  case impossible
   /// The reason is not known.
   case unknown
 

@@ -45,6 +45,12 @@ extension Indonesian: BasisPhrases {
     return base + ", dan naik \(percent)% setiap tahun sesudahnya."
   }
 
+  /// That amounts in tables are rounded.
+  public var roundingMeaning: String {
+    "Angka dalam tabel dibulatkan, sedangkan setiap jumlah dihitung dari angka sebelum pembulatan; "
+      + "karena itu jumlah dapat berbeda pada angka terakhir."
+  }
+
   /// How the weights came about.
   public func weightOrigin(_ pairwise: PairwiseJudgements?) -> String {
     guard let pairwise else { return "Bobot kriteria ditetapkan langsung oleh perencana." }
@@ -68,8 +74,9 @@ extension Indonesian: BasisPhrases {
 
   /// What a rule asks, in a sentence without a period.
   public func sentence(for rule: Rule, in scenario: Scenario) -> String {
-    let scope = scope(of: rule, in: scenario, all: "semua program") {
-      "\(numbers.whole($0)) program \($1 ?? "yang ditunjuk")"
+    let scope = scope(of: rule, in: scenario, all: "semua program") { count, shared, areQuickWins in
+      ["\(numbers.whole(count)) program", areQuickWins ? "quick win" : nil, shared]
+        .compactMap(\.self).joined(separator: " ")
     }
     switch rule.kind {
     case .count(let min, let max, let startBy, let finishBy):

@@ -164,6 +164,8 @@ extension Indonesian: ChapterPhrases {
     case .requirement: "\(programs) karena program prasyarat atau waktunya tidak memungkinkan"
     case .rule: "\(programs) karena ketentuan perencanaan"
     case .noGain: "\(programs) karena tidak menambah manfaat"
+    case .impossible:
+      "\(programs) yang terbukti tidak dapat dimuat dengan ketentuan dan pagu yang ada"
     case .unknown: "\(programs) yang alasannya tidak diperiksa"
     }
   }
@@ -341,13 +343,23 @@ extension Indonesian: ChapterPhrases {
       let value = option.value.replacing(".", with: numbers.decimalMark)
       return switch option.key {
       case "gap": "batas selisih \(value)"
-      case "time" where value.hasSuffix("s"): "batas waktu \(value.dropLast()) detik"
+      case "time": "batas waktu setiap pencarian \(duration(option.value))"
+      case "total": "batas waktu seluruhnya \(duration(option.value))"
       case "alternative": "alternatif \(option.value)"
+      case "alternatives": "alternatif yang dibandingkan: \(list(option.value, all: "semua"))"
+      case "curve":
+        "tingkat pagu: \(curve(option.value, all: "semua sumber", to: "sampai", by: "setiap"))"
+      case "explain": "ditelaah: program yang tidak dimuat"
       default: "\(option.key) = \(option.value)"
       }
     }
-    return "Pengaturan perhitungan: \(texts.joined(separator: ", "))."
+    return "Pengaturan perhitungan: \(texts.joined(separator: "; "))."
   }
+
+  private func duration(_ text: String) -> String {
+    durationText(text, units: ["s": "detik", "m": "menit", "h": "jam"])
+  }
+
   /// The caption of the table of files.
   public var inputsCaption: String { "Berkas masukan" }
 }

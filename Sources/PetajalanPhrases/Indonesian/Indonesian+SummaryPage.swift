@@ -43,7 +43,9 @@ extension Indonesian: SummaryPagePhrases {
   /// The part of all spending.
   public var shareColumn: String { "Bagian" }
   /// The caption of the schedule by dimension.
-  public var dimensionChartCaption: String { "Pembangunan dan belanja per tahun menurut dimensi" }
+  public var dimensionChartCaption: String {
+    "Program yang dibangun (angka) dan belanja (warna) per tahun menurut dimensi"
+  }
   /// What it shows.
   public func dimensionChartDescription(dimensions: Int, years: ClosedRange<Int>) -> String {
     "Jumlah program yang dibangun pada setiap tahun \(self.years(years)) dalam "

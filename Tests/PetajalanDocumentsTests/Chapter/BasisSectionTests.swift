@@ -5,6 +5,7 @@ import Testing
 @testable import PetajalanDomain
 @testable import PetajalanPhrases
 @testable import PetajalanReading
+@testable import PetajalanVerification
 
 /// What a chapter says it was judged by.
 @Suite struct BasisSectionTests {
@@ -97,5 +98,73 @@ import Testing
       id: "r", value: "Smart Living", kind: .parallel(max: 1), programs: [0, 1], reason: nil)
     let sentence = Indonesian().sentence(for: rule, in: City.scenario)
     #expect(sentence == "paling banyak 1 program dibangun serentak dari 2 program Smart Living")
+  }
+
+  /// Many members are called by what they and no others share, or else by their names.
+  @Test func manyMembersAreCalledByWhatTheyShare() throws {
+    let programs = (1...7).map { number in
+      "P\(number),N\(number),\(number < 6 ? "DIN" : "LAIN"),\(number < 6 ? "yes" : "no"),D,1,S,1\n"
+    }
+    let files = ScenarioTexts([
+      "scenario.yaml": "petajalan: 1\nhorizon: {first: 2025, last: 2026}\n",
+      "sources.csv": "id,2025,2026\nS,9,9\n",
+      "programs.csv": "id,name,owner,quick_win,dimension,capital,sources,score\n"
+        + programs.joined(),
+    ])
+    let scenario = try #require(try ScenarioReader.read(files).scenario)
+    func sentences(_ programs: [Int], value: String? = nil) -> [String] {
+      let rule = Rule(
+        id: "r", value: value, kind: .parallel(max: 1), programs: programs, reason: nil)
+      return [
+        Indonesian().sentence(for: rule, in: scenario), English().sentence(for: rule, in: scenario),
+      ]
+    }
+    let start = "paling banyak 1 program dibangun serentak dari "
+    #expect(
+      sentences([0, 1, 2, 3, 4]) == [
+        start + "5 program DIN", "at most 1 of the 5 programs of DIN built at once",
+      ])
+    #expect(
+      sentences([0, 1, 2, 3, 4], value: "yes")[0] == start + "5 program DIN")
+    #expect(
+      sentences([1, 2, 3, 4, 6])[0] == start
+        + "N2 (P2), N3 (P3), N4 (P4), N5 (P5), dan N7 (P7)")
+    #expect(
+      sentences([5, 6], value: "LAIN")[1] == "at most 1 of the 2 programs of LAIN built at once")
+  }
+
+  /// A dimension's quick wins are not all its programs.
+  @Test func quickWinsAreCalledSo() throws {
+    let programs = City.scenario.programs.indices.filter {
+      City.scenario.programs[$0].isQuickWin
+    }
+    let value = City.scenario.programs[try #require(programs.first)].dimension
+    let rule = Rule(
+      id: "r", value: value, kind: .count(min: 1, max: nil, startBy: nil, finishBy: nil),
+      programs: programs, reason: nil)
+    #expect(Indonesian().sentence(for: rule, in: City.scenario).contains(" program quick win"))
+  }
+
+  /// The city's amounts are tenths of millions of rupiah, as they are shown.
+  @Test func roundingIsToldWhereThereIsSome() throws {
+    func told(_ roadmap: Roadmap) -> Bool {
+      let material = ChapterMaterial(
+        roadmap, City.report().quality, reasons: City.reasons, provenance: City.provenance)
+      return BasisSection().blocks(of: material, Language.id.phrases).contains {
+        if case .paragraph(let text) = $0 { text.contains("dibulatkan") } else { false }
+      }
+    }
+    let city = City.roadmap
+    #expect(!told(city))
+    var payments = city.payments
+    let first = payments[0]
+    payments[0] = Payment(
+      year: first.year, program: first.program, kind: first.kind, source: first.source,
+      amount: Amount(rupiah: first.amount.rupiah - 50_000))
+    #expect(
+      told(
+        Roadmap(
+          scenario: city.scenario, plan: city.plan, payments: payments, earned: city.earned,
+          penalties: city.penalties, benefit: city.benefit)))
   }
 }

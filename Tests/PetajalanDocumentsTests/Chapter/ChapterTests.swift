@@ -5,6 +5,7 @@ import Testing
 @testable import PetajalanDocuments
 @testable import PetajalanDomain
 @testable import PetajalanPhrases
+@testable import PetajalanReports
 
 /// The chapter as a person reviewed it, and what its numbers say.
 @Suite struct ChapterTests {
@@ -125,5 +126,24 @@ import Testing
     let last = WorkPlan(material)
     // Nothing of the horizon is left: the O&M of the first year after it.
     #expect(last.lines.first { $0.program == 0 }?.forward == 50_000_000)
+  }
+
+  /// What is proved to fit no roadmap is not said to lack money, in the text as in the table.
+  @Test func provedImpossibilitiesAreCountedAsSuch() throws {
+    var material = Self.material
+    let text = """
+      {"format": "petajalan-explanation-1", "roadmap": {"benefit": 291.133334}, "programs": [
+      {"id": "P07", "start": null, "statements": [
+      {"statement": "entry", "found": {"status": "infeasible"}}]}]}
+      """
+    material.ways = try WaysIn(Array(text.utf8), of: City.roadmap)
+    let blocks = OverviewSection().blocks(of: material, Language.id.phrases)
+    let sentences = blocks.compactMap { if case .paragraph(let text) = $0 { text } else { nil } }
+    let leftOut = try #require(sentences.first { $0.hasPrefix("Sebanyak") })
+    #expect(
+      leftOut.hasPrefix(
+        "Sebanyak 2 program belum dapat dimuat dalam peta jalan: 1 program karena ketentuan "
+          + "perencanaan dan 1 program yang terbukti tidak dapat dimuat dengan ketentuan dan pagu "
+          + "yang ada."), "\(leftOut)")
   }
 }

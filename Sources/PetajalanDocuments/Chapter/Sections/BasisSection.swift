@@ -11,7 +11,10 @@ struct BasisSection: ChapterSection {
       .paragraph(
         [phrases.pointMeaning(scenario), phrases.timingMeaning(scenario), phrases.proofMeaning]
           .joined(separator: " ")),
-      .paragraph(phrases.priceMeaning(scenario)),
+      .paragraph(
+        ([phrases.priceMeaning(scenario)]
+          + (ChapterMoney(material, phrases).isRounded ? [phrases.roundingMeaning] : []))
+          .joined(separator: " ")),
     ]
     if !scenario.criteria.isEmpty {
       blocks.append(.paragraph(phrases.weightOrigin(scenario.pairwise)))

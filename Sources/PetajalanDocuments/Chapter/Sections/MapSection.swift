@@ -43,8 +43,10 @@ struct MapSection: ChapterSection {
           ], kind: kind)
     }
     var columns: [ChapterTable.Column] = [.text(phrases.dimensionColumn, share: 16)]
-    let names = TermNames.withoutSharedWords(
-      map.terms.map { $0?.name(in: phrases.language) ?? phrases.outsideTerms })
+    let full = map.terms.map { $0?.name(in: phrases.language) ?? phrases.outsideTerms }
+    let short = TermNames.withoutSharedWords(full)
+    // A bare number says nothing about what is counted.
+    let names = short.allSatisfy { $0.contains(where: \.isLetter) } ? short : full
     for name in names where names.count > 1 {
       columns += [
         .number(phrases.mapCount(name), share: 6),

@@ -55,7 +55,11 @@ struct OverviewSection: ChapterSection {
   ) -> [String] {
     var counts: [LeftOutCause: Int] = [:]
     for program in programs {
-      counts[LeftOutCause(material.reasons[program]), default: 0] += 1
+      // As in the table: where no roadmap can have it, that says it all.
+      let cause =
+        material.way(of: program) == .impossible
+        ? .impossible : LeftOutCause(material.reasons[program])
+      counts[cause, default: 0] += 1
     }
     return LeftOutCause.allCases.compactMap { cause in
       counts[cause].map { (cause, $0) }
