@@ -38,7 +38,7 @@ struct WordLayout {
       }
     case .list(let points):
       for point in points { place(lines(point) * Self.line(Self.bodySize) + 40) }
-    case .note: place(Self.line(Self.noteSize) + 200)
+    case .note: place(Self.line(Self.noteSize) + 180)
     case .figure(let figure):
       kept += WordBody.pictureSize(figure, on: page).height + 120 + Self.caption
       guard case .note = next else { return place(0) }
@@ -46,7 +46,8 @@ struct WordLayout {
     }
   }
 
-  private static var caption: Int { line(captionSize) + 200 }
+  /// Of the room below a paragraph and above the next one the greater counts.
+  private static var caption: Int { line(captionSize) + 120 }
 
   private static func line(_ size: Double) -> Int { Int(size * lineHeight * point) }
 
