@@ -8,6 +8,8 @@ import PetajalanReading
 /// Each says what is wrong, with the name and value that the user wrote, and
 /// behind a semicolon what would be right.
 public protocol FaultPhrases: Sendable {
+  /// The phrasebook that calls tables and columns as the files do.
+  func naming(_ words: FileWords) -> Self
   /// Why a file cannot be had.
   func sentence(for error: ScenarioFileError) -> String
   /// What is wrong with the bytes of a file.
@@ -77,8 +79,8 @@ extension FaultPhrases {
   /// The word for the severity is English in every language, because editors
   /// look for it.
   public func line(for fault: ScenarioFault) -> String {
-    HarmlessText.visible(
-      "\(fault.location): \(fault.severity.rawValue): \(sentence(for: fault.kind))")
+    let sentence = naming(fault.words).sentence(for: fault.kind)
+    return HarmlessText.visible("\(fault.location): \(fault.severity.rawValue): \(sentence)")
   }
 
   /// A file that cannot be had, as editors find it.

@@ -46,6 +46,15 @@ enum ScenarioKeys {
   /// The keys of an alternative's `rules`.
   static let alternativeRules = ["add", "drop"]
 
+  /// The keys to tell in place of one that is not known.
+  ///
+  /// Among ceilings the other one is most likely a source, which has its place further
+  /// down.
+  static func shown(_ keys: [String], insteadOf key: String) -> [String] {
+    guard keys == alternativeCeilings else { return keys }
+    return ["scale", "scale.\(key)", "scale.\(key).2027-2029", "set.\(key).2027"]
+  }
+
   /// Every mapping with its keys, named by the keys that lead to it.
   package static var mappings: [(path: [String], keys: [String])] {
     // All or none has no bounds, and so no mapping of its own.

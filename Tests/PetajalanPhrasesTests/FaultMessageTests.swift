@@ -33,6 +33,35 @@ import Testing
     #expect(Indonesian().line(for: error) == line + "\"owner\" kosong; berikan nilainya")
   }
 
+  /// The words of a file are read with it; here of a table in Indonesian.
+  @Test func messagesUseTheWordsOfTheFile() throws {
+    let files = ScenarioTexts([
+      "scenario.yaml": "petajalan: 1\nhorizon: {first: 2026, last: 2026}\n",
+      "sources.csv": "kode,2026,modal,operasional\nA,100,ya,tidak\nB,1,tidak,ya\n",
+      "programs.csv": """
+      id,nama,opd_utama,durasi,status,alasan,tahun_mulai,biaya_modal,sumber_dana,skor
+      P1,p,o,x,,,,1,A,5
+      P2,p,o,1,terikat,,,1,A,5
+      P3,p,o,1,wajb,,,1,B,5
+      P4,,o,1,calon,,2026,1,A,5
+      """,
+    ])
+    let faults = try ScenarioReader.read(files).faults
+    let lines = faults.map { Indonesian().line(for: $0) }
+    for part in [
+      "\"x\" pada \"durasi\" bukan angka",
+      "berstatus terikat tanpa tahun; isi kolom \"tahun_mulai\"",
+      "berstatus terikat tanpa alasan; isi kolom \"alasan\"",
+      "tulis \"calon\", \"wajib\", \"terikat\", \"dikecualikan\" atau \"selesai\"",
+      "\"nama\" kosong", "tidak dipakai karena statusnya calon",
+      "sebut sumber dengan \"modal: ya\"",
+    ] {
+      #expect(lines.contains { $0.contains(part) }, "\(part): \(lines)")
+    }
+    let english = faults.map { English().line(for: $0) }
+    #expect(english.contains { $0.contains("\"x\" in \"durasi\" is not a number") })
+  }
+
   @Test func descriptionOfAFaultIsItsEnglishLine() {
     let place = SourceLocation(file: "kota/programs.csv", line: 14, column: 12)
     let fault = ScenarioFault(.value(.missing(label: "owner")), at: place)
@@ -324,6 +353,21 @@ import Testing
       .yaml(.unknownKey(key: "xyz", nearest: nil)),
       "the key \"xyz\" is not known here",
       "kunci \"xyz\" tidak dikenal di sini"
+    ),
+    (
+      .yaml(.unknownKey(key: "xyz", nearest: nil, known: ["unit", "numbers"])),
+      "the key \"xyz\" is not known here; there is \"unit\" and \"numbers\"",
+      "kunci \"xyz\" tidak dikenal di sini; yang ada \"unit\" dan \"numbers\""
+    ),
+    (
+      .reference(.unknown(kind: .source, name: "APBN", nearest: nil, known: ["APBD", "CSR"])),
+      "there is no source \"APBN\"; there is \"APBD\" and \"CSR\"",
+      "tidak ada sumber dana \"APBN\"; yang ada \"APBD\" dan \"CSR\""
+    ),
+    (
+      .alternative(.scaledTwice(key: "APBD.2027", other: "APBD")),
+      "\"APBD.2027\" and \"APBD\" change the same ceiling; keep one of them",
+      "\"APBD.2027\" dan \"APBD\" mengubah pagu yang sama; pertahankan salah satu"
     ),
     (
       .yaml(.missingKey(key: "horizon")),

@@ -30,8 +30,10 @@ import Testing
 
       Names, numbers and places are examples. Each message about a scenario begins with its
       place, `file:line:column` or `workbook:sheet!cell`, and the word *error* or *warning*,
-      which are English in every language since editors look for them. All faults of a scenario
-      are told at once. A warning alone changes no exit code.
+      which are English in every language since editors look for them. Tables and columns are
+      called as in the file that is read: `durasi` where the sheet says so, and not `duration`;
+      and so are the words to choose from. All faults of a scenario are told at once. A warning
+      alone changes no exit code.
 
       """
     for section in sections {

@@ -61,12 +61,12 @@ extension English {
         + "those of aliases counted each time"
     case .complexKey: "a key must be a plain text"
     case .wrongShape(let key, let expected):
-      "the value of \(quoted(key)) has the wrong shape; give \(Self.shape(expected))"
-    case .unknownKey(let key, let nearest):
-      "the key \(quoted(key)) is not known here" + hint(nearest)
+      "the value of \(quoted(words.label(key))) has the wrong shape; give \(Self.shape(expected))"
+    case .unknownKey(let key, let nearest, let known):
+      "the key \(quoted(key)) is not known here" + hint(nearest) + choice(known)
     case .tooManyElements(let key, let limit):
-      "the list \(quoted(key)) has more than \(FaultText.grouped(Int64(limit), by: ",")) elements"
-    case .missingKey(let key): "the key \(quoted(key)) is missing"
+      "the list \(quoted(words.label(key))) has more than \(FaultText.grouped(Int64(limit), by: ",")) elements"
+    case .missingKey(let key): "the key \(quoted(words.label(key))) is missing"
     case .version(let text): "version \(quoted(text)) of the format is not known; write 1"
     }
   }
@@ -104,19 +104,20 @@ extension English {
         : "the columns \(quoted(first)) and \(quoted(header)) mean the same; keep one of them"
     case .emptyHeader: "the header is empty; name the column, or begin a note with #"
     case .unknownHeader(let header, let table, let nearest):
-      "the table \(table.rawValue) has no column \(quoted(header))"
+      "the table \(words.name(of: table)) has no column \(quoted(header))"
         + (nearest == nil ? "; begin a note with #" : hint(nearest))
     case .missingColumn(let column, let table):
-      "the table \(table.rawValue) lacks the column \(quoted(column))"
+      "the table \(words.name(of: table)) lacks the column \(quoted(words.header(of: column, in: table)))"
     case .missingYears(let years):
-      "the table sources lacks the columns of the years \(FaultText.years(years)); "
+      "the table \(words.name(of: .sources)) lacks the columns of the years \(FaultText.years(years)); "
         + "give a ceiling for each year of the horizon"
-    case .noRows(let table): "the table \(table.rawValue) has no rows; give at least one"
+    case .noRows(let table):
+      "the table \(words.name(of: TableName(table))) has no rows; give at least one"
     case .criterionIsColumn(let criterion):
-      "the criterion \(quoted(criterion)) has the name of a column of programs; "
+      "the criterion \(quoted(criterion)) has the name of a column of \(words.name(of: .programs)); "
         + "give it another id"
     case .tooManyRows(let table, let limit):
-      "the table \(table.rawValue) has more than \(FaultText.grouped(Int64(limit), by: ",")) rows"
+      "the table \(words.name(of: TableName(table))) has more than \(FaultText.grouped(Int64(limit), by: ",")) rows"
     case .tooManyColumns(let limit):
       "the table has more than \(FaultText.grouped(Int64(limit), by: ",")) columns"
     case .tooManyCells(let limit):
@@ -140,21 +141,21 @@ extension English {
   /// What is wrong with one value.
   public func sentence(for fault: ValueFault) -> String {
     switch fault {
-    case .missing(let label): "\(quoted(label)) is empty; give a value"
+    case .missing(let label): "\(quoted(words.label(label))) is empty; give a value"
     case .notID(let label, let text):
-      "\(quoted(text)) in \(quoted(label)) is not an id; "
+      "\(quoted(text)) in \(quoted(words.label(label))) is not an id; "
         + "use 1 to 100 letters, digits, \"-\", \"_\" or \".\""
     case .number(let label, let text, let problem):
-      "\(quoted(text)) in \(quoted(label)) \(Self.phrase(problem))"
+      "\(quoted(text)) in \(quoted(words.label(label))) \(Self.phrase(problem))"
     case .word(let label, let text, let allowed, let nearest):
-      "\(quoted(text)) is not known in \(quoted(label)); write \(FaultText.list(allowed, "or"))"
+      "\(quoted(text)) is not known in \(quoted(words.label(label))); write \(FaultText.list(words.choices(allowed), "or"))"
         + (nearest == nil ? "" : hint(nearest))
     case .listMarks(let label, let text, let written):
       "\(quoted(text)) in \(quoted(label)) is no list; separate its elements with |: \(written)"
     case .yearRange(let label, let text):
-      "\(quoted(text)) in \(quoted(label)) is not a range of years; write, say, 2026..2028"
+      "\(quoted(text)) in \(quoted(words.label(label))) is not a range of years; write, say, 2026..2028"
     case .time(let label, let text):
-      "\(quoted(text)) in \(quoted(label)) is not a span of time; write, say, 90, 60s, 2m or 1h"
+      "\(quoted(text)) in \(quoted(words.label(label))) is not a span of time; write, say, 90, 60s, 2m or 1h"
     }
   }
 
@@ -194,8 +195,8 @@ extension English {
   /// What is wrong with a name.
   public func sentence(for fault: ReferenceFault) -> String {
     switch fault {
-    case .unknown(let kind, let name, let nearest):
-      "there is no \(Self.noun(kind)) \(quoted(name))" + hint(nearest)
+    case .unknown(let kind, let name, let nearest, let known):
+      "there is no \(noun(kind)) \(quoted(name))" + hint(nearest) + choice(known)
     case .ambiguousOwner(let name, let owners):
       "several owners go by the name \(quoted(name)): \(FaultText.list(owners, "and")); "
         + "give an id"
@@ -203,14 +204,14 @@ extension English {
       "\(quoted(name)) is both a program and a group; rename the group"
     case .duplicateID(let kind, let id, let other, let line):
       FaultText.isSame(id, other)
-        ? "the \(Self.noun(kind)) \(quoted(id)) stands already in line \(line)"
-        : "the \(Self.noun(kind)) \(quoted(id)) differs from \(quoted(other)) in line \(line) "
+        ? "the \(noun(kind)) \(quoted(id)) stands already in line \(line)"
+        : "the \(noun(kind)) \(quoted(id)) differs from \(quoted(other)) in line \(line) "
           + "only in case or Unicode form; give it another id"
     case .twiceInList(let name): "\(quoted(name)) stands twice in this list; name it once"
     }
   }
 
-  private static func noun(_ kind: ReferenceKind) -> String {
+  private func noun(_ kind: ReferenceKind) -> String {
     switch kind {
     case .program: "program"
     case .programOrGroup: "program or group"
@@ -219,9 +220,14 @@ extension English {
     case .criterion: "criterion"
     case .rule: "rule"
     case .term: "term"
-    case .column: "column of programs"
+    case .column: "column of \(words.name(of: .programs))"
     case .alternative: "alternative"
     }
+  }
+
+  /// What there is instead.
+  private func choice(_ known: [String]) -> String {
+    known.isEmpty ? "" : "; there is \(FaultText.list(known, "and"))"
   }
 
   func hint(_ nearest: String?) -> String {

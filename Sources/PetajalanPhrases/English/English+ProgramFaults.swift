@@ -22,7 +22,8 @@ extension English {
   /// What is wrong with judgements in pairs.
   public func sentence(for fault: PairwiseFault) -> String {
     switch fault {
-    case .noCriteria: "judgements in pairs need criteria; give them in the table criteria"
+    case .noCriteria:
+      "judgements in pairs need criteria; give them in the table \(words.name(of: .criteria))"
     case .weightToo(let criterion):
       "criterion \(quoted(criterion)) has a weight, and \"pairwise\" gives it another; "
         + "leave one of the two out"
@@ -44,9 +45,9 @@ extension English {
   public func sentence(for fault: ProgramFault) -> String {
     switch fault {
     case .reasonMissing(let program, let status):
-      "program \(quoted(program)) is \(status) without a reason; give one in \"reason\""
+      "program \(quoted(program)) is \(words.value(status)) without a reason; give one in \(header(.reason))"
     case .startMissing(let program):
-      "program \(quoted(program)) is committed without a year; give one in \"start\""
+      "program \(quoted(program)) is \(words.value("committed")) without a year; give one in \(header(.start))"
     case .startOutside(let program, let start, let duration, let horizon):
       "program \(quoted(program)) would be built \(start)–\(start + duration - 1); "
         + "the horizon is \(horizon.first)–\(horizon.last)"
@@ -60,10 +61,10 @@ extension English {
       "the profile of program \(quoted(program)) sums to \(percent(sum)) %; it must be 100 %"
     case .noCapitalPayer(let program):
       "none of these sources may pay capital of program \(quoted(program)); "
-        + "name one with \"capital: yes\""
+        + "name one with \(yes(.capital))"
     case .noOMPayer(let program):
       "none of these sources may pay the O&M of program \(quoted(program)); "
-        + "name one with \"om: yes\" in \"om_sources\""
+        + "name one with \(yes(.om)) in \(header(.omSources))"
     case .limit(let text):
       "the limit in \(quoted(text)) cannot be read; write, say, CSR<=30% or APBD>=10%"
     case .limitsTooHigh(let program):
@@ -92,7 +93,7 @@ extension English {
     case .lagTooSmall(let required, let lag, let least):
       "the lag \(lag) is too small for \(quoted(required)); give \(least) or more"
     case .lagTwice(let text):
-      "\(quoted(text)) gives a lag that the column \"lag\" gives too; keep one of them"
+      "\(quoted(text)) gives a lag that the column \(quoted(words.header(DependencyColumn.lag, of: .dependencies))) gives too; keep one of them"
     }
   }
 
@@ -105,11 +106,11 @@ extension English {
       "rule \(quoted(rule)) has several kinds, \(FaultText.list(kinds, "and")); "
         + "make a rule of each"
     case .noBound(let rule, let keys):
-      "rule \(quoted(rule)) has no bound; give \(FaultText.list(keys, "or"))"
+      "rule \(quoted(rule)) has no bound; give \(FaultText.list(keys.map(words.label), "or"))"
     case .leastAboveGreatest(let rule):
-      "rule \(quoted(rule)) has a \"min\" above its \"max\"; swap them"
+      "rule \(quoted(rule)) has a \(quoted(words.label("min"))) above its \(quoted(words.label("max"))); swap them"
     case .keyNotForKind(let key, let kind):
-      "the key \(quoted(key)) does not go with \(quoted(kind)); remove it"
+      "the key \(quoted(words.label(key))) does not go with \(quoted(kind)); remove it"
     case .tooFewTogether(let rule):
       "rule \(quoted(rule)) ties fewer than two programs together; name two or more"
     }
@@ -124,13 +125,15 @@ extension English {
     case .sourceDropped(let source):
       "source \(quoted(source)) is dropped in this alternative; keep the source, or leave it out "
         + "here"
+    case .scaledTwice(let key, let other):
+      "\(quoted(key)) and \(quoted(other)) change the same ceiling; keep one of them"
     case .ruleStands(let rule, let other):
       "rule \(quoted(rule)) cannot be added, because \(quoted(other)) stands already; drop that "
         + "one first, or choose another id"
     case .reasonMissing(let program, let status):
-      "program \(quoted(program)) becomes \(status) without a reason; give one in \"reason\""
+      "program \(quoted(program)) becomes \(words.value(status)) without a reason; give one in \"reason\""
     case .startMissing(let program):
-      "program \(quoted(program)) becomes committed without a year; give one in \"start\""
+      "program \(quoted(program)) becomes \(words.value("committed")) without a year; give one in \"start\""
     }
   }
 
@@ -154,17 +157,17 @@ extension English {
   public func sentence(for advice: ScenarioAdvice) -> String {
     switch advice {
     case .emptyScore(let program, let column):
-      "program \(quoted(program)) has no score in \(quoted(column)); it counts 0"
+      "program \(quoted(program)) has no score in \(quoted(words.label(column))); it counts 0"
     case .inconsistent(let ratio, let pair, let given, let fitting):
       "the judgements contradict each other: their consistency ratio is \(percent(ratio)), and should "
         + "be at most 0.1; \(pair) is \(given), but by the other judgements it would be about "
         + "\(fitting)"
     case .scoreUnused:
-      "the column \"score\" is not used, because the scenario has criteria; remove it"
+      "the column \(header(.score)) is not used, because the scenario has criteria; remove it"
     case .yearColumnOutside(let year, let horizon):
       "the column \(year) is not used; the horizon is \(horizon.first)–\(horizon.last)"
     case .yearOutside(let label, let year, let horizon):
-      "\(year) in \(quoted(label)) is outside the horizon \(horizon.first)–\(horizon.last)"
+      "\(year) in \(quoted(words.label(label))) is outside the horizon \(horizon.first)–\(horizon.last)"
     case .earliestTooEarly(let program, let earliest, let possible):
       "program \(quoted(program)) is allowed to start in \(earliest); "
         + "what it requires makes \(possible) the first possible year"
@@ -181,12 +184,12 @@ extension English {
       "the dimension \(quoted(written)) is usually written \(quoted(usual)); programs of both "
         + "spellings do not stand together"
     case .startUnused(let program, let status):
-      "the start of program \(quoted(program)) is not used, because its status is \(status)"
+      "the start of program \(quoted(program)) is not used, because its status is \(words.value(status))"
     case .requiresExcluded(let program, let required):
       "program \(quoted(program)) requires \(quoted(required)), which is excluded; "
         + "it cannot be chosen"
     case .matchesNothing(let rule, let column, let value, let nearest):
-      "rule \(quoted(rule)): no program has \(quoted(value)) in \(quoted(column))"
+      "rule \(quoted(rule)): no program has \(quoted(value)) in \(quoted(words.label(column)))"
         + (nearest.map { "; did you mean \(quoted($0))?" } ?? "")
     case .ruleWithoutPrograms(let rule): "rule \(quoted(rule)) speaks of no program"
     case .farFromOthers(let far): sentence(for: far)
@@ -244,6 +247,16 @@ extension English {
   }
 
   private func percent(_ number: ExactDecimal) -> String { FaultText.decimal(number, mark: ".") }
+
+  /// The header of a column of programs, as it stands in the file.
+  private func header(_ column: ProgramColumn) -> String {
+    quoted(words.header(column, of: .programs))
+  }
+
+  /// That a source has a yes in a column.
+  private func yes(_ column: SourceColumn) -> String {
+    quoted("\(words.header(column, of: .sources)): \(words.value("yes"))")
+  }
 
   private func quoted(_ text: String) -> String { FaultText.quoted(text) }
 }

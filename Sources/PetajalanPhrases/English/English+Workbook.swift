@@ -19,7 +19,8 @@ extension English {
       "the part \(quoted(part)) of the workbook \(Self.phrase(problem)) "
         + "(near byte \(FaultText.grouped(Int64(byte), by: ",")))"
     case .tooLarge(let limit): Self.phrase(limit)
-    case .missingSheet(let name): "the workbook has no sheet \(name.rawValue) with cells in it"
+    case .missingSheet(let name):
+      "the workbook has no sheet \(words.name(of: name)) with cells in it"
     case .unknownSheet(let name, let nearest):
       "the sheet \(quoted(name)) is not known"
         + (nearest == nil ? "; begin the name of a note with #" : hint(nearest))
@@ -44,7 +45,7 @@ extension English {
       default: "the key \(quoted(key)) has a sheet of its own; move it there"
       }
     case .conditions(let text):
-      "\(quoted(text)) in \"where\" cannot be read; write, say, quick_win=yes; owner=DLH|PUTR"
+      "\(quoted(text)) in \(quoted(words.label("where"))) cannot be read; write, say, quick_win=yes; owner=DLH|PUTR"
     }
   }
 

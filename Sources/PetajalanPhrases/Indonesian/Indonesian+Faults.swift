@@ -63,12 +63,12 @@ extension Indonesian {
         + "termasuk nilai alias yang dihitung setiap kali"
     case .complexKey: "kunci harus berupa teks biasa"
     case .wrongShape(let key, let expected):
-      "bentuk nilai \(quoted(key)) keliru; berikan \(Self.shape(expected))"
-    case .unknownKey(let key, let nearest):
-      "kunci \(quoted(key)) tidak dikenal di sini" + hint(nearest)
+      "bentuk nilai \(quoted(words.label(key))) keliru; berikan \(Self.shape(expected))"
+    case .unknownKey(let key, let nearest, let known):
+      "kunci \(quoted(key)) tidak dikenal di sini" + hint(nearest) + choice(known)
     case .tooManyElements(let key, let limit):
-      "daftar \(quoted(key)) memuat lebih dari \(FaultText.grouped(Int64(limit), by: ".")) unsur"
-    case .missingKey(let key): "kunci \(quoted(key)) tidak ada"
+      "daftar \(quoted(words.label(key))) memuat lebih dari \(FaultText.grouped(Int64(limit), by: ".")) unsur"
+    case .missingKey(let key): "kunci \(quoted(words.label(key))) tidak ada"
     case .version(let text): "versi format \(quoted(text)) tidak dikenal; tulis 1"
     }
   }
@@ -107,18 +107,19 @@ extension Indonesian {
         : "kolom \(quoted(first)) dan \(quoted(header)) sama artinya; pertahankan salah satu"
     case .emptyHeader: "kepala kolom kosong; beri nama, atau awali catatan dengan #"
     case .unknownHeader(let header, let table, let nearest):
-      "tabel \(table.rawValue) tidak mengenal kolom \(quoted(header))"
+      "tabel \(words.name(of: table)) tidak mengenal kolom \(quoted(header))"
         + (nearest == nil ? "; awali catatan dengan #" : hint(nearest))
     case .missingColumn(let column, let table):
-      "tabel \(table.rawValue) tidak memiliki kolom \(quoted(column))"
+      "tabel \(words.name(of: table)) tidak memiliki kolom \(quoted(words.header(of: column, in: table)))"
     case .missingYears(let years):
-      "tabel sources tidak memiliki kolom tahun \(FaultText.years(years)); "
+      "tabel \(words.name(of: .sources)) tidak memiliki kolom tahun \(FaultText.years(years)); "
         + "berikan pagu untuk setiap tahun perencanaan"
-    case .noRows(let table): "tabel \(table.rawValue) tidak memiliki baris; isi paling sedikit satu"
+    case .noRows(let table):
+      "tabel \(words.name(of: TableName(table))) tidak memiliki baris; isi paling sedikit satu"
     case .criterionIsColumn(let criterion):
-      "kriteria \(quoted(criterion)) bernama sama dengan kolom tabel programs; beri id lain"
+      "kriteria \(quoted(criterion)) bernama sama dengan kolom tabel \(words.name(of: .programs)); beri id lain"
     case .tooManyRows(let table, let limit):
-      "tabel \(table.rawValue) memuat lebih dari "
+      "tabel \(words.name(of: TableName(table))) memuat lebih dari "
         + "\(FaultText.grouped(Int64(limit), by: ".")) baris"
     case .tooManyColumns(let limit):
       "tabel memuat lebih dari \(FaultText.grouped(Int64(limit), by: ".")) kolom"
@@ -143,21 +144,22 @@ extension Indonesian {
   /// What is wrong with one value.
   public func sentence(for fault: ValueFault) -> String {
     switch fault {
-    case .missing(let label): "\(quoted(label)) kosong; berikan nilainya"
+    case .missing(let label): "\(quoted(words.label(label))) kosong; berikan nilainya"
     case .notID(let label, let text):
-      "\(quoted(text)) pada \(quoted(label)) bukan id; "
+      "\(quoted(text)) pada \(quoted(words.label(label))) bukan id; "
         + "gunakan 1 sampai 100 huruf, angka, \"-\", \"_\", atau \".\""
     case .number(let label, let text, let problem):
-      "\(quoted(text)) pada \(quoted(label)) \(Self.phrase(problem))"
+      "\(quoted(text)) pada \(quoted(words.label(label))) \(Self.phrase(problem))"
     case .word(let label, let text, let allowed, let nearest):
-      "\(quoted(text)) tidak dikenal pada \(quoted(label)); "
-        + "tulis \(FaultText.list(allowed, "atau"))" + (nearest == nil ? "" : hint(nearest))
+      "\(quoted(text)) tidak dikenal pada \(quoted(words.label(label))); "
+        + "tulis \(FaultText.list(words.choices(allowed), "atau"))"
+        + (nearest == nil ? "" : hint(nearest))
     case .listMarks(let label, let text, let written):
-      "\(quoted(text)) pada \(quoted(label)) bukan daftar; pisahkan dengan |: \(written)"
+      "\(quoted(text)) pada \(quoted(words.label(label))) bukan daftar; pisahkan dengan |: \(written)"
     case .yearRange(let label, let text):
-      "\(quoted(text)) pada \(quoted(label)) bukan rentang tahun; tulis misalnya 2026..2028"
+      "\(quoted(text)) pada \(quoted(words.label(label))) bukan rentang tahun; tulis misalnya 2026..2028"
     case .time(let label, let text):
-      "\(quoted(text)) pada \(quoted(label)) bukan lama waktu; "
+      "\(quoted(text)) pada \(quoted(words.label(label))) bukan lama waktu; "
         + "tulis misalnya 90, 60s, 2m, atau 1h"
     }
   }
@@ -200,23 +202,23 @@ extension Indonesian {
   /// What is wrong with a name.
   public func sentence(for fault: ReferenceFault) -> String {
     switch fault {
-    case .unknown(let kind, let name, let nearest):
-      "tidak ada \(Self.noun(kind)) \(quoted(name))" + hint(nearest)
+    case .unknown(let kind, let name, let nearest, let known):
+      "tidak ada \(noun(kind)) \(quoted(name))" + hint(nearest) + choice(known)
     case .ambiguousOwner(let name, let owners):
       "beberapa OPD bernama \(quoted(name)): \(FaultText.list(owners, "dan")); berikan idnya"
     case .programAndGroup(let name):
       "\(quoted(name)) adalah program sekaligus kelompok; ganti nama kelompoknya"
     case .duplicateID(let kind, let id, let other, let line):
       FaultText.isSame(id, other)
-        ? "\(Self.noun(kind)) \(quoted(id)) sudah ada pada baris \(line)"
-        : "\(Self.noun(kind)) \(quoted(id)) berbeda dari \(quoted(other)) pada baris \(line) "
+        ? "\(noun(kind)) \(quoted(id)) sudah ada pada baris \(line)"
+        : "\(noun(kind)) \(quoted(id)) berbeda dari \(quoted(other)) pada baris \(line) "
           + "hanya dalam huruf besar-kecil atau bentuk Unicode; beri id lain"
     case .twiceInList(let name):
       "\(quoted(name)) disebut dua kali dalam daftar ini; sebut satu kali"
     }
   }
 
-  private static func noun(_ kind: ReferenceKind) -> String {
+  private func noun(_ kind: ReferenceKind) -> String {
     switch kind {
     case .program: "program"
     case .programOrGroup: "program atau kelompok"
@@ -225,9 +227,14 @@ extension Indonesian {
     case .criterion: "kriteria"
     case .rule: "aturan"
     case .term: "jangka"
-    case .column: "kolom tabel programs bernama"
+    case .column: "kolom tabel \(words.name(of: .programs)) bernama"
     case .alternative: "alternatif"
     }
+  }
+
+  /// What there is instead.
+  private func choice(_ known: [String]) -> String {
+    known.isEmpty ? "" : "; yang ada \(FaultText.list(known, "dan"))"
   }
 
   func hint(_ nearest: String?) -> String {

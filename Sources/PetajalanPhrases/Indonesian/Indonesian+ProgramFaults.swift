@@ -24,7 +24,7 @@ extension Indonesian {
   public func sentence(for fault: PairwiseFault) -> String {
     switch fault {
     case .noCriteria:
-      "penilaian berpasangan memerlukan kriteria; berikan kriteria dalam tabel criteria"
+      "penilaian berpasangan memerlukan kriteria; berikan kriteria dalam tabel \(words.name(of: .criteria))"
     case .weightToo(let criterion):
       "kriteria \(quoted(criterion)) memiliki bobot, padahal \"pairwise\" juga memberinya bobot; "
         + "hapus salah satu"
@@ -47,9 +47,9 @@ extension Indonesian {
   public func sentence(for fault: ProgramFault) -> String {
     switch fault {
     case .reasonMissing(let program, let status):
-      "program \(quoted(program)) berstatus \(status) tanpa alasan; isi kolom \"reason\""
+      "program \(quoted(program)) berstatus \(words.value(status)) tanpa alasan; isi kolom \(header(.reason))"
     case .startMissing(let program):
-      "program \(quoted(program)) berstatus committed tanpa tahun; isi kolom \"start\""
+      "program \(quoted(program)) berstatus \(words.value("committed")) tanpa tahun; isi kolom \(header(.start))"
     case .startOutside(let program, let start, let duration, let horizon):
       "program \(quoted(program)) akan dibangun \(start)–\(start + duration - 1); "
         + "masa perencanaan adalah \(horizon.first)–\(horizon.last)"
@@ -63,10 +63,10 @@ extension Indonesian {
       "profil program \(quoted(program)) berjumlah \(percent(sum)) %; seharusnya 100 %"
     case .noCapitalPayer(let program):
       "tidak satu pun sumber dana ini boleh membiayai modal program \(quoted(program)); "
-        + "sebut sumber dengan \"capital: yes\""
+        + "sebut sumber dengan \(yes(.capital))"
     case .noOMPayer(let program):
       "tidak satu pun sumber dana ini boleh membiayai operasional program \(quoted(program)); "
-        + "sebut sumber dengan \"om: yes\" pada \"om_sources\""
+        + "sebut sumber dengan \(yes(.om)) pada \(header(.omSources))"
     case .limit(let text):
       "batas pada \(quoted(text)) tidak dapat dibaca; tulis misalnya CSR<=30% atau APBD>=10%"
     case .limitsTooHigh(let program):
@@ -95,7 +95,7 @@ extension Indonesian {
     case .lagTooSmall(let required, let lag, let least):
       "jeda \(lag) terlalu kecil untuk \(quoted(required)); berikan \(least) atau lebih"
     case .lagTwice(let text):
-      "\(quoted(text)) memuat jeda yang juga diberikan kolom \"lag\"; pertahankan salah satu"
+      "\(quoted(text)) memuat jeda yang juga diberikan kolom \(quoted(words.header(DependencyColumn.lag, of: .dependencies))); pertahankan salah satu"
     }
   }
 
@@ -108,11 +108,11 @@ extension Indonesian {
       "aturan \(quoted(rule)) memiliki beberapa jenis, \(FaultText.list(kinds, "dan")); "
         + "buat satu aturan untuk masing-masing"
     case .noBound(let rule, let keys):
-      "aturan \(quoted(rule)) tidak memiliki batas; berikan \(FaultText.list(keys, "atau"))"
+      "aturan \(quoted(rule)) tidak memiliki batas; berikan \(FaultText.list(keys.map(words.label), "atau"))"
     case .leastAboveGreatest(let rule):
-      "\"min\" aturan \(quoted(rule)) melebihi \"max\"; tukar keduanya"
+      "\(quoted(words.label("min"))) aturan \(quoted(rule)) melebihi \(quoted(words.label("max"))); tukar keduanya"
     case .keyNotForKind(let key, let kind):
-      "kunci \(quoted(key)) tidak berlaku untuk \(quoted(kind)); hapus kunci itu"
+      "kunci \(quoted(words.label(key))) tidak berlaku untuk \(quoted(kind)); hapus kunci itu"
     case .tooFewTogether(let rule):
       "aturan \(quoted(rule)) mengikat kurang dari dua program; sebut dua atau lebih"
     }
@@ -127,13 +127,15 @@ extension Indonesian {
     case .sourceDropped(let source):
       "sumber dana \(quoted(source)) dihapus dalam alternatif ini; pertahankan sumber itu, atau "
         + "jangan sebut di sini"
+    case .scaledTwice(let key, let other):
+      "\(quoted(key)) dan \(quoted(other)) mengubah pagu yang sama; pertahankan salah satu"
     case .ruleStands(let rule, let other):
       "aturan \(quoted(rule)) tidak dapat ditambahkan karena \(quoted(other)) sudah ada; hapus "
         + "dahulu yang lama dengan \"drop\", atau pilih id lain"
     case .reasonMissing(let program, let status):
-      "program \(quoted(program)) menjadi \(status) tanpa alasan; isi \"reason\""
+      "program \(quoted(program)) menjadi \(words.value(status)) tanpa alasan; isi \"reason\""
     case .startMissing(let program):
-      "program \(quoted(program)) menjadi committed tanpa tahun; isi \"start\""
+      "program \(quoted(program)) menjadi \(words.value("committed")) tanpa tahun; isi \"start\""
     }
   }
 
@@ -157,17 +159,17 @@ extension Indonesian {
   public func sentence(for advice: ScenarioAdvice) -> String {
     switch advice {
     case .emptyScore(let program, let column):
-      "program \(quoted(program)) tidak memiliki skor pada \(quoted(column)); dihitung 0"
+      "program \(quoted(program)) tidak memiliki skor pada \(quoted(words.label(column))); dihitung 0"
     case .inconsistent(let ratio, let pair, let given, let fitting):
       "penilaian berpasangan saling bertentangan: rasio konsistensinya \(percent(ratio)), seharusnya "
         + "paling tinggi 0,1; \(pair) bernilai \(given), padahal menurut penilaian lainnya kira-kira "
         + "\(fitting)"
     case .scoreUnused:
-      "kolom \"score\" tidak dipakai karena skenario memiliki kriteria; hapus kolom itu"
+      "kolom \(header(.score)) tidak dipakai karena skenario memiliki kriteria; hapus kolom itu"
     case .yearColumnOutside(let year, let horizon):
       "kolom \(year) tidak dipakai; masa perencanaan adalah \(horizon.first)–\(horizon.last)"
     case .yearOutside(let label, let year, let horizon):
-      "\(year) pada \(quoted(label)) berada di luar masa perencanaan "
+      "\(year) pada \(quoted(words.label(label))) berada di luar masa perencanaan "
         + "\(horizon.first)–\(horizon.last)"
     case .earliestTooEarly(let program, let earliest, let possible):
       "program \(quoted(program)) boleh dimulai pada \(earliest); "
@@ -186,12 +188,12 @@ extension Indonesian {
       "dimensi \(quoted(written)) biasanya ditulis \(quoted(usual)); program dengan kedua ejaan "
         + "tidak dikelompokkan bersama"
     case .startUnused(let program, let status):
-      "tahun mulai program \(quoted(program)) tidak dipakai karena statusnya \(status)"
+      "tahun mulai program \(quoted(program)) tidak dipakai karena statusnya \(words.value(status))"
     case .requiresExcluded(let program, let required):
       "program \(quoted(program)) mensyaratkan \(quoted(required)) yang dikecualikan; "
         + "program ini tidak dapat dipilih"
     case .matchesNothing(let rule, let column, let value, let nearest):
-      "aturan \(quoted(rule)): tidak ada program dengan \(quoted(value)) pada \(quoted(column))"
+      "aturan \(quoted(rule)): tidak ada program dengan \(quoted(value)) pada \(quoted(words.label(column)))"
         + (nearest.map { "; apakah yang dimaksud \(quoted($0))?" } ?? "")
     case .ruleWithoutPrograms(let rule): "aturan \(quoted(rule)) tidak mengenai program apa pun"
     case .farFromOthers(let far): sentence(for: far)
@@ -248,6 +250,16 @@ extension Indonesian {
   }
 
   private func percent(_ number: ExactDecimal) -> String { FaultText.decimal(number, mark: ",") }
+
+  /// The header of a column of programs, as it stands in the file.
+  private func header(_ column: ProgramColumn) -> String {
+    quoted(words.header(column, of: .programs))
+  }
+
+  /// That a source has a yes in a column.
+  private func yes(_ column: SourceColumn) -> String {
+    quoted("\(words.header(column, of: .sources)): \(words.value("yes"))")
+  }
 
   private func quoted(_ text: String) -> String { FaultText.quoted(text) }
 }

@@ -21,7 +21,7 @@ extension Indonesian {
         + "(dekat bita \(FaultText.grouped(Int64(byte), by: ".")))"
     case .tooLarge(let limit): Self.phrase(limit)
     case .missingSheet(let name):
-      "buku kerja ini tidak memiliki lembar \(name.rawValue) yang terisi"
+      "buku kerja ini tidak memiliki lembar \(words.name(of: name)) yang terisi"
     case .unknownSheet(let name, let nearest):
       "lembar \(quoted(name)) tidak dikenal"
         + (nearest == nil ? "; awali nama catatan dengan #" : hint(nearest))
@@ -45,7 +45,7 @@ extension Indonesian {
       default: "kunci \(quoted(key)) memiliki lembar sendiri; pindahkan ke sana"
       }
     case .conditions(let text):
-      "\(quoted(text)) pada \"where\" tidak dapat dibaca; "
+      "\(quoted(text)) pada \(quoted(words.label("where"))) tidak dapat dibaca; "
         + "tulis misalnya quick_win=ya; owner=DLH|PUTR"
     }
   }

@@ -1,5 +1,17 @@
+import PetajalanReading
+
 /// Indonesian sentences, formal and plain.
 public struct Indonesian: Phrasebook {
+  /// What the files that sentences speak of call their tables and columns.
+  var words = FileWords()
+
   /// Creates the phrasebook.
   public init() {}
+
+  /// The phrasebook that calls tables and columns by other words.
+  public func naming(_ words: FileWords) -> Self {
+    var phrases = self
+    phrases.words = words
+    return phrases
+  }
 }

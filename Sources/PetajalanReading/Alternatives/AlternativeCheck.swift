@@ -29,10 +29,8 @@ struct AlternativeCheck {
     for (position, draft) in drafts.enumerated() {
       guard let base = draft.basedOn else { continue }
       guard chains.has(base.text) else {
-        let nearest = log.nearest(to: base.text, among: ids.filter { $0 != draft.id.text })
-        log.report(
-          .reference(.unknown(kind: .alternative, name: base.text, nearest: nearest)),
-          at: base.location)
+        let others = ids.filter { $0 != draft.id.text }
+        log.report(log.unknown(.alternative, base.text, among: others), at: base.location)
         continue
       }
       guard !told.contains(nameKey(draft.id.text)), let circle = chains.circle(from: position)
@@ -103,8 +101,16 @@ struct AlternativeCheck {
 
   private func check(_ located: LocatedChange, _ state: State, _ horizon: Horizon) {
     switch located.change {
-    case .horizon, .discount, .escalation, .scaleCeilings(_, nil): break
-    case .scaleCeilings(_, let source?): checkSource(source, state, located)
+    case .horizon, .discount, .escalation: break
+    case .scaleCeilings(_, let source, let years):
+      if let source { checkSource(source, state, located) }
+      if let place = located.yearLocation, let years,
+        let year = [years.lowerBound, years.upperBound].first(where: {
+          !horizon.years.contains($0)
+        })
+      {
+        log.report(.advice(.yearOutside(label: "scale", year: year, horizon: horizon)), at: place)
+      }
     case .setCeiling(let source, let year, _):
       checkSource(source, state, located)
       if let place = located.yearLocation, !horizon.years.contains(year) {
@@ -165,9 +171,7 @@ struct AlternativeCheck {
     _ id: String, _ kind: ReferenceKind, _ names: KnownNames, _ located: LocatedChange
   ) {
     guard !names.has(id) else { return }
-    let nearest = log.nearest(to: id, among: names.all)
-    log.report(
-      .reference(.unknown(kind: kind, name: id, nearest: nearest)), at: located.location)
+    log.report(log.unknown(kind, id, among: names.all), at: located.location)
   }
 }
 

@@ -5,10 +5,6 @@ struct AlternativeReader {
   /// Reads single values.
   package let values: ValueReader
 
-  /// The most that ceilings may be scaled to, in percent: beyond it a slip is
-  /// likelier than a plan.
-  static let greatestScale: Int64 = 1_000
-
   private var log: FaultLog { values.log }
 
   /// Creates a reader.
@@ -18,6 +14,7 @@ struct AlternativeReader {
   package func read(_ nodes: [YAMLNode]) -> [AlternativeDraft] {
     var ids = UniqueIDs(kind: .alternative, log: log)
     return nodes.enumerated().compactMap { position, node in
+      let node = node.takingKeysApart(.alternative, log: log)
       guard
         let mapping = MappingReader(
           node, key: "alternatives", known: ScenarioKeys.alternative, log: log)
@@ -77,25 +74,12 @@ struct AlternativeReader {
   private func ceilings(_ node: YAMLNode) -> [LocatedChange] {
     guard
       let mapping = MappingReader(
-        node, key: "ceilings", known: ScenarioKeys.alternativeCeilings, log: log)
+        node.takingKeysApart(.ceilings, log: log), key: "ceilings",
+        known: ScenarioKeys.alternativeCeilings, log: log)
     else { return [] }
     // What is set is not scaled, whichever is written first.
-    return scale(mapping) + (mapping["set"].map(set) ?? [])
-  }
-
-  private func scale(_ mapping: MappingReader) -> [LocatedChange] {
-    guard let field = mapping.text("scale") else { return [] }
-    guard let last = field.text.last, !last.isNumber else {
-      // Nobody can tell whether 0.8 is a factor or a percentage.
-      let readings = NumberProblem.twoReadings("\(field.text)%", "\(field.text) × 100%")
-      log.report(
-        .value(.number(label: "scale", text: field.text, problem: readings)), at: field.location)
-      return []
-    }
-    let percent = values.percent(field, "scale", in: 0...Self.greatestScale, isSetting: true)
-    return percent.map {
-      [LocatedChange(change: .scaleCeilings(percent: $0), location: field.location)]
-    } ?? []
+    let scales = mapping["scale"].map { CeilingScaleReader(values: values).read($0) } ?? []
+    return scales + (mapping["set"].map(set) ?? [])
   }
 
   private func set(_ node: YAMLNode) -> [LocatedChange] {

@@ -19,7 +19,7 @@ struct ChangeDigest {
   private var rules: [RuleChange] = []
 
   private enum Ceiling {
-    case scale(ExactDecimal, source: String?)
+    case scale(ExactDecimal, source: String?, years: ClosedRange<Int>?)
     case set(source: String, year: Int, Amount)
     case raise(source: String, year: Int, Amount)
     case lift(source: String)
@@ -40,8 +40,8 @@ struct ChangeDigest {
       case .horizon(let years): horizon = years
       case .discount(let percent): discount = percent
       case .escalation(let points): escalation = points
-      case .scaleCeilings(let percent, let source):
-        ceilings.append(.scale(percent, source: source.map { nameKey($0) }))
+      case .scaleCeilings(let percent, let source, let years):
+        ceilings.append(.scale(percent, source: source.map { nameKey($0) }, years: years))
       case .setCeiling(let source, let year, let amount):
         ceilings.append(.set(source: nameKey(source), year: year, amount))
       case .raiseCeiling(let source, let year, let amount):
@@ -114,8 +114,10 @@ struct ChangeDigest {
     let key = nameKey(source.id)
     for change in ceilings {
       switch change {
-      case .scale(let percent, let only) where only == nil || only == key:
-        amounts = amounts.map { $0.scaled(to: percent) }
+      case .scale(let percent, let only, let years) where only == nil || only == key:
+        for year in horizon.years where years?.contains(year) ?? true {
+          amounts[horizon.index(of: year)] = amounts[horizon.index(of: year)].scaled(to: percent)
+        }
       case .set(key, let year, let amount) where horizon.years.contains(year):
         amounts[horizon.index(of: year)] = amount
       case .raise(key, let year, let amount) where horizon.years.contains(year):

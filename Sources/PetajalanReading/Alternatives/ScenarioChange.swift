@@ -19,8 +19,9 @@ public enum ScenarioChange: Sendable {
   /// Prices grow by that many basis points a year.
   case escalation(basisPoints: Int)
   /// Ceilings become that percentage of what they are, rounded down to rupiah;
-  /// those of one source, or else of all.
-  case scaleCeilings(percent: ExactDecimal, source: String? = nil)
+  /// those of one source, or else of all; in these years, or else in all.
+  case scaleCeilings(
+    percent: ExactDecimal, source: String? = nil, years: ClosedRange<Int>? = nil)
   /// One ceiling becomes an amount; of a year outside the horizon nothing does.
   case setCeiling(source: String, year: Int, Amount)
   /// One ceiling becomes that much higher; of a year outside the horizon nothing

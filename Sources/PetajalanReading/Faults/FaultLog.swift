@@ -10,6 +10,9 @@ final class FaultLog {
   private var droppedCount = 0
   private var droppedError = false
 
+  /// What the tables that were opened so far call themselves and their columns.
+  var words = FileWords()
+
   /// How many more names may be compared for hints: a second's worth.
   private var comparisonsLeft = 1_000_000
 
@@ -44,6 +47,28 @@ final class FaultLog {
     guard !isFull, comparisonsLeft > 0 else { return nil }
     comparisonsLeft -= names.count
     return NearestName.of(text, among: names)
+  }
+
+  /// The fault that a key is not known at its place.
+  func unknownKey(_ key: String, among keys: [String]) -> ScenarioFaultKind {
+    let nearest = nearest(to: key, among: keys)
+    return .yaml(
+      .unknownKey(
+        key: key, nearest: nearest,
+        known: nearest == nil ? ScenarioKeys.shown(keys, insteadOf: key) : []))
+  }
+
+  /// The fault that nothing has a name.
+  ///
+  /// Of names of a few things, such as sources, all are told where none is near.
+  func unknown(
+    _ kind: ReferenceKind, _ name: String, among names: [String]
+  ) -> ScenarioFaultKind {
+    let nearest = nearest(to: name, among: names)
+    let isShort = [.source, .criterion, .rule, .alternative].contains(kind) && names.count <= 12
+    return .reference(
+      .unknown(
+        kind: kind, name: name, nearest: nearest, known: nearest == nil && isShort ? names : []))
   }
 
   /// Notes a fault.
@@ -95,6 +120,11 @@ final class FaultLog {
       let kind = ScenarioFaultKind.more(droppedCount, droppedError ? .error : .warning)
       faults.append(ScenarioFault(kind, at: last.location))
     }
-    return faults
+    // Tables that were opened after a fault was found have words too.
+    return faults.map { fault in
+      var fault = fault
+      fault.words = words.at(fault.location)
+      return fault
+    }
   }
 }

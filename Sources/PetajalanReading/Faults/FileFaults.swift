@@ -35,7 +35,9 @@ public enum YAMLFault: Hashable, Sendable {
   /// A value has another shape than it needs.
   case wrongShape(key: String, expected: YAMLShape)
   /// A key is not known at this place.
-  case unknownKey(key: String, nearest: String?)
+  ///
+  /// - known: the keys that would do, where none is near.
+  case unknownKey(key: String, nearest: String?, known: [String] = [])
   /// A list has more elements than are read.
   case tooManyElements(key: String, limit: Int)
   /// A key is missing in the mapping that stands here.

@@ -99,6 +99,8 @@ public enum AlternativeFault: Hashable, Sendable {
   case circle(alternatives: [String])
   /// It speaks of a source that it, or what it is based on, drops.
   case sourceDropped(source: String)
+  /// Two keys of what ceilings are scaled to change the same ceiling.
+  case scaledTwice(key: String, other: String)
   /// It adds a rule with the id of one that stands.
   case ruleStands(rule: String, other: String)
   /// The status that it gives to a program needs a reason.

@@ -1,11 +1,13 @@
 /// Something wrong, or worth a second look, in a scenario's files.
 ///
 /// A fault is a fact; its sentence is made by the phrasebooks of the reports.
-public struct ScenarioFault: Hashable, Sendable {
+public struct ScenarioFault: Sendable {
   /// What is wrong.
   public let kind: ScenarioFaultKind
   /// Where.
   public let location: SourceLocation
+  /// What the files call their tables and columns; no part of what the fault is.
+  public var words = FileWords()
 
   /// Creates a fault.
   public init(_ kind: ScenarioFaultKind, at location: SourceLocation) {
@@ -29,6 +31,19 @@ public struct ScenarioFault: Hashable, Sendable {
   /// **Missing** The fault lies in a text, not in reaching it.
   public var fileError: ScenarioFileError? {
     if case .file(.unavailable(let error)) = kind { error } else { nil }
+  }
+}
+
+extension ScenarioFault: Hashable {
+  /// Whether both say the same of the same place.
+  public static func == (left: ScenarioFault, right: ScenarioFault) -> Bool {
+    left.kind == right.kind && left.location == right.location
+  }
+
+  /// Hashes what is wrong, and where.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(kind)
+    hasher.combine(location)
   }
 }
 

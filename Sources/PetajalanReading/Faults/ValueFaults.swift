@@ -61,7 +61,9 @@ public enum NumberProblem: Error, Hashable, Sendable {
 /// What can be wrong with a name that should name something.
 public enum ReferenceFault: Hashable, Sendable {
   /// Nothing of that kind has that name.
-  case unknown(kind: ReferenceKind, name: String, nearest: String?)
+  ///
+  /// - known: the names that there are, where none is near and they are few.
+  case unknown(kind: ReferenceKind, name: String, nearest: String?, known: [String] = [])
   /// Several owners go by that name.
   case ambiguousOwner(name: String, owners: [String])
   /// Both a program and a group have that id.

@@ -71,9 +71,7 @@ struct PairwiseReader {
     }
     guard let first = positions[0], let second = positions[1] else {
       for (name, position) in zip(names, positions) where position == nil {
-        let nearest = log.nearest(to: name, among: criteria)
-        log.report(
-          .reference(.unknown(kind: .criterion, name: name, nearest: nearest)), at: key.location)
+        log.report(log.unknown(.criterion, name, among: criteria), at: key.location)
       }
       return nil
     }

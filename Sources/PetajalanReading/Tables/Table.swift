@@ -139,9 +139,22 @@ struct TableOpener {
       log.report(
         .table(.missingColumn(column: column.rawValue, table: table)), at: text.start)
     }
+    note(positions, of: text, as: table)
     return Table(
       text: text, positions: positions, extras: extraPositions, meant: meant,
       hasSpoiltHeader: hasSpoiltHeader)
+  }
+
+  /// Notes the words of a table for what else is to be said of it.
+  private func note<Column>(
+    _ positions: ColumnPositions<Column>, of text: TableText, as table: TableName
+  ) {
+    let headers = text.header
+    let found = Column.allCases.compactMap { column in
+      positions[column].map { (column.rawValue, headers[$0].text) }
+    }
+    log.words.note(
+      table, in: text, headers: Dictionary(found, uniquingKeysWith: { first, _ in first }))
   }
 
   private static func known<Column: TableColumn & CaseIterable>(

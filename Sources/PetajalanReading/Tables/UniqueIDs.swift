@@ -51,9 +51,7 @@ struct UniqueIDs {
   /// The position of the thing that a field names; an unknown one is reported.
   package func resolve(_ field: Field) -> Int? {
     if let position = position(of: field.text) { return position }
-    let nearest = log.nearest(to: field.text, among: all)
-    let fault = ReferenceFault.unknown(kind: kind, name: field.text, nearest: nearest)
-    log.report(.reference(fault), at: field.location)
+    log.report(log.unknown(kind, field.text, among: all), at: field.location)
     return nil
   }
 }

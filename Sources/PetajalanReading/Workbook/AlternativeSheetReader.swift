@@ -21,10 +21,8 @@ struct AlternativeSheetReader {
       if let position = positions[nameKey(alternative.text)] {
         rules[position].append(rule)
       } else {
-        let nearest = log.nearest(to: alternative.text, among: trees.map(\.id.text))
-        let fault = ReferenceFault.unknown(
-          kind: .alternative, name: alternative.text, nearest: nearest)
-        log.report(.reference(fault), at: alternative.location)
+        let fault = log.unknown(.alternative, alternative.text, among: trees.map(\.id.text))
+        log.report(fault, at: alternative.location)
       }
     }
     return zip(trees, rules).map { alternative, rules in

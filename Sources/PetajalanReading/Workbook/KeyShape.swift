@@ -9,6 +9,8 @@ indirect enum KeyShape: Sendable {
   case keys([Key])
   /// Ids, each with this behind it.
   case names(KeyShape)
+  /// A text; or the id of a source, years, or both, with a text behind them.
+  case scales
 
   /// A key with what stands behind it.
   package struct Key: Sendable {
@@ -41,13 +43,16 @@ indirect enum KeyShape: Sendable {
   package static let alternative = texts(
     ScenarioKeys.alternative.filter { $0 != "id" },
     but: [
-      "ceilings": .texts(
-        ScenarioKeys.alternativeCeilings, but: ["set": .names(.names(.text))]),
+      "ceilings": ceilings,
       "drop-sources": .list, "weights": .names(.text),
       "status": .names(.texts(ScenarioKeys.alternativeStatus)),
       "rules": .keys([Key(name: "drop", shape: .list)]),
       "horizon": .texts(ScenarioKeys.horizon),
     ])
+
+  /// What an alternative says of ceilings.
+  static let ceilings = texts(
+    ScenarioKeys.alternativeCeilings, but: ["scale": .scales, "set": .names(.names(.text))])
 }
 
 extension KeyShape {
@@ -66,20 +71,19 @@ extension KeyShape {
   ) -> (keys: [String], isList: Bool)? {
     switch self {
     case .text, .list: return nil
+    case .scales: return (Self.scaleKeys(text), false)
     case .keys(let known):
       let dot = text.firstIndex(of: ".")
       let name = text[..<(dot ?? text.endIndex)].trimmed
       guard let key = known.first(where: { headerKey($0.name) == headerKey(name) }) else {
-        let fault = YAMLFault.unknownKey(
-          key: name, nearest: log.nearest(to: name, among: known.map(\.name)))
-        log.report(.yaml(fault), at: field.location)
+        log.report(log.unknownKey(name, among: known.map(\.name)), at: field.location)
         return nil
       }
       return key.shape.path(
         behind: key.name, rest: dot.map { text[text.index(after: $0)...].trimmed }, field, log: log)
     case .names(let shape):
       switch shape {
-      case .text, .list: return shape.path(behind: text, rest: nil, field, log: log)
+      case .text, .list, .scales: return shape.path(behind: text, rest: nil, field, log: log)
       case .keys, .names:
         // An id may hold points: what belongs to it stands behind the last one.
         let dot = text.lastIndex(of: ".")
@@ -95,17 +99,30 @@ extension KeyShape {
     behind key: String, rest: String?, _ field: Field, log: FaultLog
   ) -> (keys: [String], isList: Bool)? {
     switch (self, rest) {
-    case (.text, nil): return ([key], false)
+    case (.text, nil), (.scales, nil): return ([key], false)
     case (.list, nil): return ([key], true)
     case (.text, let rest?), (.list, let rest?):
       log.report(.yaml(.unknownKey(key: rest, nearest: nil)), at: field.location)
       return nil
-    case (.keys, let rest?), (.names, let rest?):
+    case (.keys, let rest?), (.names, let rest?), (.scales, let rest?):
       guard let path = path(of: rest, field, log: log) else { return nil }
       return ([key] + path.keys, path.isList)
     case (.keys, nil), (.names, nil):
       log.report(.yaml(.wrongShape(key: key, expected: .mapping)), at: field.location)
       return nil
     }
+  }
+
+  /// A source and years apart: years are what stands behind a point and looks like
+  /// them, such as `2027-2029` in `A.B.2027-2029`.
+  private static func scaleKeys(_ text: String) -> [String] {
+    guard CeilingScaleReader.years(text) == nil else { return [text] }
+    for (dot, _) in zip(text.indices, text).filter({ $0.1 == "." }) {
+      let years = text[text.index(after: dot)...].trimmed
+      if dot > text.startIndex, CeilingScaleReader.years(years) != nil {
+        return [text[..<dot].trimmed, years]
+      }
+    }
+    return [text]
   }
 }

@@ -19,13 +19,17 @@ final class KeyTree {
   package func insert(_ value: YAMLNode, at path: ArraySlice<String>, _ field: Field, log: FaultLog)
   {
     guard let name = path.first else {
-      if self.value == nil {
+      if self.value == nil, children.isEmpty {
         self.value = value
       } else {
         let fault = YAMLFault.duplicateKey(key: field.text, firstLine: key.location.line)
         log.report(.yaml(fault), at: field.location)
       }
       return
+    }
+    guard self.value == nil else {
+      let fault = YAMLFault.duplicateKey(key: key.text, firstLine: key.location.line)
+      return log.report(.yaml(fault), at: field.location)
     }
     let position = positions[nameKey(name)] ?? children.count
     if position == children.count {

@@ -1,5 +1,5 @@
 /// The columns of the sheet `scenario`.
-enum SettingColumn: String, TableColumn, CaseIterable {
+package enum SettingColumn: String, TableColumn, CaseIterable {
   /// The keys of the YAML file that lead to a value, with points between them.
   case key
   /// The value.
@@ -16,7 +16,7 @@ enum SettingColumn: String, TableColumn, CaseIterable {
 }
 
 /// The columns of the sheet `alternatives`.
-enum AlternativeColumn: String, TableColumn, CaseIterable {
+package enum AlternativeColumn: String, TableColumn, CaseIterable {
   /// The id of the alternative.
   case id
   /// The keys of the YAML file that lead to a value, with points between them.

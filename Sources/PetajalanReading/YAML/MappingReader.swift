@@ -18,9 +18,7 @@ struct MappingReader {
       if known.contains(entry.key.text) {
         entries[entry.key.text] = entry
       } else {
-        let nearest = log.nearest(to: entry.key.text, among: known)
-        let fault = YAMLFault.unknownKey(key: entry.key.text, nearest: nearest)
-        log.report(.yaml(fault), at: entry.key.location)
+        log.report(log.unknownKey(entry.key.text, among: known), at: entry.key.location)
       }
     }
     self.entries = entries

@@ -26,7 +26,7 @@ import Testing
     ),
     ("a workbook's file", "\(WorkbookLimits.fileBytes >> 20) MiB"),
     ("cells of a workbook", grouped(WorkbookLimits.cells)),
-    ("`scale` of ceilings", "\(grouped(Int(AlternativeReader.greatestScale))) %"),
+    ("`scale` of ceilings", "\(grouped(Int(CeilingScaleReader.greatestScale))) %"),
   ]
 
   @Test func limitsAreThoseOfTheCode() throws {

@@ -49,11 +49,14 @@ import Testing
     try expect(
       [
         .reference(.unknown(kind: .source, name: "APBN", nearest: "APBD")),
-        .reference(.unknown(kind: .source, name: "CSR", nearest: nil)),
+        .reference(.unknown(kind: .source, name: "CSR", nearest: nil, known: ["APBD"])),
         .reference(.unknown(kind: .criterion, name: "K1", nearest: nil)),
         .reference(.unknown(kind: .program, name: "P2", nearest: nil)),
         .reference(.unknown(kind: .rule, name: "fwe", nearest: "few")),
-        .reference(.unknown(kind: .alternative, name: "g", nearest: nil)),
+        .reference(
+          .unknown(
+            kind: .alternative, name: "g", nearest: nil,
+            known: ["low", "b", "c", "d", "e", "i", "j"])),
         .reference(.unknown(kind: .alternative, name: "lo", nearest: "low")),
       ],
       in: """

@@ -317,7 +317,7 @@ import Testing
         .reference(.unknown(kind: .program, name: "P7", nearest: nil)),
         .value(.number(label: "year", text: "0", problem: .outside(least: "1", greatest: "100"))),
         .value(.number(label: "amount", text: "-1", problem: .negative)),
-        .reference(.unknown(kind: .source, name: "B", nearest: nil)),
+        .reference(.unknown(kind: .source, name: "B", nearest: nil, known: ["A"])),
         .value(.number(label: "year", text: "x", problem: .notANumber)),
         .value(.number(label: "points", text: "1e3", problem: .exponent)),
       ], in: marked)
@@ -654,7 +654,7 @@ import Testing
         .rule(.noBound(rule: "c", keys: ["min", "max"])),
         .rule(.leastAboveGreatest(rule: "d")),
         .rule(.keyNotForKind(key: "finish-by", kind: "parallel")),
-        .yaml(.unknownKey(key: "min", nearest: nil)),
+        .yaml(.unknownKey(key: "min", nearest: nil, known: ["max"])),
         .rule(.tooFewTogether(rule: "g")),
         .reference(.twiceInList(name: "P1")),
         .rule(.keyNotForKind(key: "where", kind: "together")),
@@ -664,7 +664,12 @@ import Testing
         .setting(.yearsReversed(first: 2027, last: 2026)),
         .value(.yearRange(label: "years", text: "all")),
         .value(.number(label: "max", text: "101%", problem: .outside(least: "0", greatest: "100"))),
-        .yaml(.unknownKey(key: "filter", nearest: nil)),
+        .yaml(
+          .unknownKey(
+            key: "filter", nearest: nil,
+            known: RuleFaultTests.kinds + [
+              "id", "where", "for-each", "reason", "start-by", "finish-by", "years", "each-year",
+            ])),
         .yaml(.duplicateKey(key: "start-by", firstLine: 17)),
         .advice(.yearOutside(label: "start-by", year: 2030, horizon: horizon)),
         .yaml(.wrongShape(key: "rules", expected: .mapping)),

@@ -124,7 +124,7 @@ import Testing
   @Test func sourcesAndTheirLimits() throws {
     try expectFaults(
       [
-        .reference(.unknown(kind: .source, name: "B1", nearest: nil)),
+        .reference(.unknown(kind: .source, name: "B1", nearest: nil, known: ["A", "C", "M"])),
         .reference(.twiceInList(name: "a")),
         .program(.limit(text: "A<30%")),
         .program(.limit(text: "A<=30")),

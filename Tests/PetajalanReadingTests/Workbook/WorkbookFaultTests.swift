@@ -32,7 +32,7 @@ import Testing
       [
         .value(.missing(label: "2026")),
         .table(.unknownHeader(header: "capitl", table: .programs, nearest: "capital")),
-        .reference(.unknown(kind: .source, name: "B", nearest: nil)),
+        .reference(.unknown(kind: .source, name: "B", nearest: nil, known: ["A"])),
         .value(.number(label: "duration", text: "1.5", problem: .notWhole)),
         .value(.number(label: "om", text: "20%", problem: .notANumber)),
         .reference(.duplicateID(kind: .program, id: "p1", other: "P1", line: 2)),
@@ -64,7 +64,7 @@ import Testing
     try expectFaults(
       [
         .yaml(.unknownKey(key: "horizn", nearest: "horizon")),
-        .yaml(.unknownKey(key: "mid", nearest: nil)),
+        .yaml(.unknownKey(key: "mid", nearest: nil, known: ["timing", "discount"])),
         .yaml(.unknownKey(key: "low", nearest: nil)),
         .yaml(.wrongShape(key: "horizon", expected: .mapping)),
         .value(.word(label: "unit", text: "jutaa", allowed: MoneyUnit.words, nearest: "juta")),
@@ -124,7 +124,7 @@ import Testing
     try expectFaults(
       [
         .yaml(.unknownKey(key: "ceilngs", nearest: "ceilings")),
-        .reference(.unknown(kind: .source, name: "B", nearest: nil)),
+        .reference(.unknown(kind: .source, name: "B", nearest: nil, known: ["A"])),
         .value(
           .number(
             label: "scale", text: "0.8", problem: .twoReadings("0.8%", "0.8 × 100%"))),

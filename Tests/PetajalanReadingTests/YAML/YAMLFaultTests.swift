@@ -45,9 +45,18 @@ import Testing
     try expectFaults(
       [
         .yaml(.unknownKey(key: "lats", nearest: "last")),
-        .yaml(.unknownKey(key: "discuont", nearest: nil)),
+        .yaml(
+          .unknownKey(
+            key: "discuont", nearest: nil,
+            known: [
+              "petajalan", "name", "language", "horizon", "terms", "money", "benefit", "criteria",
+              "tables", "rules", "alternatives", "stop",
+            ])),
         .yaml(.unknownKey(key: "price_year", nearest: "price-year")),
-        .yaml(.unknownKey(key: "xyzzy", nearest: nil)),
+        .yaml(
+          .unknownKey(
+            key: "xyzzy", nearest: nil,
+            known: ["currency", "unit", "price-year", "escalation", "numbers"])),
       ], in: MarkedScenario(yaml: yaml))
   }
 
