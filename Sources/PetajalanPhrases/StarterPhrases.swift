@@ -28,7 +28,25 @@ public protocol StarterPhrases: NumberPhrases {
   /// The sum of a source's ceilings.
   var ceilingSumColumn: String { get }
   /// The capital of the programs that list a source first.
-  var firstChoiceColumn: String { get }
+  var capitalNeedColumn: String { get }
+  /// Their O&M until the horizon ends.
+  var omNeedColumn: String { get }
+  /// Both together.
+  var needSumColumn: String { get }
+  /// What stands before the first and last year of the horizon.
+  var horizonLabel: String { get }
+  /// The heading of years.
+  var checkedYearColumn: String { get }
+  /// The ceilings of all sources in a year.
+  var ceilingsOfYearColumn: String { get }
+  /// The heading of the columns that the sums look for.
+  var foundColumn: String { get }
+  /// Where they stand.
+  var positionColumn: String { get }
+  /// The row of all sources.
+  var allSourcesRow: String { get }
+  /// The row of what no source could be found for.
+  var noSourceRow: String { get }
 
   /// The used part.
   var usedColumn: String { get }
@@ -51,6 +69,12 @@ public protocol StarterPhrases: NumberPhrases {
   func meaning(of column: any TableColumn) -> String
   /// What a column of the rules holds.
   func meaning(of column: RuleColumn) -> String
+  /// What a sheet of settings holds.
+  func meaning(of sheet: SettingSheet) -> String
+  /// One example of each kind that a sheet of settings may hold.
+  func examples(of sheet: SettingSheet) -> [SettingExample]
+  /// The heading of examples.
+  var exampleHeading: String { get }
   /// What the keys of settings are.
   var keyMeaning: String { get }
   /// What their values are.
@@ -76,4 +100,18 @@ public enum SettingSheet: CaseIterable, Sendable {
   case rules
   /// Changes of alternatives.
   case alternatives
+}
+
+/// An example of a row in a sheet of settings.
+public struct SettingExample: Sendable {
+  /// The key, or the kind of a rule.
+  public let key: String
+  /// The value, or the other cells of a rule.
+  public let value: String
+  /// What it does.
+  public let meaning: String
+
+  init(_ key: String, _ value: String, _ meaning: String) {
+    (self.key, self.value, self.meaning) = (key, value, meaning)
+  }
 }

@@ -22,6 +22,8 @@ package struct SheetCell: Equatable, Sendable {
     case number(Double)
     /// A formula without `=`, and the value that it has.
     case formula(String, Double)
+    /// A formula without `=`, and the words that it has.
+    case textFormula(String, String)
   }
 
   /// The longest text of a cell in UTF-16 units.

@@ -57,6 +57,8 @@ struct SheetWriter {
       note(worksheet_write_number(target, row, column, value, format))
     case .formula(let formula, let value):
       note(worksheet_write_formula_num(target, row, column, "=" + formula, format, value))
+    case .textFormula(let formula, let text):
+      note(worksheet_write_formula_str(target, row, column, "=" + formula, format, text))
     }
   }
 

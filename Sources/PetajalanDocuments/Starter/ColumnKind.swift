@@ -105,17 +105,11 @@ enum StarterHeaders {
   /// The header of a column.
   static func header(_ column: any TableColumn, in language: Language) -> String {
     guard language == .id else { return column.rawValue }
-    return indonesian.first { column.aliases.contains($0) } ?? column.rawValue
+    return IndonesianWords.header(column)
   }
 
-  /// The Indonesian headers that are used where several are accepted.
-  private static let indonesian = [
-    "nama", "nama_inggris", "dimensi", "subdimensi", "opd_utama", "opd_pendukung", "lokasi",
-    "label",
-    "kode_rekening", "misi", "indikator", "sasaran", "alasan", "tahun_mulai", "biaya_modal",
-    "biaya_om", "durasi", "profil", "mulai_paling_awal", "mulai_paling_lambat", "batas_selesai",
-    "sumber_dana", "sumber_dana_om", "prasyarat", "kelompok", "skala", "skor", "sisa_terbawa",
-    "singkatan", "jenis", "nama_lain", "serentak", "bobot", "kode_program", "jeda", "sifat",
-    "penalti", "alasan_inggris", "tahun_ke", "biaya", "keterangan", "poin",
-  ]
+  /// The word of a column with words to choose from.
+  static func value(_ word: String, in language: Language) -> String {
+    language == .id ? IndonesianWords.value(word) ?? word : word
+  }
 }

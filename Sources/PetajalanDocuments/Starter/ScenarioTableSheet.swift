@@ -82,7 +82,10 @@ struct ScenarioTableSheet {
   private func entryRule(_ kind: ColumnKind, _ range: SheetRange) -> EntryRule? {
     switch kind {
     case .yesNo: EntryRule(range: range, allowed: .words([phrases.yes, phrases.no]))
-    case .words(let words): EntryRule(range: range, allowed: .words(words))
+    case .words(let words):
+      EntryRule(
+        range: range,
+        allowed: .words(words.map { StarterHeaders.value($0, in: phrases.language) }))
     case .dimension, .subdimension:
       EntryRule(
         range: range, allowed: .range(StarterNotes.list(kind, phrases)), others: .taken)

@@ -43,7 +43,7 @@ public enum ScenarioWorkbook {
     }
     workbook.add(rules(source, phrases))
     workbook.add(alternatives(source, phrases))
-    workbook.add(StarterNotes.check(source, phrases))
+    workbook.add(CheckSheet(source, phrases).sheet)
     workbook.add(StarterNotes.lists(phrases))
     return workbook
   }
@@ -63,7 +63,9 @@ public enum ScenarioWorkbook {
 
   private static func settings(_ source: ScenarioSource, _ phrases: any Phrasebook) -> Sheet {
     var sheet = Sheet(phrases.sheetName(of: .settings), widths: [30, 46, 70])
-    sheet.appendHeader(["key", "value", phrases.noteHeading])
+    sheet.appendHeader(
+      SettingColumn.allCases.map { StarterHeaders.header($0, in: phrases.language) }
+        + [phrases.noteHeading])
     sheet.comment([phrases.keyMeaning, phrases.valueMeaning, phrases.noteMeaning])
     // The sheet is read before it is known which mark the others have.
     let style: ScenarioCells.Style =
@@ -92,7 +94,7 @@ public enum ScenarioWorkbook {
       phrases.sheetName(of: .rules),
       widths: [26, 18, 10, 10, 14, 11, 11, 11, 24, 30, 14, 50, 16])
     let columns = RuleColumn.allCases
-    sheet.appendHeader(columns.map(\.rawValue))
+    sheet.appendHeader(columns.map { StarterHeaders.header($0, in: phrases.language) })
     sheet.comment(columns.map { phrases.meaning(of: $0) })
     let style = ScenarioCells.style(of: source)
     for row in RuleRows.rows(source.settings) {
@@ -119,7 +121,8 @@ public enum ScenarioWorkbook {
     _ source: ScenarioSource, _ phrases: any Phrasebook
   ) -> Sheet {
     var sheet = Sheet(phrases.sheetName(of: .alternatives), widths: [24, 40, 50])
-    sheet.appendHeader(["id", "key", "value"])
+    sheet.appendHeader(
+      AlternativeColumn.allCases.map { StarterHeaders.header($0, in: phrases.language) })
     sheet.comment([phrases.alternativeMeaning, phrases.keyMeaning, phrases.valueMeaning])
     let style = ScenarioCells.style(of: source)
     for row in SettingRows.alternatives(source.settings) {

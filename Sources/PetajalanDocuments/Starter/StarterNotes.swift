@@ -12,6 +12,20 @@ enum StarterNotes {
     sheet.open(phrases.starterTitle)
     for text in phrases.starterIntroduction { sheet.appendParagraph(text, columns: 3) }
     sheet.skip()
+    for settings in SettingSheet.allCases {
+      sheet.append([
+        .text(phrases.sheetName(of: settings), SheetStyles.heading),
+        .empty(), .text(phrases.meaning(of: settings), SheetStyles.note),
+      ])
+      sheet.appendHeader([
+        keyHeading(of: settings, phrases), phrases.exampleHeading, phrases.meaningHeading,
+      ])
+      for example in phrases.examples(of: settings) {
+        sheet.append(
+          [example.key, example.value, example.meaning].map { .text($0, SheetStyles.text) })
+      }
+      sheet.skip()
+    }
     for table in ScenarioWorkbook.sheetOrder {
       sheet.append([
         .text(phrases.sheetName(of: table), SheetStyles.heading),
@@ -30,6 +44,15 @@ enum StarterNotes {
       sheet.skip()
     }
     return sheet
+  }
+
+  /// What leads to a setting: its key, or the kind of a rule.
+  private static func keyHeading(of sheet: SettingSheet, _ phrases: any Phrasebook) -> String {
+    switch sheet {
+    case .settings: StarterHeaders.header(SettingColumn.key, in: phrases.language)
+    case .rules: StarterHeaders.header(RuleColumn.kind, in: phrases.language)
+    case .alternatives: StarterHeaders.header(AlternativeColumn.key, in: phrases.language)
+    }
   }
 
   // MARK: Lists
@@ -57,35 +80,5 @@ enum StarterNotes {
       ? SheetRange(rows: count + 2...count + 1 + SmartCityDimension.allCases.count, column: 0)
       : SheetRange(rows: 1...count, column: 1)
     return "\(SheetName(phrases.listsSheet).quoted)!\(range.fixed)"
-  }
-
-  // MARK: Sums
-
-  /// The ceilings of each source against the capital of the programs that list it
-  /// first; too much is red.
-  package static func check(_ source: ScenarioSource, _ phrases: any Phrasebook) -> Sheet {
-    var sheet = Sheet(phrases.checkSheet, widths: [30, 24, 30, 14])
-    sheet.open(phrases.checkTitle, note: phrases.checkNote)
-    sheet.appendHeader([
-      phrases.sourceColumn, phrases.ceilingSumColumn, phrases.firstChoiceColumn, phrases.usedColumn,
-    ])
-    let sums = SourceSums(source, phrases)
-    let first = sheet.rows.count
-    for row in sums.rows {
-      let line = sheet.rows.count
-      sheet.append([
-        .text(row.id, SheetStyles.text), row.ceilings, row.capital,
-        SheetCell(
-          content: .formula(
-            "IF(B\(line + 1)=0,0,C\(line + 1)/B\(line + 1))", row.usedFraction),
-          style: SheetStyles.number(.percent)),
-      ])
-    }
-    let range = SheetRange(rows: first...max(first, sheet.rows.count - 1), columns: 0...3)
-    sheet.conditions.append(
-      SheetCondition(
-        range: range, test: .formula("$C\(first + 1)>$B\(first + 1)"),
-        style: CellStyle().with { $0.fill = .alarm }))
-    return sheet
   }
 }

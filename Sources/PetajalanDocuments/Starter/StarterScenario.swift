@@ -33,7 +33,8 @@ public enum StarterScenario {
           .dependencies, [],
           [
             [
-              "program": "P05", "requires": "P03", "type": "SS", "strength": "soft",
+              "program": "P05", "requires": "P03", "type": "SS",
+              "strength": StarterHeaders.value("soft", in: language),
               "penalty": "10%",
               "reason": word("peta lokasi dipakai bersama", "both use one map", language),
             ]
@@ -79,11 +80,13 @@ public enum StarterScenario {
         "terms",
         .list([
           texts([
-            "id": "short", "name": word("Jangka pendek", "Short term", language), "first": "2026",
+            "id": word("pendek", "short", language),
+            "name": word("Jangka pendek", "Short term", language), "first": "2026",
             "last": "2027",
           ]),
           texts([
-            "id": "medium", "name": word("Jangka menengah", "Medium term", language),
+            "id": word("menengah", "medium", language),
+            "name": word("Jangka menengah", "Medium term", language),
             "first": "2028", "last": "2030",
           ]),
         ])),
@@ -192,7 +195,7 @@ public enum StarterScenario {
         "P01", "Peraturan wali kota tentang kota cerdas", "Mayor's regulation on the smart city",
         (.governance, 2),
         [
-          "owner": "DISKOMINFO", "status": "mandatory",
+          "owner": "DISKOMINFO", "status": StarterHeaders.value("mandatory", in: language),
           "reason": word("dasar hukum program lain", "legal basis of the other programs", language),
           "capital": "100", "sources": "APBD_KOTA", "K1": "50", "K2": "90",
         ]
@@ -228,7 +231,7 @@ public enum StarterScenario {
         "P05", "Lampu lalu lintas adaptif", "Adaptive traffic lights", (.living, 2),
         [
           "owner": "DISHUB", "om": "150", "duration": "2", "earliest": "2027",
-          "sources": "DAK_FISIK|APBD_KOTA", "K1": "80", "K2": "55",
+          "sources": "DAK_FISIK|APBD_KOTA", "om_sources": "APBD_KOTA", "K1": "80", "K2": "55",
         ]
       ),
       (
@@ -280,7 +283,7 @@ public enum StarterScenario {
         subdimensions(of: program.part.dimension, in: language)[program.part.number]
       row["quick_win"] =
         row["quick_win"] == nil ? word("tidak", "no", language) : word("ya", "yes", language)
-      row["status"] = row["status"] ?? "candidate"
+      row["status"] = row["status"] ?? StarterHeaders.value("candidate", in: language)
       row["duration"] = row["duration"] ?? "1"
       return row
     }

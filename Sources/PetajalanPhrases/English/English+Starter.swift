@@ -62,18 +62,37 @@ extension English: StarterPhrases {
   /// The heading of a note, which is not read.
   public var noteHeading: String { "# note" }
   /// The title of sums against ceilings.
-  public var checkTitle: String { "Ceilings against the capital of the programs" }
+  public var checkTitle: String { "Ceilings against the needs of the programs" }
   /// What they show.
   public var checkNote: String {
-    "Red: the programs that list the source first need more than all its ceilings. Not read by petajalan."
+    "Follows the other sheets. Each program counts at the source that it lists first, all "
+      + "variants included. Red: the need is more than the ceilings. Not read by petajalan."
   }
   /// The sum of a source's ceilings.
   public var ceilingSumColumn: String { "Ceilings, all years" }
   /// The capital of the programs that list a source first.
-  public var firstChoiceColumn: String { "Capital of programs that list it first" }
+  public var capitalNeedColumn: String { "Capital" }
+  /// Their O&M until the horizon ends.
+  public var omNeedColumn: String { "O&M if all start as early as they may" }
+  /// Both together.
+  public var needSumColumn: String { "Need" }
+  /// What stands before the first and last year of the horizon.
+  public var horizonLabel: String { "First and last year" }
+  /// The heading of years.
+  public var checkedYearColumn: String { "Year" }
+  /// The ceilings of all sources in a year.
+  public var ceilingsOfYearColumn: String { "Ceilings of the year" }
+  /// The heading of the columns that the sums look for.
+  public var foundColumn: String { "Columns that are added up" }
+  /// Where they stand.
+  public var positionColumn: String { "Where (200: nowhere)" }
+  /// The row of all sources.
+  public var allSourcesRow: String { "All sources" }
+  /// The row of what no source could be found for.
+  public var noSourceRow: String { "No source found for it" }
 
   /// The used part.
-  public var usedColumn: String { "Used" }
+  public var usedColumn: String { "Need by ceilings" }
   /// The sheet of sums against ceilings.
   public var checkSheet: String { "#check" }
   /// The sheet of lists to choose from.

@@ -70,18 +70,37 @@ extension Indonesian: StarterPhrases {
   /// The heading of a note, which is not read.
   public var noteHeading: String { "# catatan" }
   /// The title of sums against ceilings.
-  public var checkTitle: String { "Pagu terhadap biaya modal program" }
+  public var checkTitle: String { "Pagu terhadap kebutuhan program" }
   /// What they show.
   public var checkNote: String {
-    "Merah: kebutuhan program yang mengutamakan sumber ini melebihi jumlah pagunya. Tidak dibaca."
+    "Mengikuti isi lembar lain. Tiap program dihitung pada sumber dana yang disebutnya pertama, "
+      + "semua varian termasuk. Merah: kebutuhannya melebihi pagu. Lembar ini tidak dibaca."
   }
   /// The sum of a source's ceilings.
   public var ceilingSumColumn: String { "Jumlah pagu" }
   /// The capital of the programs that list a source first.
-  public var firstChoiceColumn: String { "Biaya modal program yang mengutamakannya" }
+  public var capitalNeedColumn: String { "Biaya modal" }
+  /// Their O&M until the horizon ends.
+  public var omNeedColumn: String { "Operasional bila semua mulai secepatnya" }
+  /// Both together.
+  public var needSumColumn: String { "Kebutuhan" }
+  /// What stands before the first and last year of the horizon.
+  public var horizonLabel: String { "Tahun pertama dan terakhir" }
+  /// The heading of years.
+  public var checkedYearColumn: String { "Tahun" }
+  /// The ceilings of all sources in a year.
+  public var ceilingsOfYearColumn: String { "Pagu tahun itu" }
+  /// The heading of the columns that the sums look for.
+  public var foundColumn: String { "Kolom yang dijumlahkan" }
+  /// Where they stand.
+  public var positionColumn: String { "Letaknya (200: tidak ada)" }
+  /// The row of all sources.
+  public var allSourcesRow: String { "Semua sumber dana" }
+  /// The row of what no source could be found for.
+  public var noSourceRow: String { "Sumber dananya belum jelas" }
 
   /// The used part.
-  public var usedColumn: String { "Terpakai" }
+  public var usedColumn: String { "Kebutuhan dibanding pagu" }
   /// The sheet of sums against ceilings.
   public var checkSheet: String { "#periksa" }
   /// The sheet of lists to choose from.
@@ -182,11 +201,9 @@ extension Indonesian: StarterPhrases {
     case .indicator: "Apa yang diukur"
     case .target: "Target indikator"
     case .quickWin: "ya bila cepat dirasakan warga"
-    case .status:
-      "candidate (calon), mandatory (wajib), committed (tahun mulai tetap), excluded "
-        + "(dikecualikan), atau done (selesai)"
-    case .reason: "Alasan statusnya; perlu untuk mandatory, committed dan excluded"
-    case .start: "Tahun mulai program yang sudah ditetapkan (committed)"
+    case .status: "calon, wajib, terikat (tahun mulai tetap), dikecualikan, atau selesai"
+    case .reason: "Alasan statusnya; perlu untuk wajib, terikat dan dikecualikan"
+    case .start: "Tahun mulai program yang sudah ditetapkan (terikat)"
     case .capital: "Biaya pembangunan, dalam satuan money.unit"
     case .om: "Biaya operasional per tahun layanan, dalam satuan money.unit"
     case .duration: "Lama pembangunan dalam tahun; 1 bila kosong"
@@ -243,8 +260,8 @@ extension Indonesian: StarterPhrases {
     case .requires: "ID yang diperlukan"
     case .type: "FS: harus sudah selesai; SS: harus sudah mulai"
     case .lag: "Tambahan jeda dalam tahun"
-    case .strength: "hard: wajib dipatuhi; soft: mengurangi manfaat bila tidak"
-    case .penalty: "Persen manfaat yang hilang bila yang soft tidak dipatuhi"
+    case .strength: "keras: wajib dipatuhi; lunak: mengurangi manfaat bila tidak"
+    case .penalty: "Persen manfaat yang hilang bila yang lunak tidak dipatuhi"
     case .reason: "Alasan"
     case .reasonEN: "Alasan dalam bahasa Inggris"
     }
