@@ -6,7 +6,7 @@ import PetajalanDomain
 /// of its own, and each language one file per topic.
 public protocol Phrasebook: Sendable, FaultPhrases, ViolationPhrases, ReasonPhrases, GanttPhrases,
   SummaryPhrases, StatementPhrases, VerifyPhrases, FindingPhrases, CertificatePhrases,
-  CommandPhrases, OutputPhrases, ComparisonPhrases, SweepPhrases, NearBestPhrases,
+  CommandPhrases, HelpPhrases, OutputPhrases, ComparisonPhrases, SweepPhrases, NearBestPhrases,
   WeightPhrases, ChapterPhrases, BasisPhrases, SummaryPagePhrases, DiagnosisPhrases,
   ExplanationPhrases,
   ResultWorkbookPhrases,

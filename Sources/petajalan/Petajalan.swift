@@ -1,8 +1,6 @@
 import ArgumentParser
 import CWorker
-import Formats
 import Foundation
-import OutputFolders
 
 /// The command line.
 @main
@@ -12,10 +10,11 @@ struct Petajalan: ParsableCommand {
     abstract:
       "Roadmaps for city programs: the best plan within the ceilings, proved to the rupiah.",
     discussion: """
-      Peta jalan program kota: rencana terbaik dalam batas pagu, terbukti sampai ke rupiah.
+      Dalam bahasa Indonesia: petajalan --help --lang id
 
-      A scenario is a folder with scenario.yaml and CSV tables; every command takes the folder or \
-      the YAML file.
+      A scenario is a folder with scenario.yaml and CSV tables, or one Excel workbook; every \
+      command takes the folder, the YAML file or the workbook (.xlsx). petajalan init writes one \
+      to start from.
 
       Exit codes: 0 done; 2 violations found; 3 proved infeasible; 4 no roadmap found within the \
       limits; 64 wrong usage; 65 faulty scenario; 66 file missing or unreadable; 70 solver or \
@@ -25,48 +24,20 @@ struct Petajalan: ParsableCommand {
     subcommands: [
       SolveCommand.self, CheckCommand.self, VerifyCommand.self, CompareCommand.self,
       SweepCommand.self, ExplainCommand.self, DiagnoseCommand.self, ReportCommand.self,
-      ExportCommand.self, InitCommand.self, TablesCommand.self,
+      OpenCommand.self, ExportCommand.self, InitCommand.self, TablesCommand.self,
+      ManualCommand.self,
     ])
 
   static func main() {
     worker_prepare()
+    let invocation = Invocation.current
+    if let problem = invocation.problem { CommandEnd.refuse(problem) }
     do {
-      try RepeatedOptions.check(Array(CommandLine.arguments.dropFirst()))
-      var command = try parseAsRoot()
+      try RepeatedOptions.check(invocation.arguments)
+      var command = try parseAsRoot(invocation.arguments)
       try command.run()
     } catch {
-      end(with: error)
-    }
-  }
-
-  /// Ends the process as a command does that threw an error.
-  ///
-  /// The parser's own way of ending does not notice a help text that nobody gets.
-  private static func end(with error: any Error) -> Never {
-    let code = exitCode(for: error)
-    let message = onTheirLines(CommandLine.arguments, in: fullMessage(for: error))
-    guard !message.isEmpty else { exit(withError: code) }
-    guard code == .success else {
-      Console().say(lines: message.components(separatedBy: "\n"))
-      exit(withError: code)
-    }
-    do {
-      try Console().write(message + "\n", language: .en)
-      exit(withError: code)
-    } catch {
-      exit(withError: error)
-    }
-  }
-
-  /// A message of the parser with the arguments that it quotes as they can be shown: a break
-  /// in one of them is none of the message.
-  private static func onTheirLines(_ arguments: [String], in message: String) -> String {
-    let values = arguments.compactMap { argument in
-      argument.firstIndex(of: "=").map { String(argument[argument.index(after: $0)...]) }
-    }
-    return (arguments + values).reduce(message) { message, text in
-      let visible = HarmlessText.visible(text)
-      return visible == text ? message : message.replacing(text, with: visible)
+      CommandEnd(error).finish()
     }
   }
 }

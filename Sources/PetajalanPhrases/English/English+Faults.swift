@@ -151,7 +151,7 @@ extension English {
       "\(quoted(text)) is not known in \(quoted(words.label(label))); write \(FaultText.list(words.choices(allowed), "or"))"
         + (nearest == nil ? "" : hint(nearest))
     case .listMarks(let label, let text, let written):
-      "\(quoted(text)) in \(quoted(label)) is no list; separate its elements with |: \(written)"
+      "\(quoted(text)) in \(quoted(words.label(label))) is no list; separate its elements with |: \(written)"
     case .yearRange(let label, let text):
       "\(quoted(text)) in \(quoted(words.label(label))) is not a range of years; write, say, 2026..2028"
     case .time(let label, let text):

@@ -194,11 +194,11 @@ extension English {
     case .ruleWithoutPrograms(let rule): "rule \(quoted(rule)) speaks of no program"
     case .farFromOthers(let far): sentence(for: far)
     case .scoreFarAbove(let program, let column, let score, let greatest, let meant):
-      "the score \(percent(score)) of program \(quoted(program)) in \(quoted(column)) is far above "
+      "the score \(percent(score)) of program \(quoted(program)) in \(quoted(words.label(column))) is far above "
         + "the others, of which the greatest is \(percent(greatest))"
         + (meant.map { "; did you mean \(percent($0))?" } ?? "; check its digits")
     case .rupiahInTable(let table, let middle, let unit):
-      "the amounts in the table \(table.rawValue) seem to be rupiah, and the unit is "
+      "the amounts in the table \(words.name(of: TableName(table))) seem to be rupiah, and the unit is "
         + "\(unit.rawValue): the middle one is \(percent(middle)) \(unit.rawValue); write "
         + "\"unit: rupiah\", or the amounts in \(unit.rawValue)"
     case .capitalReplaced(let program, let stated, let lines):
@@ -208,9 +208,9 @@ extension English {
       "the score \(percent(stated)) of program \(quoted(program)) is not used: its lines in the "
         + "table benefits come to \(percent(lines)); empty the cell, or correct one of the two"
     case .listMarks(let label, let text, let written):
-      "\(quoted(text)) in \(quoted(label)) is read as \(written); separate the elements of lists with |"
+      "\(quoted(text)) in \(quoted(words.label(label))) is read as \(written); separate the elements of lists with |"
     case .oneElement(let label, let text):
-      "\(quoted(text)) in \(quoted(label)) is read as one name; separate the elements of lists with |"
+      "\(quoted(text)) in \(quoted(words.label(label))) is read as one name; separate the elements of lists with |"
     case .nobodyPays(let program):
       "no source is left that may pay all of program \(quoted(program)); it cannot be chosen"
     case .hiddenSheet(let name):

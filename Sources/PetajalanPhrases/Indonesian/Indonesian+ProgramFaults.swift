@@ -198,11 +198,11 @@ extension Indonesian {
     case .ruleWithoutPrograms(let rule): "aturan \(quoted(rule)) tidak mengenai program apa pun"
     case .farFromOthers(let far): sentence(for: far)
     case .scoreFarAbove(let program, let column, let score, let greatest, let meant):
-      "skor \(percent(score)) program \(quoted(program)) pada \(quoted(column)) jauh di atas skor "
+      "skor \(percent(score)) program \(quoted(program)) pada \(quoted(words.label(column))) jauh di atas skor "
         + "lainnya, yang paling tinggi \(percent(greatest))"
         + (meant.map { "; apakah yang dimaksud \(percent($0))?" } ?? "; periksa angkanya")
     case .rupiahInTable(let table, let middle, let unit):
-      "nilai dalam tabel \(table.rawValue) tampaknya rupiah, padahal satuannya \(unit.rawValue): "
+      "nilai dalam tabel \(words.name(of: TableName(table))) tampaknya rupiah, padahal satuannya \(unit.rawValue): "
         + "nilai tengahnya \(percent(middle)) \(unit.rawValue); tulis \"unit: rupiah\", atau tulis "
         + "nilainya dalam \(unit.rawValue)"
     case .capitalReplaced(let program, let stated, let lines):
@@ -212,9 +212,9 @@ extension Indonesian {
       "skor \(percent(stated)) program \(quoted(program)) tidak dipakai: rinciannya dalam tabel "
         + "benefits berjumlah \(percent(lines)); kosongkan sel ini, atau perbaiki salah satu"
     case .listMarks(let label, let text, let written):
-      "\(quoted(text)) pada \(quoted(label)) dibaca sebagai \(written); pisahkan unsur daftar dengan |"
+      "\(quoted(text)) pada \(quoted(words.label(label))) dibaca sebagai \(written); pisahkan unsur daftar dengan |"
     case .oneElement(let label, let text):
-      "\(quoted(text)) pada \(quoted(label)) dibaca sebagai satu nama; pisahkan unsur daftar dengan |"
+      "\(quoted(text)) pada \(quoted(words.label(label))) dibaca sebagai satu nama; pisahkan unsur daftar dengan |"
     case .nobodyPays(let program):
       "tidak ada lagi sumber dana yang boleh membiayai seluruh program \(quoted(program)); "
         + "program ini tidak dapat dipilih"

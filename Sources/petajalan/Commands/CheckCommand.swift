@@ -16,7 +16,8 @@ struct CheckCommand: ParsableCommand {
       argument: argument, shared: shared, scope: alternative.id == nil ? .all : alternative.scope
     ).load()
     guard !shared.quiet else { return }
-    let (scenario, language) = (loaded.scenario, loaded.language)
+    // What it prints is a message, not a result.
+    let (scenario, language) = (loaded.scenario, loaded.language.forMessages)
     let sentence = language.phrases.checked(
       scenario: scenario.name, programs: scenario.programs.count,
       warnings: loaded.reading.faults.count)

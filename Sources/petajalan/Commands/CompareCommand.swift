@@ -85,7 +85,7 @@ struct CompareCommand: ParsableCommand {
     options.further = weights.provenance
     let loaded = try options.load()
     guard named.count <= 1, others.isEmpty else {
-      Console().say(loaded.language.phrases.weightsAlone)
+      Console().say(loaded.language.forMessages.phrases.weightsAlone)
       throw ExitCode.validationFailure
     }
     try WeightAnalysis(request: request, options: options).analyze(loaded)
@@ -108,7 +108,7 @@ extension CompareCommand: Analysis {
       base: loaded.scenario, alternatives: wantedAlternatives(of: loaded.reading),
       others: others)
     guard worlds.count > 1 else {
-      Console().say("error: " + loaded.language.phrases.nothingToCompare)
+      Console().say("error: " + loaded.language.forMessages.phrases.nothingToCompare)
       throw ExitCode.validationFailure
     }
     return worlds

@@ -76,7 +76,7 @@ struct DiagnoseCommand: ParsableCommand {
     if case .clashing = diagnosis.finding { try output.write(report) }
     try show(report, loaded.language)
     if case .clashing = diagnosis.finding, !shared.quiet {
-      Console().say(loaded.language.phrases.written(to: path))
+      Console().say(loaded.language.forMessages.phrases.written(to: path))
     }
     if case .undecided = diagnosis.finding {
       throw stop.isRaised ? ExitCode.interrupted : ExitCode.noneFound

@@ -121,7 +121,7 @@ extension ExplainCommand: Analysis {
     for id in ids {
       guard let subject = scenario.subject(named: id) else {
         let nearest = scenario.nearestSubject(to: id)
-        Console().say(language.phrases.unknownSubject(id, nearest: nearest))
+        Console().say(language.forMessages.phrases.unknownSubject(id, nearest: nearest))
         throw ExitCode.validationFailure
       }
       subjects.append(subject)

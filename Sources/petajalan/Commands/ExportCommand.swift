@@ -90,7 +90,7 @@ struct ExportCommand: ParsableCommand {
     do throws(WrittenClashError) {
       return try WrittenDiagnosis(path: folder).scenario(ofClash: number, in: loaded.scenario)
     } catch {
-      Console().say(loaded.language.phrases.line(for: error, in: loaded.scenario))
+      Console().say(loaded.language.forMessages.phrases.line(for: error, in: loaded.scenario))
       throw error.exitCode
     }
   }
@@ -102,7 +102,7 @@ struct ExportCommand: ParsableCommand {
   private func model(of formulation: Formulation, _ language: Language) throws -> Model {
     guard reduced else { return formulation.model }
     guard case .reduced(var presolved) = Presolve.apply(to: formulation.model) else {
-      Console().say(language.phrases.infeasible(because: [], others: 0))
+      Console().say(language.forMessages.phrases.infeasible(because: [], others: 0))
       throw ExitCode.infeasible
     }
     presolved.dropRedundantRows()

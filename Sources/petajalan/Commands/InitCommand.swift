@@ -97,7 +97,7 @@ struct InitCommand: ParsableCommand {
       }
       return (source, language)
     } catch {
-      Console().say(language.phrases.line(for: error))
+      Console().say(language.forMessages.phrases.line(for: error))
       throw ExitCode.noInput
     }
   }

@@ -17,7 +17,7 @@ struct ReportCommand: ParsableCommand {
     discussion: """
       The roadmap is an output folder of solve. It is judged anew, and nothing in it is believed.
 
-      Formats: \(DocumentFormats.all.map { "\($0.id) (\($0.summary))" }.joined(separator: ", ")).
+      \(CommandLanguage.current.phrases.formats(DocumentFormats.all.map { ($0.id, $0.summary) }))
       """)
 
   @OptionGroup var argument: ScenarioArgument
@@ -101,14 +101,14 @@ struct ReportCommand: ParsableCommand {
     do throws(ScenarioFileError) {
       bytes = try FolderFile.bytes(of: SweepJSON.fileName, in: sweep)
     } catch {
-      Console().say(language.phrases.line(for: error))
+      Console().say(language.forMessages.phrases.line(for: error))
       throw ExitCode.noInput
     }
     do throws(CurveRefusal) {
       let inputs = Provenance(reading, options: []).inputs
       return try BenefitCurve(bytes, inputs: inputs)
     } catch {
-      Console().say(language.phrases.sentence(for: error, path: path))
+      Console().say(language.forMessages.phrases.sentence(for: error, path: path))
       throw ExitCode.violationsFound
     }
   }

@@ -110,12 +110,12 @@ extension SweepCommand: Analysis {
     let axes = try CeilingAxis.axes(texts, of: loaded)
     let years = year?.years ?? horizon
     guard years.overlaps(horizon) else {
-      throw refusal(loaded.language.phrases.yearsOutside(years, horizon: horizon))
+      throw refusal(loaded.language.forMessages.phrases.yearsOutside(years, horizon: horizon))
     }
     var request = SweepRequest(axes: axes, years: years.clamped(to: horizon))
     guard request.pointCount <= SweepRequest.mostPoints else {
       throw refusal(
-        loaded.language.phrases.tooManyPoints(
+        loaded.language.forMessages.phrases.tooManyPoints(
           request.pointCount, most: SweepRequest.mostPoints))
     }
     let money = try money(in: scenario.money.unit)

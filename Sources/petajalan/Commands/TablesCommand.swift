@@ -1,4 +1,6 @@
 import ArgumentParser
+import PetajalanDomain
+import PetajalanPhrases
 import PetajalanReading
 
 /// Lists the tables of a scenario with every accepted header.
@@ -6,40 +8,35 @@ struct TablesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "tables",
     abstract: "List the tables of a scenario and every header that is accepted.",
-    discussion: text)
+    discussion: text(in: CommandLanguage.current))
 
-  func run() throws { try Console().write(Self.text + "\n", language: .en) }
+  @OptionGroup var language: LanguageOption
+
+  func run() throws {
+    let language = language.language ?? CommandLanguage.current
+    try Console().write(Self.text(in: language) + "\n", language: language)
+  }
 
   /// The list, also shown by `petajalan help tables`.
-  static var text: String { (tables + sheets).joined(separator: "\n\n") }
-
-  private static var tables: [String] {
-    ScenarioTable.allCases.map { table in
-      let sheet = TableName(table).names.joined(separator: ", ")
-      let title =
-        "\(table.rawValue) (\(table.defaultFile)\(table.isRequired ? ", required" : ""); "
-        + "in a workbook the sheet \(sheet))"
-      let columns = list(table.columns)
-      var extra: [String] = []
-      if table.hasYearColumns { extra.append("  one column per year of the horizon *") }
-      if table.hasCriterionColumns { extra.append("  one column per criterion id") }
-      return ([title] + columns + extra).joined(separator: "\n")
-    }
+  static func text(in language: Language) -> String {
+    let phrases = language.phrases
+    return TableName.allCases.filter { $0.table != nil }.map { list($0, phrases) }
+      .joined(separator: "\n\n") + "\n\n"
+      + TableName.allCases.filter { $0.table == nil }.map { list($0, phrases) }
+      .joined(separator: "\n\n")
   }
 
-  /// The sheets of a workbook that hold what the YAML file says.
-  private static var sheets: [String] {
-    TableName.allCases.filter { $0.table == nil }.map { name in
-      let title =
-        "\(name.rawValue) (only in a workbook\(name.isRequired ? ", required" : ""); "
-        + "the sheet \(name.names.joined(separator: ", ")))"
-      return ([title] + list(name.columns)).joined(separator: "\n")
-    }
-  }
-
-  private static func list(_ columns: [any TableColumn]) -> [String] {
-    columns.map { column in
+  /// A table, or a sheet that holds what the YAML file says.
+  private static func list(_ name: TableName, _ phrases: any Phrasebook) -> String {
+    let table = name.table
+    let title = phrases.tableTitle(
+      name.rawValue, file: table?.defaultFile, isRequired: name.isRequired, sheets: name.names)
+    var lines = [title]
+    lines += name.columns.map { column in
       "  " + column.headers.joined(separator: ", ") + (column.isRequired ? " *" : "")
     }
+    if table?.hasYearColumns ?? false { lines.append("  \(phrases.yearColumns) *") }
+    if table?.hasCriterionColumns ?? false { lines.append("  \(phrases.criterionColumns)") }
+    return lines.joined(separator: "\n")
   }
 }

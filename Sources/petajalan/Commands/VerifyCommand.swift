@@ -134,7 +134,7 @@ struct VerifyCommand: ParsableCommand {
       let bytes = try FolderFile.bytes(of: ResultJSON().fileName, in: roadmap)
       return CertificateVerdict(bytes, for: scenario)
     } catch {
-      Console().say(language.phrases.line(for: error))
+      Console().say(language.forMessages.phrases.line(for: error))
       throw ExitCode.noInput
     }
   }
@@ -151,7 +151,7 @@ struct VerifyCommand: ParsableCommand {
         try WrittenFolder(path: roadmap), scenario: scenario, inputs: reading.inputs,
         overrides: argument.overrides, alternative: reading.alternative?.id)
     } catch {
-      for error in error.errors { Console().say(language.phrases.line(for: error)) }
+      for error in error.errors { Console().say(language.forMessages.phrases.line(for: error)) }
       throw ExitCode.noInput
     }
   }
@@ -164,11 +164,11 @@ struct VerifyCommand: ParsableCommand {
         throw ScenarioFileError(path: roadmap, problem: .workbook)
       }
       let reading = try PlanReader.read(path: roadmap, for: scenario)
-      for fault in reading.faults { Console().say(language.phrases.line(for: fault)) }
+      for fault in reading.faults { Console().say(language.forMessages.phrases.line(for: fault)) }
       guard let plan = reading.plan else { throw ExitCode.faultyScenario }
       return plan
     } catch let error as ScenarioFileError {
-      Console().say(language.phrases.line(for: error))
+      Console().say(language.forMessages.phrases.line(for: error))
       throw ExitCode.noInput
     }
   }

@@ -111,7 +111,7 @@ extension Analysis {
     try show(report, loaded.language)
     try Results.throwIfEmpty(report.results)
     if let output = options.output, !options.shared.quiet, !options.isJSON {
-      Console().say(loaded.language.phrases.written(to: output))
+      Console().say(loaded.language.forMessages.phrases.written(to: output))
     }
   }
 
@@ -134,7 +134,7 @@ extension Analysis {
       } catch let refusal as ScenarioDocument.Refusal {
         line.clear()
         for fault in refusal.faults where fault.severity == .error {
-          Console().say(loaded.language.phrases.line(for: fault))
+          Console().say(loaded.language.forMessages.phrases.line(for: fault))
         }
         throw ExitCode.faultyScenario
       }

@@ -6,7 +6,7 @@ extension CeilingAxis {
   ///
   /// - Throws: the exit code of wrong usage, after the reason was printed.
   static func axes(_ texts: [String], of loaded: LoadedScenario) throws -> [CeilingAxis] {
-    let (scenario, phrases) = (loaded.scenario, loaded.language.phrases)
+    let (scenario, phrases) = (loaded.scenario, loaded.language.forMessages.phrases)
     let axes = try texts.map { text in
       let axis: CeilingAxis
       do throws(Problem) {

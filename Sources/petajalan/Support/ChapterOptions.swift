@@ -80,7 +80,7 @@ struct ChapterOptions: ParsableArguments {
       ? loaded.reading.document?.alternatives.map(\.id) ?? []
       : alternatives.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
     guard !ids.isEmpty else {
-      Console().say("error: " + loaded.language.phrases.nothingToCompare)
+      Console().say("error: " + loaded.language.forMessages.phrases.nothingToCompare)
       throw ExitCode.validationFailure
     }
     let gatherer = WorldGatherer(argument: argument, shared: shared, reading: loaded.reading)

@@ -13,7 +13,7 @@ struct Console: Sendable {
   ///   was printed in that language.
   func write(_ text: String, language: Language) throws {
     guard let code = Self.write(text, to: STDOUT_FILENO), code != EPIPE else { return }
-    say("error: " + language.phrases.cannotPrint(code: code))
+    say("error: " + language.forMessages.phrases.cannotPrint(code: code))
     throw ExitCode.cannotCreate
   }
 

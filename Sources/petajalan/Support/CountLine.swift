@@ -9,7 +9,7 @@ final class CountLine: Sendable {
 
   /// A line that counts solves.
   convenience init(language: Language, isShown: Bool) {
-    self.init(isShown: isShown) { language.phrases.solves($0, of: $1) }
+    self.init(isShown: isShown) { language.forMessages.phrases.solves($0, of: $1) }
   }
 
   /// A line that counts something.

@@ -71,12 +71,13 @@ struct DocumentOrder {
     self.path = path
     owner = options.owner.flatMap { scenario.owner(named: $0) }
     if let name = options.owner, owner == nil {
-      Console().say(language.phrases.unknownOwner(name, known: scenario.owners.map(\.id)))
+      Console().say(
+        language.forMessages.phrases.unknownOwner(name, known: scenario.owners.map(\.id)))
       throw ExitCode.validationFailure
     }
     year = options.year ?? scenario.horizon.first
     guard scenario.horizon.years.contains(year) else {
-      Console().say(language.phrases.outsideHorizon(year, scenario.horizon.years))
+      Console().say(language.forMessages.phrases.outsideHorizon(year, scenario.horizon.years))
       throw ExitCode.validationFailure
     }
   }
@@ -98,13 +99,13 @@ struct DocumentOrder {
         }
       }
     } catch {
-      Console().say("error: " + language.phrases.sentence(for: error))
+      Console().say("error: " + language.forMessages.phrases.sentence(for: error))
       // What a library cannot do is to write its files.
       if case .library = error { throw ExitCode.cannotCreate }
       throw ExitCode.failed
     }
     files.append(DocumentOrigin.file(of: material, language: language))
     try folder.write(files, telling: language)
-    if !isQuiet { Console().say(language.phrases.written(to: path)) }
+    if !isQuiet { Console().say(language.forMessages.phrases.written(to: path)) }
   }
 }

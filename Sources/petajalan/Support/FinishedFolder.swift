@@ -17,16 +17,16 @@ struct FinishedFolder {
     switch try read().verdict(in: scenario) {
     case .holds(let result): return result
     case .faulty(let faults):
-      for fault in faults { Console().say(language.phrases.line(for: fault)) }
+      for fault in faults { Console().say(language.forMessages.phrases.line(for: fault)) }
       throw ExitCode.faultyScenario
     case .refused(let violations):
       Console().say(
-        lines: language.phrases.refused(
+        lines: language.forMessages.phrases.refused(
           folder: path,
           violations: violations.map { language.phrases.sentence(for: $0, in: scenario) }))
       throw ExitCode.violationsFound
     case .unproved:
-      Console().say(language.phrases.unproved(folder: path))
+      Console().say(language.forMessages.phrases.unproved(folder: path))
       throw ExitCode.violationsFound
     }
   }
@@ -36,7 +36,7 @@ struct FinishedFolder {
     do throws(ScenarioFileError) {
       return try FinishedRoadmap(path: path)
     } catch {
-      Console().say(language.phrases.line(for: error))
+      Console().say(language.forMessages.phrases.line(for: error))
       throw ExitCode.noInput
     }
   }

@@ -33,7 +33,7 @@ struct ForeignFolder {
       }
       bytes = try FolderFile.bytes(of: name, in: path)
     } catch {
-      Console().say(language.phrases.line(for: error))
+      Console().say(language.forMessages.phrases.line(for: error))
       throw ExitCode.noInput
     }
     guard
@@ -43,7 +43,7 @@ struct ForeignFolder {
     else { throw refusal(.notOf(command: command)) }
     guard check.findings.isEmpty else {
       for finding in check.findings {
-        Console().say(language.phrases.line(for: finding, in: scenario))
+        Console().say(language.forMessages.phrases.line(for: finding, in: scenario))
       }
       throw ExitCode.violationsFound
     }
@@ -52,7 +52,7 @@ struct ForeignFolder {
 
   /// The exit code of a folder that cannot be used; the reason is printed.
   func refusal(_ refusal: FolderRefusal) -> ExitCode {
-    Console().say(language.phrases.sentence(for: refusal, path: path))
+    Console().say(language.forMessages.phrases.sentence(for: refusal, path: path))
     return .violationsFound
   }
 }

@@ -46,7 +46,7 @@ struct NearBestOptions: ParsableArguments {
   func request(_ language: Language) throws -> NearBestRequest? {
     guard let plans else { return nil }
     guard let difference = PlanDifference(differ ?? "1") else {
-      Console().say(language.phrases.unreadable(difference: differ ?? ""))
+      Console().say(language.forMessages.phrases.unreadable(difference: differ ?? ""))
       throw ExitCode.validationFailure
     }
     let percent = within.map { ExactDecimal($0.digits) } ?? .one

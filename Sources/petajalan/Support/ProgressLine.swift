@@ -16,7 +16,7 @@ final class ProgressLine: SearchObserver {
   private let state = Locked(State())
   private let console = Console()
 
-  init(language: Language) { phrases = language.phrases }
+  init(language: Language) { phrases = language.forMessages.phrases }
 
   func removed(_ removal: Removal) {}
 

@@ -23,7 +23,7 @@ final class SearchLog: SearchObserver {
   private let console = Console()
 
   init(language: Language, since start: ContinuousClock.Instant) {
-    phrases = language.phrases
+    phrases = language.forMessages.phrases
     self.start = start
   }
 

@@ -7,23 +7,31 @@ import PetajalanReports
 import PetajalanSearch
 import WorkerProcess
 
-/// Options of every command.
-struct SharedOptions: ParsableArguments {
+/// The language that is asked for.
+struct LanguageOption: ParsableArguments {
   @Option(name: .customLong("lang"), help: "Language of messages and reports.")
   var language: Language?
+}
+
+/// Options of every command on a scenario.
+struct SharedOptions: ParsableArguments {
+  @OptionGroup var asked: LanguageOption
 
   @Flag(help: "Print nothing but errors.")
   var quiet = false
 
+  /// The language that is asked for.
+  var language: Language? { asked.language }
+
   /// The language of messages before the scenario's own is known.
-  var messageLanguage: Language { language ?? .en }
+  var messageLanguage: Language { language ?? CommandLanguage.ofSystem ?? .en }
 
   /// The language of what is wrong with a scenario.
   func language(of reading: ScenarioReading) -> Language {
-    language ?? reading.language ?? .en
+    language ?? CommandLanguage.ofSystem ?? reading.language ?? .en
   }
 
-  /// The language of what is printed about a scenario.
+  /// The language of results, which does not depend on the system.
   func language(of scenario: Scenario) -> Language { language ?? scenario.language }
 }
 

@@ -66,7 +66,7 @@ struct SolveOutput {
       Summary(report, language: language, options: options).text + "\n"
         + Gantt(report, language: language, options: options).text + further,
       language: language)
-    console.say(language.phrases.written(to: path))
+    console.say(language.forMessages.phrases.written(to: path))
   }
 
   /// Writes the documents.

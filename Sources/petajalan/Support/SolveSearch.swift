@@ -61,7 +61,7 @@ struct SolveSearch {
       }
     } catch {
       progress.clear()
-      Console().say("error: " + language.phrases.sentence(for: error))
+      Console().say("error: " + language.forMessages.phrases.sentence(for: error))
       throw ExitCode.failed
     }
   }

@@ -13,7 +13,7 @@ enum TimeAlarm {
 
   /// Sets the alarm for the reading of a scenario.
   static func set(whileReading seconds: Double, _ language: Language) {
-    set(after: seconds, language.phrases.tookTooLongToRead)
+    set(after: seconds, language.forMessages.phrases.tookTooLongToRead)
   }
 
   /// Sets the alarm for everything until the roadmap of a large scenario is written. Of
@@ -26,7 +26,7 @@ enum TimeAlarm {
   ) {
     guard scenario.isLarge else { return }
     let left = (start + time - .now) / .seconds(1) + patience
-    set(after: left, language.phrases.tookTooLongToWrite)
+    set(after: left, language.forMessages.phrases.tookTooLongToWrite)
   }
 
   /// What the files of a verified roadmap take per program and year.

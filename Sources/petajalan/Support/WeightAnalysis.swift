@@ -16,7 +16,7 @@ struct WeightAnalysis: Analysis {
     of loaded: LoadedScenario
   ) throws -> (document: ScenarioDocument, weights: WeightRequest) {
     guard !loaded.scenario.criteria.isEmpty, let document = loaded.reading.document else {
-      Console().say(loaded.language.phrases.noCriteria)
+      Console().say(loaded.language.forMessages.phrases.noCriteria)
       throw ExitCode.validationFailure
     }
     return (document, request)

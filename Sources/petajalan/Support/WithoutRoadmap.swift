@@ -74,6 +74,6 @@ struct WithoutRoadmap {
       diagnosis, solver: GLPKSolver().identity, provenance: provenance)
     Console().show(report.text(language: language))
     guard (try? output.write(report)) != nil, !isQuiet else { return }
-    Console().say(language.phrases.written(to: path))
+    Console().say(language.forMessages.phrases.written(to: path))
   }
 }

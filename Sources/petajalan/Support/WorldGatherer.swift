@@ -114,7 +114,7 @@ struct WorldGatherer {
         result: result)
     case .refused(let violations):
       Console().say(
-        lines: language.phrases.refused(
+        lines: language.forMessages.phrases.refused(
           folder: path,
           violations: violations.map { language.phrases.sentence(for: $0, in: world.scenario) }))
       throw ExitCode.violationsFound

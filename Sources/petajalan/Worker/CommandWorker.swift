@@ -51,7 +51,7 @@ struct CommandWorker {
     default:
       let breakdown = SearchBreakdown(end)
       if Terminal.showsMessages { Console().show("\r\u{1B}[K") }
-      Console().say(language.phrases.sentence(for: breakdown))
+      Console().say(language.forMessages.phrases.sentence(for: breakdown))
       throw breakdown.exitCode
     }
   }
@@ -61,7 +61,9 @@ struct CommandWorker {
       try command()
       return .success
     } catch {
-      return Petajalan.exitCode(for: error)
+      let end = CommandEnd(error)
+      end.tell()
+      return end.code
     }
   }
 }

@@ -77,7 +77,7 @@ struct SolveWorker {
         withoutSearch(rescue, breakdown.ending)
       }
     if Terminal.showsMessages { Console().show("\r\u{1B}[K") }
-    Console().say(language.phrases.sentence(for: breakdown, hasRoadmap: rescued != nil))
+    Console().say(language.forMessages.phrases.sentence(for: breakdown, hasRoadmap: rescued != nil))
     guard let rescued else { throw breakdown.exitCode }
     return rescued
   }
