@@ -42,7 +42,10 @@ struct ManualPage {
   }
 
   private static func sections(_ sections: [HelpPage.Section]) -> [String] {
-    sections.flatMap { [".SH \($0.title)"] + elements($0.elements) }
+    sections.flatMap { section in
+      let lines = elements(section.elements)
+      return lines.isEmpty ? [] : [".SH \(section.title)"] + lines
+    }
   }
 
   private static func elements(_ elements: [HelpPage.Element]) -> [String] {
