@@ -62,7 +62,7 @@ struct CommandWorker {
       return .success
     } catch {
       let end = CommandEnd(error)
-      end.tell()
+      do { try end.tell() } catch { return Petajalan.exitCode(for: error) }
       return end.code
     }
   }
