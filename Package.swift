@@ -148,7 +148,8 @@ let package = Package(
     .testTarget(
       name: "GLPKSolverTests",
       dependencies: ["CGLPKGuard", "GLPKSolver", "MILP", "TestSupport", "Threads"]),
-    .testTarget(name: "PetajalanDomainTests", dependencies: ["PetajalanDomain"]),
+    .testTarget(
+      name: "PetajalanDomainTests", dependencies: ["PetajalanDomain", "TestSupport"]),
     .testTarget(
       name: "PetajalanVerificationTests",
       dependencies: [
