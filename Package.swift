@@ -208,7 +208,7 @@ let package = Package(
       ],
       exclude: [
         "Compare/Snapshots", "Diagnosis/Snapshots", "Explain/Snapshots", "NearBest/Snapshots",
-        "Plans", "Snapshots", "Sweep/Snapshots", "Weights/Snapshots",
+        "Need/Snapshots", "Plans", "Snapshots", "Sweep/Snapshots", "Weights/Snapshots",
       ]),
     .testTarget(
       name: "PetajalanDocumentsTests",

@@ -46,6 +46,19 @@ public protocol FaultPhrases: Sendable {
   func sentence(for fault: TotalFault) -> String
   /// What is worth a second look.
   func sentence(for advice: ScenarioAdvice) -> String
+  /// What several pieces of advice say alike, of that many things.
+  func heading(of topic: AdviceTopic, count: Int) -> String
+  /// What one of several pieces of advice says of its own: the thing and its years or
+  /// numbers.
+  func item(for advice: ScenarioAdvice) -> String
+  /// A line of a text.
+  func line(_ number: Int) -> String
+  /// That a list goes on.
+  func others(_ count: String) -> String
+  /// The mark between groups of three digits.
+  var digitMark: String { get }
+  /// What is said and hardly meant.
+  func sentence(for oversight: ScenarioOversight) -> String
   /// How many faults are not shown.
   func moreFaults(_ count: Int) -> String
 }
@@ -69,6 +82,7 @@ extension FaultPhrases {
     case .within(let id, let kind): sentence(sentence(for: kind), withinAlternative: id)
     case .total(let fault): sentence(for: fault)
     case .advice(let advice): sentence(for: advice)
+    case .oversight(let oversight): sentence(for: oversight)
     case .more(let count, _): moreFaults(count)
     }
   }
@@ -82,6 +96,20 @@ extension FaultPhrases {
     let sentence = naming(fault.words).sentence(for: fault.kind)
     return HarmlessText.visible("\(fault.location): \(fault.severity.rawValue): \(sentence)")
   }
+
+  /// Faults that are told as one, at the place of the first.
+  public func line(for group: FaultGroup) -> String {
+    guard let topic = group.topic else { return line(for: group.first) }
+    let things = group.advice.map { "\(item(for: $0.advice)) (\(shortPlace($0.location)))" }
+    let list = FaultText.some(things, others: others, mark: digitMark)
+    let sentence = heading(of: topic, count: things.count) + ": " + list
+    let whole =
+      group.alternative.map { self.sentence(sentence, withinAlternative: $0) } ?? sentence
+    return "\(group.first.location): \(group.first.severity.rawValue): \(whole)"
+  }
+
+  /// A place in a file that was named: a cell, or a line.
+  private func shortPlace(_ place: SourceLocation) -> String { place.cell ?? line(place.line) }
 
   /// A file that cannot be had, as editors find it.
   public func line(for error: ScenarioFileError) -> String {
@@ -120,9 +148,7 @@ enum FaultText {
       properties.isDefaultIgnorableCodePoint
       || [.control, .format, .lineSeparator, .paragraphSeparator].contains(
         properties.generalCategory)
-    guard isHidden else { return String(scalar) }
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    return "<U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + ">"
+    return isHidden ? "<\(number(of: scalar))>" : String(scalar)
   }
 
   /// Whether two names are the same to the last code point; strings are equal in
@@ -136,6 +162,24 @@ enum FaultText {
     let quoted = names.map(quoted)
     guard let final = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
     return quoted.dropLast().joined(separator: ", ") + " \(last) " + final
+  }
+
+  /// The most things that a message lists one by one.
+  private static let mostListed = 10
+
+  /// The first of several things, and how many more there are.
+  ///
+  /// - Parameter others: says so of a number.
+  static func some(_ things: [String], others: (String) -> String, mark: String) -> String {
+    let shown = things.prefix(mostListed).joined(separator: "; ")
+    guard things.count > mostListed else { return shown }
+    return shown + "; " + others(grouped(Int64(things.count - mostListed), by: mark))
+  }
+
+  /// The number of a code point as Unicode writes it: `U+0430`.
+  static func number(of scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 
   /// Programs that need one another, in a chain that stays readable.

@@ -12,7 +12,8 @@ public protocol Phrasebook: Sendable, FaultPhrases, ViolationPhrases, ReasonPhra
   ResultWorkbookPhrases,
   StarterPhrases,
   WorkPlanPhrases,
-  ProjectPhrases
+  ProjectPhrases,
+  NeedPhrases
 {}
 
 extension Language {

@@ -135,12 +135,13 @@ private struct ReadingRun<Files: ScenarioFiles> {
         unmatched.append(override)
       }
     }
-    let read = TablesReader(settings: settings, texts: texts, log: log).readAll()
+    let read = TablesReader(settings: settings, texts: texts, isAsWritten: true, log: log).readAll()
     let base = read?.scenario
     AlternativeCheck.checkBases(of: settings.alternatives, log: log)
     if let base {
       AlternativeCheck(base, rules: settings.rules, log: log)
         .checkNames(of: settings.alternatives)
+      if !log.hasErrors { IdleAlternatives(of: base).report(settings.alternatives, log: log) }
     }
     let chosen = chosenAlternative(of: settings)
     let given = givenChanges(settings)

@@ -18,6 +18,10 @@ struct Settings: Sendable {
   package var unit = MoneyUnit.rupiah
   /// The year at whose prices amounts are stated; the first where none is given.
   var priceYear: Int?
+  /// Where the price year stands.
+  ///
+  /// **Missing** None is given.
+  var priceYearPlace: SourceLocation?
   /// The yearly growth of prices in basis points.
   var escalation = 0
   /// How numbers are written.
@@ -135,7 +139,9 @@ struct SettingsReader {
       settings.unit = words.word(field, "unit", units) ?? .rupiah
     }
     let values = ValueReader(style: settings.numbers, unit: settings.unit, log: log)
-    settings.priceYear = money.text("price-year").flatMap { values.year($0, "price-year") }
+    let priceYear = money.text("price-year")
+    settings.priceYear = priceYear.flatMap { values.year($0, "price-year") }
+    settings.priceYearPlace = priceYear?.location
     if let field = money.text("escalation") {
       settings.escalation = values.basisPoints(field, "escalation") ?? 0
     }

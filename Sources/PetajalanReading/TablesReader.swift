@@ -12,6 +12,8 @@ struct TablesReader {
   ///
   /// **Missing** They are to be read.
   var known: ReadPrograms?
+  /// Whether this is the scenario as it was written, without any changes.
+  var isAsWritten = false
   /// Where faults go.
   package let log: FaultLog
 
@@ -25,8 +27,10 @@ struct TablesReader {
   func readAll() -> (scenario: Scenario, programs: ReadPrograms)? {
     let values = ValueReader(style: settings.numbers, unit: settings.unit, log: log)
     let isJudged = settings.pairwise != nil
+    let criterionTable = table(
+      .criteria, CriterionColumn.self, optional: isJudged ? [.weight] : [])
     let (criteria, pairwise) =
-      table(.criteria, CriterionColumn.self, optional: isJudged ? [.weight] : []).map {
+      criterionTable.map {
         CriterionReader(values: values, changes: changes, pairwise: settings.pairwise).read($0)
       } ?? ([], nil)
     if let entry = settings.pairwise, texts[.criteria] == nil {
@@ -39,7 +43,7 @@ struct TablesReader {
       SourceReader(values: values, changes: changes).read($0, settings.horizon)
     }
     guard let sourceTable, let book else {
-      readOwners(values)
+      _ = table(.owners, OwnerColumn.self).map { OwnerBook($0, values: values) }
       return nil
     }
     guard var read = known ?? programs(of: book, criteria, values) else { return nil }
@@ -73,19 +77,24 @@ struct TablesReader {
       scenario: scenario, drafts: read.drafts, sources: sourceTable.text, table: read.table,
       dependencies: read.dependencies, hasAllCeilings: book.hasAllCeilings, log: log
     ).run(after: known == nil ? nil : changes)
+    if isAsWritten {
+      OversightChecks(
+        scenario: scenario, settings: settings,
+        tables: OversightChecks.ReadTables(
+          programs: read.table, sources: sourceTable, owners: read.ownerTable,
+          criteria: criterionTable, costs: read.costTable, benefits: read.benefitTable),
+        drafts: read.drafts, dependencies: read.dependencies, log: log
+      ).run()
+    }
     return (scenario, read)
-  }
-
-  @discardableResult
-  private func readOwners(_ values: ValueReader) -> OwnerBook {
-    table(.owners, OwnerColumn.self).map { OwnerBook($0, values: values) } ?? OwnerBook(log: log)
   }
 
   /// Reads the tables about programs.
   private func programs(
     of book: SourceBook, _ criteria: [Criterion], _ values: ValueReader
   ) -> ReadPrograms? {
-    var owners = readOwners(values)
+    let ownerTable = table(.owners, OwnerColumn.self)
+    var owners = ownerTable.map { OwnerBook($0, values: values) } ?? OwnerBook(log: log)
     guard let programText = texts[.programs] else { return nil }
     let programTable = TableOpener(log: log).open(
       programText, as: .programs, of: ProgramColumn.self,
@@ -104,10 +113,12 @@ struct TablesReader {
     }
     let lines = LineReader(values: values, payers: payers, ids: ids, drafts: drafts)
     let costTable = table(.costs, CostColumn.self)
+    let costs = costTable.map(lines.costs) ?? [:]
+    let benefitTable = table(.benefits, BenefitColumn.self)
     return ReadPrograms(
-      table: programTable, drafts: drafts, ids: ids, owners: owners, dependencies: dependencies,
-      costTable: costTable, costs: costTable.map(lines.costs) ?? [:],
-      benefits: table(.benefits, BenefitColumn.self).map(lines.benefits) ?? [:],
+      table: programTable, drafts: drafts, ids: ids, ownerTable: ownerTable, owners: owners,
+      dependencies: dependencies, costTable: costTable, costs: costs, benefitTable: benefitTable,
+      benefits: benefitTable.map(lines.benefits) ?? [:],
       sources: book.sources.map(\.id))
   }
 

@@ -21,7 +21,20 @@ extension CommandSuite {
     @Test func goodScenarioIsSummedUp() throws {
       let run = try folder.petajalan("check", "kota")
       #expect(run.exitCode == 0)
-      #expect(run.output == "kota: no errors, no warnings, 1 programs.\n")
+      #expect(run.output.hasPrefix("1 program\nNeed if every program was built as early as it may"))
+      #expect(
+        run.output.hasSuffix(
+          """
+
+          Rp     Programs  Capital  O&M  Need  Ceiling  Of ceiling
+          By source
+          APBD          1       10    0    10      200          5%
+          By agency, of all ceilings
+          O             1       10    0    10                   5%
+          Total         1       10    0    10      200          5%
+          kota: no errors, no warnings, 1 programs.
+
+          """))
       #expect(run.messages.isEmpty)
       #expect(try folder.petajalan("check", "kota", "--quiet").output.isEmpty)
     }
@@ -50,6 +63,7 @@ extension CommandSuite {
             + "case or Unicode form; give it another id",
           "kota/programs.csv:4:12: error: \"-5\" in \"capital\" is negative; give 0 or more",
           "kota/programs.csv:4:15: error: there is no source \"APBDX\"; did you mean \"APBD\"?",
+          "10 errors, no warnings.",
         ])
     }
 
@@ -69,7 +83,7 @@ extension CommandSuite {
       #expect(run.exitCode == 0)
       #expect(run.messages.hasPrefix("kota/programs.csv:3:"))
       #expect(run.messages.contains(": warning: "))
-      #expect(run.output == "kota: no errors, 1 warning, 2 programs.\n")
+      #expect(run.output.hasSuffix("\nkota: no errors, 1 warning, 2 programs.\n"))
       #expect(try folder.petajalan("check", "kota", "--quiet").messages.isEmpty)
     }
 

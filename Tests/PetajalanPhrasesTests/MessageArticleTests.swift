@@ -33,7 +33,8 @@ import Testing
       which are English in every language since editors look for them. Tables and columns are
       called as in the file that is read: `durasi` where the sheet says so, and not `duration`;
       and so are the words to choose from. All faults of a scenario are told at once. A warning
-      alone changes no exit code.
+      alone changes no exit code. Three or more warnings that say the same of several things come
+      as one, at the first place, with a list.
 
       """
     for section in sections {
@@ -54,7 +55,8 @@ import Testing
   private static let sections = [
     Section(
       title: "Scenarios", introduction: "66 if a file cannot be read at all, 65 otherwise.",
-      rows: FaultMessageTests.messages.map { kind, english, indonesian in
+      rows: (FaultMessageTests.messages + OversightMessageTests.messages).map {
+        kind, english, indonesian in
         let fault = ScenarioFault(kind, at: SourceLocation(file: "x", line: 1, column: 1))
         let code =
           fault.severity == .warning ? "warning" : fault.fileError == nil ? "65" : "66"

@@ -5,7 +5,9 @@ extension English {
   public func sentence(for error: ScenarioFileError) -> String {
     let file = quoted(error.path)
     return switch error.problem {
-    case .missing: "the file \(file) does not exist; check its name and folder"
+    case .missing:
+      "the file \(file) does not exist; "
+        + (error.instead.map(advice(on:)) ?? "check its name and folder")
     case .unreadable(let code): "the file \(file) cannot be read (system error \(code))"
     case .notAFile: "\(file) is a folder, pipe or device; give an ordinary file"
     case .forbidden: "the file \(file) may not be read; ask for the right to read it"
@@ -196,7 +198,9 @@ extension English {
   public func sentence(for fault: ReferenceFault) -> String {
     switch fault {
     case .unknown(let kind, let name, let nearest, let known):
-      "there is no \(noun(kind)) \(quoted(name))" + hint(nearest) + choice(known)
+      "there is no \(noun(kind)) \(quoted(name))"
+        + (LookAlike(in: name).map { ", which holds \(letter($0))" } ?? "") + hint(nearest)
+        + choice(known)
     case .ambiguousOwner(let name, let owners):
       "several owners go by the name \(quoted(name)): \(FaultText.list(owners, "and")); "
         + "give an id"

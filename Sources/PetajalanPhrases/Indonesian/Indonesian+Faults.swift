@@ -5,7 +5,9 @@ extension Indonesian {
   public func sentence(for error: ScenarioFileError) -> String {
     let file = quoted(error.path)
     return switch error.problem {
-    case .missing: "berkas \(file) tidak ada; periksa nama dan foldernya"
+    case .missing:
+      "berkas \(file) tidak ada; "
+        + (error.instead.map(advice(on:)) ?? "periksa nama dan foldernya")
     case .unreadable(let code): "berkas \(file) tidak dapat dibaca (galat sistem \(code))"
     case .notAFile: "\(file) adalah folder, pipa, atau perangkat; berikan berkas biasa"
     case .forbidden: "berkas \(file) tidak boleh dibaca; mintalah hak untuk membacanya"
@@ -203,7 +205,9 @@ extension Indonesian {
   public func sentence(for fault: ReferenceFault) -> String {
     switch fault {
     case .unknown(let kind, let name, let nearest, let known):
-      "tidak ada \(noun(kind)) \(quoted(name))" + hint(nearest) + choice(known)
+      "tidak ada \(noun(kind)) \(quoted(name))"
+        + (LookAlike(in: name).map { ", yang memuat \(letter($0))" } ?? "") + hint(nearest)
+        + choice(known)
     case .ambiguousOwner(let name, let owners):
       "beberapa OPD bernama \(quoted(name)): \(FaultText.list(owners, "dan")); berikan idnya"
     case .programAndGroup(let name):

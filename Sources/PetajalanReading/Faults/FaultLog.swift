@@ -1,14 +1,16 @@
 /// The faults found so far in one scenario.
 ///
-/// It keeps at most ``limit`` of them, because a table of rubbish would
-/// otherwise be told cell by cell, and counts the rest.
+/// It keeps at most ``limit`` errors and as many warnings, because a table of rubbish
+/// would otherwise be told cell by cell, and counts the rest. Warnings keep no error
+/// from being told.
 final class FaultLog {
-  /// The most faults kept: more than anyone reads, and quick to sort.
+  /// The most errors kept, and the most warnings: more than anyone reads, and quick to
+  /// sort.
   package static let limit = 1_000
 
   private var kept: [ScenarioFault] = []
-  private var droppedCount = 0
-  private var droppedError = false
+  private var keptCounts: [ScenarioFault.Severity: Int] = [:]
+  private var droppedCounts: [ScenarioFault.Severity: Int] = [:]
 
   /// What the tables that were opened so far call themselves and their columns.
   var words = FileWords()
@@ -36,8 +38,8 @@ final class FaultLog {
   /// The faults kept so far, in the order in which they were found.
   var inOrder: [ScenarioFault] { kept }
 
-  /// Whether further faults are only counted, so that no costly hint is needed.
-  package var isFull: Bool { kept.count >= Self.limit }
+  /// Whether further errors are only counted, so that no costly hint is needed.
+  package var isFull: Bool { keptCounts[.error, default: 0] >= Self.limit }
 
   /// The known name that a misspelt one was probably meant to be.
   ///
@@ -76,10 +78,10 @@ final class FaultLog {
     guard spoilt.isEmpty || !spoilt.contains(location) else { return }
     let fault = ScenarioFault(kind, at: location)
     if fault.severity == .error { hasErrors = true }
-    if isFull {
-      droppedCount += 1
-      if fault.severity == .error { droppedError = true }
+    if keptCounts[fault.severity, default: 0] >= Self.limit {
+      droppedCounts[fault.severity, default: 0] += 1
     } else {
+      keptCounts[fault.severity, default: 0] += 1
       kept.append(fault)
     }
   }
@@ -116,9 +118,10 @@ final class FaultLog {
       return (ranks[place.part] ?? files.count, place.line, place.column, index)
     }
     var faults = kept.indices.sorted { key($0) < key($1) }.map { kept[$0] }
-    if droppedCount > 0, let last = faults.last {
-      let kind = ScenarioFaultKind.more(droppedCount, droppedError ? .error : .warning)
-      faults.append(ScenarioFault(kind, at: last.location))
+    guard let last = faults.last else { return [] }
+    for severity in [ScenarioFault.Severity.error, .warning] {
+      guard let count = droppedCounts[severity] else { continue }
+      faults.append(ScenarioFault(.more(count, severity), at: last.location))
     }
     // Tables that were opened after a fault was found have words too.
     return faults.map { fault in

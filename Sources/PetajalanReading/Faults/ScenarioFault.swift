@@ -80,14 +80,15 @@ public indirect enum ScenarioFaultKind: Hashable, Sendable {
   case total(TotalFault)
   /// Not wrong, but worth a second look.
   case advice(ScenarioAdvice)
-  /// So many further faults were found and not kept, the gravest of that
-  /// severity.
+  /// What is said and hardly meant, with all that it holds for.
+  case oversight(ScenarioOversight)
+  /// So many further faults of that severity were found and not kept.
   case more(Int, ScenarioFault.Severity)
 
   /// How grave it is.
   package var severity: ScenarioFault.Severity {
     switch self {
-    case .advice: .warning
+    case .advice, .oversight: .warning
     case .more(_, let severity): severity
     case .within(_, let kind): kind.severity
     case .file, .yaml, .workbook, .table, .value, .reference, .setting, .pairwise, .program,

@@ -32,6 +32,13 @@ public struct SourceLocation: Hashable, Sendable {
     return SourceLocation(file: file, line: line, column: column + characters)
   }
 
+  /// The cell as spreadsheets name it, `C14`.
+  ///
+  /// **Missing** The place lies in a text.
+  package var cell: String? {
+    sheet.map { _ in "\(CellReference(row: line, column: column))" }
+  }
+
   /// What lines are counted in: the file, or a sheet of it.
   package var part: String { sheet.map { "\(file):\($0)" } ?? file }
 }

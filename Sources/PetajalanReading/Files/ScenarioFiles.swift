@@ -35,11 +35,16 @@ public struct ScenarioFileError: Error, Hashable, Sendable {
   public let path: String
   /// Why.
   public let problem: Problem
+  /// What lies there instead.
+  ///
+  /// **Missing** Nothing like it, or the file is there.
+  public let instead: FoundInstead?
 
   /// Creates an error.
-  public init(path: String, problem: Problem) {
+  public init(path: String, problem: Problem, instead: FoundInstead? = nil) {
     self.path = path
     self.problem = problem
+    self.instead = instead
   }
 
   /// Why a file cannot be had.

@@ -41,7 +41,7 @@ public struct ScenarioFolder: ScenarioFiles {
   public init(path: String) throws(ScenarioFileError) {
     var status = stat()
     guard stat(path, &status) == 0 else {
-      throw ScenarioFileError(path: path, problem: Self.problem(of: errno))
+      throw Self.error(of: errno, path) { FolderNeighbors.instead(ofPath: path) }
     }
     if status.st_mode & S_IFMT == S_IFDIR {
       folder = path
@@ -84,7 +84,10 @@ public struct ScenarioFolder: ScenarioFiles {
         throw ScenarioFileError(path: name, problem: .outsideFolder)
       }
       guard let resolved = Self.resolve(path) else {
-        throw ScenarioFileError(path: path, problem: Self.problem(of: errno))
+        // A folder of the folder may be a link to anywhere, whose names are nobody's business.
+        throw Self.error(of: errno, path) {
+          name.contains("/") ? nil : FolderNeighbors(of: folder).instead(of: name)
+        }
       }
       guard resolved != resolvedFolder else {
         throw ScenarioFileError(path: path, problem: .notAFile)
@@ -93,7 +96,23 @@ public struct ScenarioFolder: ScenarioFiles {
         throw ScenarioFileError(path: path, problem: .outsideFolder)
       }
     }
-    return try Self.read(path, atMost: name == mainFile ? Self.mostYAMLBytes : Self.mostBytes)
+    do throws(ScenarioFileError) {
+      return try Self.read(path, atMost: name == mainFile ? Self.mostYAMLBytes : Self.mostBytes)
+    } catch {
+      guard error.problem == .missing, name == mainFile else { throw error }
+      throw ScenarioFileError(
+        path: path, problem: .missing,
+        instead: FolderNeighbors(of: folder).insteadOfScenario(mainFile))
+    }
+  }
+
+  /// Why a path cannot be had; what lies there instead is only looked for if nothing does.
+  private static func error(
+    of code: Int32, _ path: String, instead: () -> FoundInstead?
+  ) -> ScenarioFileError {
+    let problem = problem(of: code)
+    return ScenarioFileError(
+      path: path, problem: problem, instead: problem == .missing ? instead() : nil)
   }
 
   /// The names in the folder, in order; no more than ``mostNames`` of them.
@@ -127,7 +146,13 @@ public struct ScenarioFolder: ScenarioFiles {
   ///
   /// - Throws: ``ScenarioFileError`` if it is missing or cannot be read.
   public static func bytes(ofFile path: String) throws(ScenarioFileError) -> [UInt8] {
-    try read(path)
+    do throws(ScenarioFileError) {
+      return try read(path)
+    } catch {
+      guard error.problem == .missing else { throw error }
+      throw ScenarioFileError(
+        path: path, problem: .missing, instead: FolderNeighbors.instead(ofPath: path))
+    }
   }
 
   /// Whether there is a folder at a path.

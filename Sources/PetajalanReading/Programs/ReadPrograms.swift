@@ -9,6 +9,8 @@ struct ReadPrograms {
   var drafts: [ProgramDraft]
   /// Their ids.
   var ids: UniqueIDs
+  /// The table `owners`.
+  let ownerTable: Table<OwnerColumn>?
   /// The agencies that they name.
   var owners: OwnerBook
   /// What they need of each other.
@@ -17,6 +19,8 @@ struct ReadPrograms {
   let costTable: Table<CostColumn>?
   /// The cost lines by program.
   var costs: [Int: [LineReader.Cost]]
+  /// The table `benefits`.
+  let benefitTable: Table<BenefitColumn>?
   /// The benefit lines by program.
   let benefits: [Int: [BenefitLine]]
   /// The ids of the sources by the positions that payers name.

@@ -8,23 +8,30 @@ struct ScenarioLoader {
   let overrides: [ScenarioOverride]
   let shared: SharedOptions
   let scope: ReadingScope
+  /// Whether the number of errors is told below them.
+  let countsFaults: Bool
   let console = Console()
 
   /// Prepares to read the scenario of a command.
-  init(argument: ScenarioArgument, shared: SharedOptions, scope: ReadingScope = .base) {
+  init(
+    argument: ScenarioArgument, shared: SharedOptions, scope: ReadingScope = .base,
+    countsFaults: Bool = false
+  ) {
     self.init(
-      path: argument.scenario, overrides: argument.overrides, shared: shared, scope: scope)
+      path: argument.scenario, overrides: argument.overrides, shared: shared, scope: scope,
+      countsFaults: countsFaults)
   }
 
   /// Prepares to read a scenario at a path.
   init(
     path: String, overrides: [ScenarioOverride] = [], shared: SharedOptions,
-    scope: ReadingScope = .base
+    scope: ReadingScope = .base, countsFaults: Bool = false
   ) {
     self.path = path
     self.overrides = overrides
     self.shared = shared
     self.scope = scope
+    self.countsFaults = countsFaults
   }
 
   /// Reads the scenario.
@@ -66,8 +73,13 @@ struct ScenarioLoader {
       line.clear()
       for input in reading.inputs { ReadFiles.add(files.path(of: input.name)) }
       let phrases = shared.language(of: reading).phrases
-      for fault in reading.faults where !shared.quiet || fault.severity == .error {
-        console.say(phrases.line(for: fault))
+      let groups = FaultGroup.grouped(reading.faults)
+      for group in groups where !shared.quiet || group.first.severity == .error {
+        console.say(phrases.line(for: group))
+      }
+      let counts = FaultCounts(groups)
+      if countsFaults, counts.errors > 0, !shared.quiet {
+        console.say(phrases.faultCounts(errors: counts.errors, warnings: counts.warnings))
       }
       return reading
     } catch {

@@ -406,7 +406,8 @@ import Testing
       yaml: "petajalan: 1\nhorizon: {first: 2021, last: 2026}\n",
       [
         .sources:
-          "id,2021,2022,2023,2024,2025,2026\nA,10,11,⟦1200,0,12,9\nB,900,0,950,980,⟦9,1000\n"
+          "id,2021,2022,2023,2024,2025,2026\nA,10,11,⟦1200,0,12,9\nB,900,0,950,980,⟦9,1000\n",
+        .programs: "id,name,owner,sources,score\nP1,One,O,A|B,1\n",
       ])
     try expectFaults(
       [

@@ -35,7 +35,7 @@ import Testing
         .advice(.dimensionSpelling(written: "smart people", usual: "Smart Society")),
       ],
       in: programs(
-        "dimension", "P1,a,O,A,1,⟦Smart Government", "P2,b,O,A,1,Smart Governance",
+        "dimension", "P1,a,O,A|C|M,1,⟦Smart Government", "P2,b,O,A,1,Smart Governance",
         "P3,c,O,A,1,Smart Government", "P4,d,O,A,1,⟦smart people", "P6,f,O,A,1,smart living",
         "P5,e,O,A,1,Air"))
   }
@@ -196,7 +196,7 @@ import Testing
 
   @Test func emptyScoresCountNothing() throws {
     let marked = programs(
-      "status,reason", "P1,a,O,A,⟦,,", "P2,a,O,A,,excluded,r", "P3,a,O,A,,done,")
+      "status,reason", "P1,a,O,A|C|M,⟦,,", "P2,a,O,A,,excluded,r", "P3,a,O,A,,done,")
     try expectFaults([.advice(.emptyScore(program: "P1", column: "score"))], in: marked)
   }
 

@@ -9,10 +9,12 @@ import Testing
   /// Four programs: P1 and P3 of the dimension *Air*, P2 of *Jalan*, P4 of none.
   private let text = ScenarioText().source("A", each: 9).source("B", each: 9)
     .owner("X").owner("Y")
-    .program("P1", owner: "X", sources: "A", set: ["dimension": "Air", "tags": "a|b"])
-    .program("P2", owner: "Y", sources: "A|B", set: ["dimension": "Jalan", "tags": "b"])
-    .program("P3", owner: "Y", sources: "B", set: ["dimension": "air", "quick_win": "ya"])
-    .program("P4", owner: "X", sources: "B")
+    .program("P1", score: 1, owner: "X", sources: "A", set: ["dimension": "Air", "tags": "a|b"])
+    .program("P2", score: 1, owner: "Y", sources: "A|B", set: ["dimension": "Jalan", "tags": "b"])
+    .program(
+      "P3", score: 1, owner: "Y", sources: "B", set: ["dimension": "air", "quick_win": "ya"]
+    )
+    .program("P4", score: 1, owner: "X", sources: "B")
 
   private func rules(_ rules: String...) throws -> [Rule] {
     try rules.reduce(text) { $0.rule($1) }.read().rules
@@ -54,7 +56,11 @@ import Testing
     let rules = try #require(reading.scenario).rules
     #expect(rules.map(\.value) == ["Air", "Jalan"])
     #expect(rules.map(\.programs) == [[0], []])
-    #expect(reading.faults.map(\.kind) == [.advice(.ruleWithoutPrograms(rule: rules[1].label))])
+    #expect(
+      reading.faults.map(\.kind) == [
+        .advice(.ruleWithoutPrograms(rule: rules[1].label)),
+        .oversight(.caseSpellings(column: "dimension", [["Air", "air"]])),
+      ])
   }
 
   @Test func programsTogetherStandInTheOrderOfTheFile() throws {
