@@ -1,6 +1,7 @@
 import ArgumentParser
 import CWorker
 import Foundation
+import OutputFolders
 
 /// The command line.
 @main

@@ -292,29 +292,24 @@ import Testing
         + "mensyaratkan P2"
     ),
     (
-      .magnitude(program: "P1", times: 1_218),
-      "3 programs cost many times as much as a middling program; check their units: P1, 1,218 "
-        + "times",
-      "biaya 3 program berlipat kali biaya program pada umumnya; periksa satuannya: P1, 1.218 kali"
+      .farFromOthers(
+        FarNumber(
+          label: "capital", subject: "P1", number: ExactDecimal(coefficient: 7_308),
+          neighbors: .column, middle: ExactDecimal(coefficient: 6), times: 1_218, isLess: false,
+          meant: nil)),
+      "3 numbers are far from those beside them; check their units and digits: P1 \"capital\", "
+        + "1,218 times",
+      "3 angka jauh dari angka lain di sekitarnya; periksa satuan dan digitnya: P1 \"capital\", "
+        + "1.218 kali"
     ),
     (
-      .smallMagnitude(program: "P1", part: 1_218),
-      "3 programs cost a small part of a middling program; check their units: P1, 1/1,218",
-      "biaya 3 program hanya sebagian kecil biaya program pada umumnya; periksa satuannya: P1, "
-        + "1/1.218"
-    ),
-    (
-      .ceilingMagnitude(source: "A", year: 2026, times: 1_000, isLess: true),
-      "3 ceilings are far from the middling ceiling of their source; check their units: A in 2026, "
-        + "1/1,000",
-      "3 pagu jauh dari pagu sumber dananya pada umumnya; periksa satuannya: A tahun 2026, 1/1.000"
-    ),
-    (
-      .ceilingMagnitude(source: "A", year: 2026, times: 1_000, isLess: false),
-      "3 ceilings are far from the middling ceiling of their source; check their units: A in 2026, "
-        + "1,000 times",
-      "3 pagu jauh dari pagu sumber dananya pada umumnya; periksa satuannya: A tahun 2026, 1.000 "
-        + "kali"
+      .farFromOthers(
+        FarNumber(
+          label: "2026", subject: "A", number: ExactDecimal(coefficient: 1),
+          neighbors: .row, middle: ExactDecimal(coefficient: 1_000), times: 1_000, isLess: true,
+          meant: nil)),
+      "3 numbers are far from those beside them; check their units and digits: A \"2026\", 1/1,000",
+      "3 angka jauh dari angka lain di sekitarnya; periksa satuan dan digitnya: A \"2026\", 1/1.000"
     ),
     (
       .nobodyPays(program: "P1"),

@@ -19,12 +19,8 @@ extension English {
     case .startsUnused: "the starts of \(number) programs are not used, because of their status"
     case .requireExcluded:
       "\(number) programs require what is excluded; they cannot be chosen"
-    case .magnitudes:
-      "\(number) programs cost many times as much as a middling program; check their units"
-    case .smallMagnitudes:
-      "\(number) programs cost a small part of a middling program; check their units"
-    case .ceilingMagnitudes:
-      "\(number) ceilings are far from the middling ceiling of their source; check their units"
+    case .farFromOthers:
+      "\(number) numbers are far from those beside them; check their units and digits"
     case .nobodyPays:
       "no source is left that may pay all of \(number) programs; they cannot be chosen"
     case .mayNotPayOM: "sources that may not pay O&M are passed over \(number) times"
@@ -42,10 +38,9 @@ extension English {
     case .noStartYear(let program), .unaffordable(let program), .nobodyPays(let program): program
     case .startUnused(let program, let status): "\(program), \(status)"
     case .requiresExcluded(let program, let required): "\(program) requires \(required)"
-    case .magnitude(let program, let times): "\(program), \(grouped(times)) times"
-    case .smallMagnitude(let program, let part): "\(program), 1/\(grouped(part))"
-    case .ceilingMagnitude(let source, let year, let times, let isLess):
-      "\(source) in \(year), " + (isLess ? "1/\(grouped(times))" : "\(grouped(times)) times")
+    case .farFromOthers(let far):
+      "\(far.subject) \(FaultText.quoted(words.label(far.label))), "
+        + (far.isLess ? "1/\(grouped(far.times))" : "\(grouped(far.times)) times")
     case .mayNotPayOM(let source): source
     case .ruleWithoutPrograms(let rule): rule
     default: sentence(for: advice)

@@ -20,12 +20,8 @@ extension Indonesian {
     case .startsUnused: "tahun mulai \(number) program tidak dipakai karena statusnya"
     case .requireExcluded:
       "\(number) program mensyaratkan program yang dikecualikan; program ini tidak dapat dipilih"
-    case .magnitudes:
-      "biaya \(number) program berlipat kali biaya program pada umumnya; periksa satuannya"
-    case .smallMagnitudes:
-      "biaya \(number) program hanya sebagian kecil biaya program pada umumnya; periksa satuannya"
-    case .ceilingMagnitudes:
-      "\(number) pagu jauh dari pagu sumber dananya pada umumnya; periksa satuannya"
+    case .farFromOthers:
+      "\(number) angka jauh dari angka lain di sekitarnya; periksa satuan dan digitnya"
     case .nobodyPays:
       "tidak ada lagi sumber dana yang boleh membiayai seluruh biaya \(number) program; program "
         + "ini tidak dapat dipilih"
@@ -45,10 +41,9 @@ extension Indonesian {
     case .noStartYear(let program), .unaffordable(let program), .nobodyPays(let program): program
     case .startUnused(let program, let status): "\(program), \(status)"
     case .requiresExcluded(let program, let required): "\(program) mensyaratkan \(required)"
-    case .magnitude(let program, let times): "\(program), \(grouped(times)) kali"
-    case .smallMagnitude(let program, let part): "\(program), 1/\(grouped(part))"
-    case .ceilingMagnitude(let source, let year, let times, let isLess):
-      "\(source) tahun \(year), " + (isLess ? "1/\(grouped(times))" : "\(grouped(times)) kali")
+    case .farFromOthers(let far):
+      "\(far.subject) \(FaultText.quoted(words.label(far.label))), "
+        + (far.isLess ? "1/\(grouped(far.times))" : "\(grouped(far.times)) kali")
     case .mayNotPayOM(let source): source
     case .ruleWithoutPrograms(let rule): rule
     default: sentence(for: advice)

@@ -25,7 +25,7 @@ struct IdleAlternatives {
     case .horizon(let horizon): horizon == scenario.horizon
     case .discount(let percent): isSame(percent, scenario.benefit.discountPercent)
     case .escalation(let points): points == scenario.money.escalation
-    case .scaleCeilings(let percent, _): isSame(percent, ExactDecimal(coefficient: 100))
+    case .scaleCeilings(let percent, _, _): isSame(percent, ExactDecimal(coefficient: 100))
     case .setCeiling(let id, let year, let amount):
       scenario.sources.contains { source in
         nameKey(source.id) == nameKey(id) && scenario.horizon.years.contains(year)

@@ -14,12 +14,8 @@ public enum AdviceTopic: Hashable, Sendable {
   case startsUnused
   /// Programs that need what is excluded.
   case requireExcluded
-  /// Programs that cost many times what others do.
-  case magnitudes
-  /// Programs that cost a small part of what others do.
-  case smallMagnitudes
-  /// Ceilings out of proportion to others of their sources.
-  case ceilingMagnitudes
+  /// Numbers far from those beside them.
+  case farFromOthers
   /// Programs that nobody is left to pay for.
   case nobodyPays
   /// Sources that are passed over for O&M.
@@ -41,9 +37,7 @@ extension ScenarioAdvice {
     case .unaffordable: .unaffordable
     case .startUnused: .startsUnused
     case .requiresExcluded: .requireExcluded
-    case .magnitude: .magnitudes
-    case .smallMagnitude: .smallMagnitudes
-    case .ceilingMagnitude: .ceilingMagnitudes
+    case .farFromOthers: .farFromOthers
     case .nobodyPays: .nobodyPays
     case .mayNotPayOM: .mayNotPayOM
     case .ruleWithoutPrograms: .rulesWithoutPrograms
