@@ -71,7 +71,7 @@ struct ShadedTable {
       let y = Self.top + Double(number) * Self.rowHeight
       let lines = PictureText.lines(row.name, in: Self.labels - 1.5 * Self.margin, size: 12)
       for (number, line) in lines.enumerated() {
-        let down = lines.count > 1 ? 13 + 13 * Double(number) : 20
+        let down = lines.count > 1 ? 12 + 14 * Double(number) : 20
         drawing.write(line, at: .init(Self.margin, y + down))
       }
       for (column, content) in row.cells.enumerated() {

@@ -13,6 +13,23 @@ import Testing
     #expect(ShadedTable.Shade.of(percent).opacity == opacity)
   }
 
+  /// A line of text of 12 pixels is 14 pixels high.
+  @Test func linesOfALongNameDoNotTouch() {
+    let name = "Hospital BLUD and city-owned enterprise funds"
+    let table = ShadedTable(
+      years: 2025...2025,
+      rows: [.init(name: name, cells: [.none]), .init(name: name, cells: [.none])],
+      hasLegend: false)
+    let heights = table.drawing(title: "", description: "").shapes.compactMap { shape in
+      if case .text(let text, let place, 12, _, _, _) = shape, name.contains(text) {
+        place.y
+      } else {
+        Double?.none
+      }
+    }
+    #expect(heights == [46, 60, 76, 90])
+  }
+
   /// WCAG 2.1, 1.4.3, on a light page and on a dark one.
   @Test func theNumberOnEachShadeIsReadable() {
     for value in [Palette.light, Palette.dark] {
