@@ -13,7 +13,9 @@ struct ProfileReader {
   /// **Missing** A fault was reported.
   package func read(_ field: Field, for draft: ProgramDraft) -> [ExactDecimal]? {
     let elements = elements(field)
-    let profile = elements.compactMap { values.percent($0, "profile") }
+    // Parts that come to a hundred are no fractions.
+    let isWhole = Self.isWhole(elements.compactMap(number))
+    let profile = elements.compactMap { values.percent($0, "profile", isKnown: isWhole) }
     guard profile.count == elements.count else { return nil }
     guard profile.count == draft.duration else {
       let fault = ProgramFault.profileLength(

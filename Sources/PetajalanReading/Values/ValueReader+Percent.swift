@@ -3,11 +3,13 @@ import PetajalanDomain
 extension ValueReader {
   /// A percentage within bounds; one below 1 needs its sign.
   ///
-  /// - Parameter isSetting: Whether it stands in the YAML file, where both
-  ///   decimal marks are read as long as the text has one reading with each.
+  /// - Parameters:
+  ///   - isSetting: Whether it stands in the YAML file, where both
+  ///     decimal marks are read as long as the text has one reading with each.
+  ///   - isKnown: Whether it is known to be a percentage by what stands beside it.
   package func percent(
     _ field: Field, _ label: String, in bounds: ClosedRange<Int64> = 0...100,
-    isSetting: Bool = false
+    isSetting: Bool = false, isKnown: Bool = false
   ) -> ExactDecimal? {
     var text = field.text
     var hasSign = false
@@ -29,7 +31,7 @@ extension ValueReader {
     }
     guard let percent = check(result, field, label).flatMap({ within(bounds, $0, field, label) })
     else { return nil }
-    guard hasSign || !percent.isProperFraction else {
+    guard hasSign || isKnown || !percent.isProperFraction else {
       // Nobody can tell whether 0.07 was meant to be 7 %, as spreadsheets and other tools
       // would have it.
       let hundredfold = percent.hundredfold.text

@@ -17,7 +17,7 @@ import Testing
         - {id: low, \(text)}
       """,
       "sources.csv": "id,2026,2027,2028,2029\nA,100,100,100,100\nB.1,200,200,200,200\n",
-      "programs.csv": "id,name,owner,capital,sources,score\nP1,p,o,1,A,5\n",
+      "programs.csv": "id,name,owner,capital,sources,score\nP1,p,o,1,A|B.1,5\n",
     ])
     let reading = try ScenarioReader.read(files, scope: .alternative("low"))
     #expect(reading.faults == [])

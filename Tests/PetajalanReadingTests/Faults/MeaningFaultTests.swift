@@ -477,11 +477,11 @@ import Testing
       .criteria: "id,weight\nK1,1\nK2,1\n",
       .programs: """
       id,name,owner,sources,K1,K2
-      P1,a,O,A,⟦450,3
-      P2,a,O,A,90,1
-      P3,a,O,A,100,2
-      P4,a,O,A,20,9
-      P5,a,O,A,50,4
+      P1,a,O,A,⟦450,30
+      P2,b,O,A,90,10
+      P3,c,O,A,100,20
+      P4,d,O,A,20,90
+      P5,e,O,A,50,40
 
       """,
     ])

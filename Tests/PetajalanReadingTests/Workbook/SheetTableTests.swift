@@ -261,8 +261,8 @@ import Testing
       ["id", "name", "owner", "sources", "score", "capital", "# note", "om"],
       ["P1", "One", "O", "A", 1, cell("F2", 3, "60"), cell("G2", 3, "1"), cell("H2", 4, "5")],
       ["P2", "Two", "O", "A", 1, cell("F3", 3, "70.0")],
-      ["P3", "Two", "O", "A", 1, 80],
-      ["P4", "Two", "O", "A", 1, cell("F5", 3, "90")],
+      ["P3", "Three", "O", "A", 1, 80],
+      ["P4", "Four", "O", "A", 1, cell("F5", 3, "90")],
     ]
     let faults = try reading(programs: programs, unit: "juta").faults
     #expect(
@@ -292,8 +292,12 @@ import Testing
       faults.map(\.kind) == [
         .advice(.hiddenColumns(sheet: "sources", columns: ["C", "D"])),
         .advice(.hiddenRows(sheet: "sources", rows: [3, 5])),
+        .oversight(.unusedSources(["B"])),
       ])
-    #expect(faults.map(\.location.description) == ["kota.xlsx:sources!C2", "kota.xlsx:sources!B3"])
+    #expect(
+      faults.map(\.location.description) == [
+        "kota.xlsx:sources!C2", "kota.xlsx:sources!B3", "kota.xlsx:sources!B5",
+      ])
   }
 
   // MARK: The archive
