@@ -28,7 +28,7 @@ extension CommandSuite {
       "init": [["init"], ["init", "--from", scenario]],
     ]
 
-    private static let others: Set = ["check", "verify", "tables"]
+    private static let others: Set = ["check", "manual", "open", "tables", "verify"]
 
     /// Stands for the scenario in the words of a command.
     private static let scenario = "SCENARIO"

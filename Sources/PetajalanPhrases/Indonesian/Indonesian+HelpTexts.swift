@@ -202,8 +202,8 @@ extension Indonesian {
   private static let helpOfFolders = [
     "Read a scenario and report every error and warning at once.":
       "Membaca skenario dan menyampaikan semua kesalahan dan peringatan sekaligus.",
-    "The scenarios of all alternatives are checked too, or of the one that is named.":
-      "Skenario semua alternatif diperiksa juga, atau hanya yang disebut.",
+    "The scenarios of all alternatives are checked too, or of the one that is named. At the end stands what was read: the programs, what they need by source, dimension and agency, and the ceilings.":
+      "Skenario semua alternatif ikut diperiksa, atau alternatif yang disebut. Pada akhirnya ditampilkan yang terbaca: program, kebutuhannya menurut sumber dana, dimensi, dan OPD, serta pagunya.",
     "Judge any roadmap, also one made by hand.":
       "Memeriksa peta jalan apa pun, juga yang dibuat sendiri.",
     "Every violation, the benefit, and how far it is from the best. The CSV file needs two columns only: id and start, empty where a program is not on the roadmap. A program without a row is not on it.":
@@ -231,8 +231,8 @@ extension Indonesian {
       "Menulis model pertentangan ini saja dari sebuah diagnosis, dihitung dari 1.",
     "The folder of the diagnosis; by default that beside the scenario.":
       "Folder diagnosis; bila kosong yang di samping skenario.",
-    "The file to write; standard output by default.":
-      "Berkas yang ditulis; bila kosong keluaran standar.",
+    "The file to write, *.lp or *.mps; standard output by default.":
+      "Berkas yang ditulis, *.lp atau *.mps; bila kosong keluaran standar.",
     "Write a scenario to start from, as a folder or as a workbook.":
       "Menulis skenario awal, sebagai folder atau sebagai buku kerja.",
     "The example holds something of everything: put your own city in its place. With --from, a scenario is written in the other form: a folder as a workbook, or a workbook as a folder.":
