@@ -170,7 +170,9 @@ enum FaultText {
   /// The first of several things, and how many more there are.
   ///
   /// - Parameter others: says so of a number.
-  static func some(_ things: [String], others: (String) -> String, mark: String) -> String {
+  static func some(
+    _ things: some Collection<String>, others: (String) -> String, mark: String
+  ) -> String {
     let shown = things.prefix(mostListed).joined(separator: "; ")
     guard things.count > mostListed else { return shown }
     return shown + "; " + others(grouped(Int64(things.count - mostListed), by: mark))

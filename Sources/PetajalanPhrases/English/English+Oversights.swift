@@ -7,18 +7,18 @@ extension English {
     switch oversight {
     case .agencySpellings(let agencies):
       "these look like spellings of one agency and count as several: "
-        + some(agencies.map { FaultText.list($0, "and") })
+        + some(agencies.lazy.map { FaultText.list($0, "and") })
         + "; write one of them, or name the others as \"aliases\" in the table owners"
     case .caseSpellings(let column, let values):
       "values of \(quoted(column)) differ only in capitals or blanks and make groups of their "
-        + "own: \(some(values.map { FaultText.list($0, "and") })); write them alike"
+        + "own: \(some(values.lazy.map { FaultText.list($0, "and") })); write them alike"
     case .sameNames(let names):
       "several programs have the same name: "
-        + some(names.map { "\(quoted($0.name)) (\(ids($0.programs)))" })
+        + some(names.lazy.map { "\(quoted($0.name)) (\(ids($0.programs)))" })
         + "; tell them apart, or remove one that stands twice"
     case .lookAlikes(let texts):
       "letters of another script look Latin: "
-        + some(texts.map { "\(quoted($0.text)) holds \(letter($0))" }) + "; type them again"
+        + some(texts.lazy.map { "\(quoted($0.text)) holds \(letter($0))" }) + "; type them again"
     case .freePrograms(let programs):
       "these programs cost nothing, neither to build nor to run: \(ids(programs)); "
         + "are their costs missing?"
@@ -33,12 +33,14 @@ extension English {
     case .softBesideHard(let needs):
       "soft dependencies have no effect where a hard one (perhaps in \"requires\") demands as "
         + "much: "
-        + some(needs.map { "\($0.program) on \($0.required.joined(separator: "/"))" })
+        + some(needs.lazy.map { "\($0.program) on \($0.required.joined(separator: "/"))" })
         + "; keep one of the two"
     case .repeatedLines(let lines):
       "the same line stands twice and counts twice: "
         + some(
-          lines.map { "\(quoted($0.program)), project year \($0.year), as in line \($0.firstLine)" }
+          lines.lazy.map {
+            "\(quoted($0.program)), project year \($0.year), as in line \($0.firstLine)"
+          }
         )
     case .linesOfDone(let programs):
       "lines of programs that are done count for nothing: \(ids(programs)); remove them, or "
@@ -70,9 +72,9 @@ extension English {
       + "\(alike.latin)"
   }
 
-  private func ids(_ ids: [String]) -> String { some(ids.map(quoted)) }
+  private func ids(_ ids: [String]) -> String { some(ids.lazy.map(quoted)) }
 
-  private func some(_ things: [String]) -> String {
+  private func some(_ things: some Collection<String>) -> String {
     FaultText.some(things, others: others, mark: digitMark)
   }
 

@@ -7,19 +7,19 @@ extension Indonesian {
     switch oversight {
     case .agencySpellings(let agencies):
       "nama berikut tampaknya satu OPD, tetapi dihitung sebagai beberapa OPD: "
-        + some(agencies.map { FaultText.list($0, "dan") })
+        + some(agencies.lazy.map { FaultText.list($0, "dan") })
         + "; tulis dengan satu ejaan, atau sebut ejaan lain sebagai \"alias\" dalam tabel OPD"
     case .caseSpellings(let column, let values):
       "nilai pada \(quoted(column)) hanya berbeda huruf besar atau spasi dan membentuk kelompok "
-        + "sendiri-sendiri: \(some(values.map { FaultText.list($0, "dan") })); samakan "
+        + "sendiri-sendiri: \(some(values.lazy.map { FaultText.list($0, "dan") })); samakan "
         + "penulisannya"
     case .sameNames(let names):
       "beberapa program bernama sama: "
-        + some(names.map { "\(quoted($0.name)) (\(ids($0.programs)))" })
+        + some(names.lazy.map { "\(quoted($0.name)) (\(ids($0.programs)))" })
         + "; bedakan namanya, atau hapus yang tertulis dua kali"
     case .lookAlikes(let texts):
       "ada huruf dari aksara lain yang tampak seperti huruf Latin: "
-        + some(texts.map { "\(quoted($0.text)) memuat \(letter($0))" }) + "; ketik ulang"
+        + some(texts.lazy.map { "\(quoted($0.text)) memuat \(letter($0))" }) + "; ketik ulang"
     case .freePrograms(let programs):
       "program berikut tidak berbiaya, baik modal maupun operasional: \(ids(programs)); apakah "
         + "biayanya belum diisi?"
@@ -35,12 +35,14 @@ extension Indonesian {
     case .softBesideHard(let needs):
       "ketergantungan lunak tidak berpengaruh karena ada ketergantungan keras (mungkin pada "
         + "\"prasyarat\") yang menuntut hal yang sama: "
-        + some(needs.map { "\($0.program) pada \($0.required.joined(separator: "/"))" })
+        + some(needs.lazy.map { "\($0.program) pada \($0.required.joined(separator: "/"))" })
         + "; pertahankan salah satu"
     case .repeatedLines(let lines):
       "baris yang sama tertulis dua kali dan dihitung dua kali: "
         + some(
-          lines.map { "\(quoted($0.program)), tahun ke-\($0.year), seperti baris \($0.firstLine)" })
+          lines.lazy.map {
+            "\(quoted($0.program)), tahun ke-\($0.year), seperti baris \($0.firstLine)"
+          })
     case .linesOfDone(let programs):
       "baris untuk program yang sudah selesai tidak dihitung: \(ids(programs)); hapus barisnya, "
         + "atau perbaiki statusnya"
@@ -71,9 +73,9 @@ extension Indonesian {
       + "\(alike.latin)"
   }
 
-  private func ids(_ ids: [String]) -> String { some(ids.map(quoted)) }
+  private func ids(_ ids: [String]) -> String { some(ids.lazy.map(quoted)) }
 
-  private func some(_ things: [String]) -> String {
+  private func some(_ things: some Collection<String>) -> String {
     FaultText.some(things, others: others, mark: digitMark)
   }
 

@@ -45,7 +45,7 @@ extension OversightChecks {
   private func checkRepeated<Column>(
     _ table: Table<Column>, _ program: Column, _ year: Column, _ others: [Column]
   ) {
-    var lines: [[String]: Int] = [:]
+    var lines: [String: Int] = [:]
     var repeated: [ScenarioOversight.RepeatedLine] = []
     var place: SourceLocation?
     for row in table.rows {
@@ -53,7 +53,8 @@ extension OversightChecks {
         let year = Double(number.text).flatMap({ Int(exactly: $0) })
       else { continue }
       let cells = [id.text, number.text] + others.map { table.field(row, $0)?.text ?? "" }
-      let key = cells.map(nameKey)
+      // No cell may hold the control character.
+      let key = nameKey(cells.joined(separator: "\u{1F}"))
       if let first = lines[key] {
         repeated.append(
           ScenarioOversight.RepeatedLine(program: id.text, year: year, firstLine: first))
