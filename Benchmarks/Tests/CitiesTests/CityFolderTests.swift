@@ -44,9 +44,10 @@ import Testing
     #expect(CityFolder(options).files != folder.files)
   }
 
-  @Test(arguments: sizes) func scenarioIsFreeOfFaults(options: CityOptions) throws {
+  @Test(arguments: sizes) func scenarioIsFreeOfErrors(options: CityOptions) throws {
     let reading = try read(CityFolder(options))
-    #expect(reading.faults.isEmpty)
+    // Amounts are spread so widely that some are rightly warned of.
+    #expect(reading.faults.filter { $0.severity == .error }.isEmpty)
     let scenario = try #require(reading.scenario)
     #expect(scenario.programs.count == options.programs)
     #expect(scenario.horizon.count == options.years)
