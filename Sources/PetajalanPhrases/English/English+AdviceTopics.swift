@@ -43,7 +43,10 @@ extension English {
         + (far.isLess ? "1/\(grouped(far.times))" : "\(grouped(far.times)) times")
     case .mayNotPayOM(let source): source
     case .ruleWithoutPrograms(let rule): rule
-    default: sentence(for: advice)
+    case .inconsistent, .scoreUnused, .yearOutside, .variantDone, .listMarks, .oneElement,
+      .matchesNothing, .scoreFarAbove, .rupiahInTable, .capitalReplaced, .scoreReplaced,
+      .dimensionSpelling, .hiddenSheet, .hiddenRows, .hiddenColumns, .scaledNumbers:
+      sentence(for: advice)
     }
   }
 

@@ -41,7 +41,10 @@ extension ScenarioAdvice {
     case .nobodyPays: .nobodyPays
     case .mayNotPayOM: .mayNotPayOM
     case .ruleWithoutPrograms: .rulesWithoutPrograms
-    default: nil
+    case .inconsistent, .scoreUnused, .yearOutside, .variantDone, .listMarks, .oneElement,
+      .matchesNothing, .scoreFarAbove, .rupiahInTable, .capitalReplaced, .scoreReplaced,
+      .dimensionSpelling, .hiddenSheet, .hiddenRows, .hiddenColumns, .scaledNumbers:
+      nil
     }
   }
 }

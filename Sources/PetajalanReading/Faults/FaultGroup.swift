@@ -75,7 +75,9 @@ extension ScenarioFaultKind {
     switch self {
     case .advice(let advice): (advice, nil)
     case .within(let alternative, .advice(let advice)): (advice, alternative)
-    default: nil
+    case .within, .file, .yaml, .workbook, .table, .value, .reference, .setting, .pairwise,
+      .program, .requirement, .rule, .alternative, .total, .oversight, .more:
+      nil
     }
   }
 }

@@ -17,15 +17,6 @@ import Testing
     #expect(reading.scenario?.programs.map(\.id) == programs, sourceLocation: sourceLocation)
   }
 
-  private func expectFaults(
-    _ kinds: [ScenarioFaultKind], in marked: MarkedWorkbook,
-    sourceLocation: Testing.SourceLocation = #_sourceLocation
-  ) throws {
-    let faults = try marked.reading().faults
-    #expect(faults.map(\.kind) == kinds, sourceLocation: sourceLocation)
-    #expect(faults.map(\.location) == marked.marks, sourceLocation: sourceLocation)
-  }
-
   @Test func titlesStandAboveTheHeaderOfEverySheet() throws {
     try expectSound(
       MarkedWorkbook(

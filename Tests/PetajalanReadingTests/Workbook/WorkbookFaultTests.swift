@@ -5,15 +5,6 @@ import Testing
 
 /// What is wrong in a workbook is told at its cell.
 @Suite struct WorkbookFaultTests {
-  private func expectFaults(
-    _ kinds: [ScenarioFaultKind], in marked: MarkedWorkbook,
-    sourceLocation: Testing.SourceLocation = #_sourceLocation
-  ) throws {
-    let faults = try marked.reading().faults
-    #expect(faults.map(\.kind) == kinds, sourceLocation: sourceLocation)
-    #expect(faults.map(\.location) == marked.marks, sourceLocation: sourceLocation)
-  }
-
   @Test func theDefaultsAreSound() throws {
     let reading = try MarkedWorkbook().reading()
     #expect(reading.faults == [])
